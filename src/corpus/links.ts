@@ -1,0 +1,21 @@
+import { targetOf } from './words.ts';
+
+/** The address of a page on the site, from its root. */
+export function pageHref(id: string): string {
+  return `/${id}/`;
+}
+
+/** The address of what a `<Verwijs>` points to: a page, or a heading on it. */
+export function verwijsHref(id: string): string {
+  const { page, anchor } = targetOf(id);
+  return anchor === undefined ? pageHref(page) : `${pageHref(page)}#${anchor}`;
+}
+
+/** The id of the page at an address: "/handreiking/in-gesprek/" → "handreiking/in-gesprek". */
+export function idOfPath(pathname: string): string {
+  return pathname.replace(/^\/|\/$/g, '');
+}
+
+/** The anchor of the note of a fact, and of its mention in the text. */
+export const noteAnchor = (factId: string) => `bron-${factId}`;
+export const mentionAnchor = (factId: string) => `feit-${factId}`;

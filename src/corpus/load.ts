@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { type Parsed, parse } from '../document/parse.ts';
+import type { Problem } from '../document/problem.ts';
+import { type Reading, readYaml } from '../document/yaml.ts';
+import { bundleSchema } from '../schemas/bundle.ts';
+import { deckSchema } from '../schemas/deck.ts';
+import { factsSchema } from '../schemas/fact.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { sourcesSchema } from '../schemas/source.ts';
+import { termsSchema } from '../schemas/term.ts';
+import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
+import { inReadingOrder } from './publications.ts';
+
+/** The files of a corpus: path from the project's folder → text. */
+export type Files = ReadonlyMap<string, string>;
+
+const parsed = new Map<string, Parsed>();
+
+/** Parses once for each content; the key holds the file's name because problems carry it. */
+function parseOnce(source: string, file: string, home: 'content' | 'slides'): Parsed {
+  const key = createHash('sha256').update(`${file}\0${source}`).digest('base64');
+  const known = parsed.get(key);
+  if (known) return known;
+  const made = parse(source, file, home);
+  parsed.set(key, made);
+  return made;
+}
+
+/** `content/handreiking/index.mdx` → `handreiking`; `slides/overtuigen.mdx` → `overtuigen`. */
+export function idOf(file: string): string {
+  return file
+    .replace(/^(content|slides)\//, '')
+    .replace(/\.mdx$/, '')
+    .replace(/(^|\/)index$/, '');
+}
+
+function entries<T extends object>(reading: Reading<Record<string, T>>, file: string) {
+  return new Map(
+    Object.entries(reading.value ?? {}).map(([id, entry]) => [
+      id,
+      { ...entry, id, file, place: (path: readonly PropertyKey[]) => reading.place([id, ...path]) },
+    ]),
+  );
+}
+
+/**
+ * Reads texts and ledgers into one corpus. Never throws: what is wrong with reading stands in `problems`;
+ * a text whose frontmatter cannot be read is left out of `pages`.
+ */
+export function buildCorpus(files: Files): Corpus {
+  const problems: Problem[] = [];
+  const ledger = <T extends object>(file: string, schema: z.ZodType<Record<string, T>>) => {
+    const reading = readYaml(files.get(file) ?? '', file, 1, schema);
+    problems.push(...reading.problems);
+    return entries(reading, file);
+  };
+  const pages: Page[] = [];
+  const decks: Deck[] = [];
+  const bundles: Bundle[] = [];
+  for (const [file, source] of files) {
+    const home = file.startsWith('slides/') ? 'slides' : 'content';
+    if (file.endsWith('.mdx')) {
+      const text = parseOnce(source, file, home);
+      problems.push(...text.problems);
+      const { text: yaml, firstLine } = text.frontmatter;
+      if (home === 'content') {
+        const { value, problems: found, place } = readYaml(yaml, file, firstLine, pageSchema);
+        problems.push(...found);
+        if (value) pages.push({ id: idOf(file), file, matter: value, root: text.root, place });
+      } else {
+        const { value, problems: found, place } = readYaml(yaml, file, firstLine, deckSchema);
+        problems.push(...found);
+        if (value) decks.push({ id: idOf(file), file, matter: value, root: text.root, place });
+      }
+    } else if (/^content\/bundels\/.+\.yaml$/.test(file)) {
+      const { value, problems: found, place } = readYaml(source, file, 1, bundleSchema);
+      problems.push(...found);
+      if (value) bundles.push({ ...value, id: file.replace(/^content\/bundels\/|\.yaml$/g, ''), file, place });
+    }
+  }
+  const byOrder = <T extends { id: string }>(list: T[], at: (item: T) => number) =>
+    new Map(list.sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
+  const filesById = new Map<string, string[]>();
+  for (const file of files.keys()) {
+    if (!file.endsWith('.mdx')) continue;
+    const id = file.startsWith('slides/') ? `presenteren/${idOf(file)}` : idOf(file);
+    filesById.set(id, [...(filesById.get(id) ?? []), file]);
+  }
+  const words = readYaml(
+    files.get('content/woorden.yaml') ?? '',
+    'content/woorden.yaml',
+    1,
+    z.record(z.string(), z.string()),
+  );
+  problems.push(...words.problems);
+  return {
+    pages: new Map(inReadingOrder(pages).map((page) => [page.id, page])),
+    decks: byOrder(decks, (deck) => deck.matter.volgorde),
+    facts: ledger('content/feiten.yaml', factsSchema),
+    terms: ledger('content/begrippen.yaml', termsSchema),
+    sources: ledger('content/bronnen.yaml', sourcesSchema),
+    bundles: byOrder(bundles, (bundle) => bundle.volgorde),
+    filesById,
+    words: new Map(Object.entries(words.value ?? {})),
+    problems,
+  };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The texts and ledgers of a project folder: everything in `content/` and `slides/`. */
+export function readFiles(folder: string): Files {
+  const paths = ['content', 'slides'].flatMap((part) => filesBelow(join(folder, part)));
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+}
+
+let current: { signature: string; corpus: Corpus } | undefined;
+
+/**
+ * The corpus of the project folder (the working directory unless given), read again only when a file has changed,
+ * so that an author sees an edit at once and a build reads everything once.
+ */
+export function loadCorpus(folder: string = process.cwd()): Corpus {
+  const signature = ['content', 'slides']
+    .flatMap((part) => filesBelow(join(folder, part)))
+    .map((path) => `${path}:${statSync(path).mtimeMs}:${statSync(path).size}`)
+    .join('|');
+  if (current?.signature === signature) return current.corpus;
+  const corpus = buildCorpus(readFiles(folder));
+  current = { signature, corpus };
+  return corpus;
+}

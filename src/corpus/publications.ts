@@ -1,0 +1,102 @@
+import type { Corpus, Page } from './corpus.ts';
+
+/** A part of the site as a reader knows it: an entry of the navigation. */
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the pages at its top; all pages below these belong to it. */
+  readonly roots: readonly string[];
+}
+
+/** The publications in the order of the navigation. */
+export const PUBLICATIONS: readonly Publication[] = [
+  { id: 'handreiking', title: 'Handreiking', roots: ['handreiking', 'werkgevers'] },
+  { id: 'werkwijzer', title: 'Werkwijzer', roots: ['werkwijzer', 'interview', 'bijlagen'] },
+  { id: 'casussen', title: 'Casussen', roots: ['casussen'] },
+  { id: 'formulieren', title: 'Formulieren', roots: ['formulieren'] },
+  { id: 'onderbouwing', title: 'Onderbouwing', roots: ['onderbouwing'] },
+  { id: 'over', title: 'Over deze site', roots: ['over', 'bronnen', 'begrippen', 'privacy', 'toegankelijkheid'] },
+];
+
+/** Whether `id` is `root` or a page below it. */
+export function isBelow(id: string, root: string): boolean {
+  return id === root || id.startsWith(`${root}/`);
+}
+
+/** The publication a page belongs to; the last one for a page that none names. */
+export function publicationOf(id: string): Publication {
+  const found = PUBLICATIONS.find((p) => p.roots.some((root) => isBelow(id, root)));
+  return found ?? lastPublication();
+}
+
+function lastPublication(): Publication {
+  const last = PUBLICATIONS.at(-1);
+  if (last === undefined) throw new Error('There are no publications.');
+  return last;
+}
+
+/** Orders pages as one reads: by publication, root, then folder by folder by `volgorde`, a parent before its children. */
+export function inReadingOrder(pages: readonly Page[]): Page[] {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const key = (page: Page): (number | string)[] => {
+    const publication = PUBLICATIONS.indexOf(publicationOf(page.id));
+    const root = PUBLICATIONS[publication]?.roots.findIndex((r) => isBelow(page.id, r)) ?? 99;
+    const parts = page.id.split('/');
+    const path = parts.flatMap((_, i) => {
+      const id = parts.slice(0, i + 1).join('/');
+      return [byId.get(id)?.matter.volgorde ?? 0, id];
+    });
+    return [publication, root, ...path];
+  };
+  const compare = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+      const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return a.length - b.length;
+  };
+  return pages
+    .map((page) => ({ page, at: key(page) }))
+    .sort((a, b) => compare(a.at, b.at))
+    .map(({ page }) => page);
+}
+
+/** The page above a page: the nearest shorter id that exists. */
+export function parentOf(corpus: Corpus, id: string): Page | undefined {
+  const parts = id.split('/');
+  for (let end = parts.length - 1; end > 0; end--) {
+    const page = corpus.pages.get(parts.slice(0, end).join('/'));
+    if (page) return page;
+  }
+  return undefined;
+}
+
+/** The pages above a page, from the top down. */
+export function ancestorsOf(corpus: Corpus, id: string): Page[] {
+  const parent = parentOf(corpus, id);
+  return parent ? [...ancestorsOf(corpus, parent.id), parent] : [];
+}
+
+/** The pages right below a page, in reading order. */
+export function childrenOfPage(corpus: Corpus, id: string): Page[] {
+  return [...corpus.pages.values()].filter((page) => page.id !== id && parentOf(corpus, page.id)?.id === id);
+}
+
+/** The pages at the top of a publication, in reading order. */
+export function topOf(corpus: Corpus, publication: Publication): Page[] {
+  return [...corpus.pages.values()].filter(
+    (page) => publicationOf(page.id) === publication && parentOf(corpus, page.id) === undefined,
+  );
+}
+
+/** The page before and after a page within its publication. */
+export function neighboursOf(corpus: Corpus, id: string): { previous: Page | undefined; next: Page | undefined } {
+  const pages = [...corpus.pages.values()].filter((page) => publicationOf(page.id) === publicationOf(id));
+  const at = pages.findIndex((page) => page.id === id);
+  return { previous: at > 0 ? pages[at - 1] : undefined, next: at >= 0 ? pages[at + 1] : undefined };
+}
+
+/** The short title of a page, for menus and breadcrumbs. */
+export function shortTitle(page: Page): string {
+  return page.matter.kort ?? page.matter.titel;
+}

@@ -1,0 +1,274 @@
+import GithubSlugger from 'github-slugger';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { readAttributes } from './attributes.ts';
+import { FORBIDDEN } from './forbidden.ts';
+import type { Place, Problem } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import { inlineText, plainText } from './text.ts';
+import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
+import { ELEMENT_NAMES, type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'begrip', 'verwijs']);
+
+function isInline(node: AnyNode): node is Inline {
+  return INLINE.has(node.type);
+}
+
+function positionOf(node: MdastNode): Position {
+  const { start, end } = node.position ?? {};
+  if (!start || !end) return NOWHERE;
+  const point = (p: typeof start) => ({ line: p.line, column: p.column, offset: p.offset ?? 0 });
+  return { start: point(start), end: point(end) };
+}
+
+function kidsOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Builds our tree out of mdast, and says what does not belong in it. */
+class Builder {
+  readonly problems: Problem[] = [];
+  readonly #slugger = new GithubSlugger();
+  readonly #file: string;
+  readonly #home: 'content' | 'slides';
+
+  constructor(file: string, home: 'content' | 'slides') {
+    this.#file = file;
+    this.#home = home;
+  }
+
+  report(rule: string, place: Place, message: string, hint: string): void {
+    this.problems.push({ rule, file: this.#file, line: place.line, column: place.column, message, hint });
+  }
+
+  /** Blocks, with stray inline nodes gathered into paragraphs. */
+  blocks(nodes: readonly MdastNode[]): Block[] {
+    const out: Block[] = [];
+    let run: Inline[] = [];
+    const flush = () => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last && (run.some((n) => n.type !== 'text') || inlineText(run).trim() !== ''))
+        out.push({
+          type: 'paragraph',
+          position: { start: first.position.start, end: last.position.end },
+          children: run,
+        });
+      run = [];
+    };
+    for (const node of nodes) {
+      const made = this.node(node);
+      if (made === undefined) continue;
+      if (isInline(made)) run.push(made);
+      else {
+        flush();
+        if (made.type !== 'root' && made.type !== 'listItem' && made.type !== 'tableRow' && made.type !== 'tableCell')
+          out.push(made);
+      }
+    }
+    flush();
+    return out;
+  }
+
+  inlines(nodes: readonly MdastNode[]): Inline[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'paragraph') return this.inlines(kidsOf(node));
+      const made = this.node(node);
+      if (made === undefined) return [];
+      if (isInline(made)) return [made];
+      this.report(
+        'plaats',
+        made.position.start,
+        'Hier kan alleen tekst staan, geen blok.',
+        'Zet het blok op eigen regels, met een lege regel ervoor en erna.',
+      );
+      return [];
+    });
+  }
+
+  node(node: MdastNode): AnyNode | undefined {
+    const position = positionOf(node);
+    switch (node.type) {
+      case 'text':
+        return { type: 'text', position, value: node.value.replaceAll('\n', ' ') };
+      case 'break':
+        return { type: 'break', position };
+      case 'emphasis':
+        return { type: 'emphasis', position, children: this.inlines(node.children) };
+      case 'strong':
+        return { type: 'strong', position, children: this.inlines(node.children) };
+      case 'link':
+        return { type: 'link', position, url: node.url, children: this.inlines(node.children) };
+      case 'paragraph':
+        return { type: 'paragraph', position, children: this.inlines(node.children) };
+      case 'blockquote':
+        return { type: 'blockquote', position, children: this.blocks(node.children) };
+      case 'heading':
+        return this.heading(node.depth, this.inlines(node.children), position);
+      case 'list':
+        return this.list(node.children, node.ordered === true, node.start ?? 1, position);
+      case 'table':
+        return this.table(node.children, position);
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return this.element(node, position);
+      case 'yaml':
+        return undefined;
+      default: {
+        const known = FORBIDDEN[node.type];
+        this.report(
+          known?.rule ?? 'markdown',
+          position.start,
+          known?.message ?? `Dit stuk Markdown (${node.type}) kennen we niet.`,
+          known?.hint ?? 'Gebruik alleen wat in de schrijfwijzer staat.',
+        );
+        return undefined;
+      }
+    }
+  }
+
+  heading(depth: number, children: Inline[], position: Position): Block {
+    if (children.some((c) => c.type === 'feit' || c.type === 'begrip' || c.type === 'verwijs'))
+      this.report(
+        'plaats',
+        position.start,
+        'In een kop staat alleen gewone tekst, geen element.',
+        'Zet het element in de eerste zin onder de kop.',
+      );
+    if (depth === 1)
+      this.report(
+        'kopniveau',
+        position.start,
+        'Een kop met één # kan niet: de titel staat al in de kop van het bestand.',
+        'Begin met ##.',
+      );
+    if (depth > 4)
+      this.report('kopniveau', position.start, `Een kop van niveau ${depth} is te diep.`, 'Gebruik ##, ### of ####.');
+    const level = depth <= 2 ? 2 : depth === 3 ? 3 : 4;
+    return { type: 'heading', depth: level, slug: this.#slugger.slug(inlineText(children)), position, children };
+  }
+
+  list(items: readonly MdastNode[], ordered: boolean, start: number, position: Position): List {
+    const children = items.map(
+      (item): ListItem => ({ type: 'listItem', position: positionOf(item), children: this.blocks(kidsOf(item)) }),
+    );
+    return { type: 'list', ordered, start, position, children };
+  }
+
+  table(rows: readonly MdastNode[], position: Position): Table {
+    const children = rows.map(
+      (row): TableRow => ({
+        type: 'tableRow',
+        position: positionOf(row),
+        children: kidsOf(row).map(
+          (cell): TableCell => ({
+            type: 'tableCell',
+            position: positionOf(cell),
+            children: this.inlines(kidsOf(cell)),
+          }),
+        ),
+      }),
+    );
+    return { type: 'table', position, children };
+  }
+
+  element(tag: Tag, position: Position): AnyNode | undefined {
+    const name = tag.name ?? '';
+    if (!isElementName(name)) {
+      const html = /^[a-z]/.test(name) || name === '';
+      this.report(
+        'onbekend-element',
+        position.start,
+        html ? `HTML (<${name}>) mag niet in een tekst.` : `Het element <${name}> bestaat niet.`,
+        html
+          ? 'Gebruik Markdown, of een element uit de schrijfwijzer.'
+          : didYouMean(name, ELEMENT_NAMES, (n) => `<${n}>`),
+      );
+      return undefined;
+    }
+    const { place, inside, home } = VOCABULARY[name];
+    if (home !== 'both' && home !== this.#home) {
+      this.report(
+        'plaats',
+        position.start,
+        `<${name}> hoort alleen in ${home}/.`,
+        this.#home === 'content'
+          ? 'Haal het weg, of zet het in de presentatie.'
+          : 'Zet het in de tekst en haal het op met <Neem uit="…" />.',
+      );
+      return undefined;
+    }
+    if (place === 'block' && tag.type === 'mdxJsxTextElement') {
+      this.report(
+        'plaats',
+        position.start,
+        `<${name}> staat midden in een regel.`,
+        `Zet <${name}> op eigen regels, met een lege regel ervoor en erna.`,
+      );
+      return undefined;
+    }
+    const attributes = readAttributes(name, tag.attributes, position.start, (rule, at, message, hint) =>
+      this.report(rule, at, message, hint),
+    );
+    const children = this.inside(name, inside, tag, position);
+    if (attributes === undefined || children === undefined) return undefined;
+    const type = name[0]?.toLowerCase() + name.slice(1);
+    // The schema has read the attributes and inside() the children of this very name, which the compiler cannot follow.
+    return { type, position, attributes, children } as AnyNode;
+  }
+
+  /** The children an element may have, or undefined (and a problem) when they do not fit. */
+  inside(
+    name: ElementName,
+    inside: (typeof VOCABULARY)[ElementName]['inside'],
+    tag: Tag,
+    position: Position,
+  ): readonly AnyNode[] | undefined {
+    if (inside === 'nothing') {
+      if (tag.children.length > 0)
+        this.report(
+          'inhoud',
+          position.start,
+          `In <${name}> hoort niets te staan.`,
+          `Schrijf <${name} … /> en zet de tekst erbuiten.`,
+        );
+      return [];
+    }
+    if (inside === 'words') return this.inlines(tag.children);
+    const blocks = this.blocks(tag.children);
+    if (inside === 'slide') return blocks;
+    if (blocks.length === 0) {
+      this.report(
+        'leeg',
+        position.start,
+        `<${name}> is leeg.`,
+        inside === 'list' ? `Zet er een lijst in, of haal <${name}> weg.` : `Zet er tekst in, of haal <${name}> weg.`,
+      );
+      return undefined;
+    }
+    if (inside === 'blocks') return blocks;
+    const wanted = blocks.filter((b) => b.type === inside);
+    if (wanted.length === 1 && blocks.length === 1) return wanted;
+    const odd = blocks.find((b) => b.type !== inside) ?? blocks[1];
+    this.report(
+      'inhoud',
+      odd?.position.start ?? position.start,
+      `In <${name}> hoort precies één ${inside === 'list' ? 'lijst' : 'tabel'}; er staat ook iets anders${odd ? `: "${plainText(odd).slice(0, 40)}"` : ''}.`,
+      `Zet de rest buiten <${name}>, en laat een lege regel na de begintag.`,
+    );
+    return undefined;
+  }
+}
+
+/** Builds the tree of one text out of mdast; see `parse` for the whole. */
+export function buildTree(
+  tree: MdastNode,
+  file: string,
+  home: 'content' | 'slides',
+): { root: Root; problems: readonly Problem[] } {
+  const builder = new Builder(file, home);
+  const root: Root = { type: 'root', position: positionOf(tree), children: builder.blocks(kidsOf(tree)) };
+  return { root, problems: builder.problems };
+}

@@ -1,0 +1,39 @@
+/** The number of letters to add, drop or change to make `a` into `b`. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The known name nearest to what was written, or undefined when none is near (over a third of its letters differ). */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  const low = written.toLowerCase();
+  let best: { name: string; at: number } | undefined;
+  for (const name of known) {
+    const at = distance(low, name.toLowerCase());
+    if (at <= Math.max(2, Math.floor(name.length / 3)) && (best === undefined || at < best.at)) best = { name, at };
+  }
+  return best?.name;
+}
+
+/** A Dutch hint that names the nearest known name, or else all of them (twelve at most). */
+export function didYouMean(
+  written: string,
+  known: Iterable<string>,
+  shape: (name: string) => string = (n) => n,
+): string {
+  const names = [...known];
+  const near = nearest(written, names);
+  if (near !== undefined) return `Bedoelde je ${shape(near)}?`;
+  const shown = names.slice(0, 12).map(shape).join(', ');
+  return names.length === 0
+    ? 'Er is er nog geen.'
+    : `Kies uit: ${shown}${names.length > 12 ? ` … (${names.length} in totaal)` : ''}.`;
+}

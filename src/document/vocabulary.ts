@@ -1,0 +1,153 @@
+import { z } from 'zod';
+
+/** Who a text speaks to. */
+export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What may stand between the tags of an element. */
+export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'words' | 'slide';
+
+interface Element {
+  /** Where it may stand: as a block of its own, or in a sentence. */
+  readonly place: 'block' | 'inline';
+  readonly inside: Inside;
+  /** Only in `slides/`, only in `content/`, or in both. */
+  readonly home: 'content' | 'slides' | 'both';
+  readonly attributes: z.ZodObject;
+}
+
+const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes');
+const pageId = z
+  .string()
+  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'een adres als handreiking/in-gesprek');
+const text = z.string().trim().min(1, 'niet leeg');
+const whole = z
+  .string()
+  .regex(/^[1-9][0-9]?$/, 'een heel getal van 1 tot 99')
+  .transform(Number);
+const versions = z
+  .string()
+  .regex(/^\d{1,2}( \d{1,2})*$/, 'minuten met spaties ertussen, als 30 45')
+  .transform((s) => s.split(' ').map(Number));
+const audiences = z
+  .string()
+  .transform((s) => s.split(/\s+/))
+  .pipe(z.array(z.enum(AUDIENCES)).min(1));
+const titled = z.strictObject({ titel: text.optional() });
+const nothing = z.strictObject({});
+
+/** The layouts a slide can have. */
+export const LAYOUTS = [
+  'titel',
+  'punten',
+  'figuur',
+  'figuur-punten',
+  'vraag',
+  'casus',
+  'tabel',
+  'getallen',
+  'slot',
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** The closed vocabulary of content: each element with its place, what it holds, and the schema of its attributes. */
+export const VOCABULARY = {
+  Kern: { place: 'block', inside: 'list', home: 'content', attributes: nothing },
+  Figuur: {
+    place: 'block',
+    inside: 'nothing',
+    home: 'both',
+    attributes: z.strictObject({ naam: id, bijschrift: text.optional() }),
+  },
+  Vragen: {
+    place: 'block',
+    inside: 'list',
+    home: 'both',
+    attributes: z.strictObject({
+      voor: z.enum(['medewerker', 'leidinggevende', 'team', 'werkgever', 'jezelf']),
+      titel: text.optional(),
+    }),
+  },
+  Tip: { place: 'block', inside: 'blocks', home: 'content', attributes: titled },
+  LetOp: { place: 'block', inside: 'blocks', home: 'content', attributes: titled },
+  Checklist: { place: 'block', inside: 'list', home: 'both', attributes: titled },
+  Casus: { place: 'block', inside: 'nothing', home: 'both', attributes: z.strictObject({ id }) },
+  Tabel: {
+    place: 'block',
+    inside: 'table',
+    home: 'both',
+    attributes: z.strictObject({ titel: text, dia: z.enum(['ja', 'nee']).default('ja') }),
+  },
+  Voor: { place: 'block', inside: 'blocks', home: 'both', attributes: z.strictObject({ publiek: audiences }) },
+  Actueel: {
+    place: 'block',
+    inside: 'blocks',
+    home: 'content',
+    attributes: z.strictObject({ datum: z.iso.date('een datum als 2026-11-22'), bron: id, titel: text.optional() }),
+  },
+  Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },
+  Crisis: { place: 'block', inside: 'nothing', home: 'content', attributes: nothing },
+  Invulveld: {
+    place: 'block',
+    inside: 'nothing',
+    home: 'content',
+    attributes: z.strictObject({
+      label: text,
+      soort: z.enum(['regels', 'vak', 'datum', 'keuze']).default('regels'),
+      regels: whole.default(3),
+      keuzes: text
+        .transform((s) => s.split('|').map((k) => k.trim()))
+        .pipe(z.array(text).min(2))
+        .optional(),
+    }),
+  },
+  Dia: {
+    place: 'block',
+    inside: 'slide',
+    home: 'slides',
+    attributes: z.strictObject({
+      titel: text,
+      minuten: whole,
+      opmaak: z.enum(LAYOUTS).optional(),
+      in: versions.optional(),
+    }),
+  },
+  Neem: {
+    place: 'block',
+    inside: 'slide',
+    home: 'slides',
+    attributes: z.strictObject({
+      uit: id,
+      wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel']),
+      minuten: whole,
+      welke: whole.default(1),
+      titel: text.optional(),
+      in: versions.optional(),
+    }),
+  },
+  Feit: {
+    place: 'inline',
+    inside: 'nothing',
+    home: 'both',
+    attributes: z.strictObject({
+      id,
+      vorm: z.enum(['tekst', 'getal']).default('tekst'),
+      bron: z.enum(['ja', 'nee']).default('ja'),
+    }),
+  },
+  Begrip: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id }) },
+  Verwijs: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id: pageId }) },
+} as const satisfies Record<string, Element>;
+
+export type ElementName = keyof typeof VOCABULARY;
+
+/** The attributes of an element after its schema has read them. */
+export type Attributes<N extends ElementName> = z.output<(typeof VOCABULARY)[N]['attributes']>;
+
+/** All names, in the order of the table. */
+export const ELEMENT_NAMES: readonly ElementName[] = Object.keys(VOCABULARY).filter(isElementName);
+
+/** Whether a tag's name is one of our elements. */
+export function isElementName(name: string): name is ElementName {
+  return Object.hasOwn(VOCABULARY, name);
+}

@@ -1,0 +1,17 @@
+import type { Figure } from './figure.ts';
+
+/** All figures, by name. */
+const figures: readonly Figure[] = [];
+
+const byName = new Map(figures.map((figure) => [figure.name, figure]));
+
+/** The names of all figures. */
+export const FIGURE_NAMES: readonly string[] = [...byName.keys()];
+
+/** The figure with this name. @throws when there is none, which the check rules out */
+export function figureByName(name: string): Figure {
+  const figure = byName.get(name);
+  if (figure === undefined)
+    throw new Error(`Unknown figure "${name}": run "npm run check", which names the file and line.`);
+  return figure;
+}

@@ -1,0 +1,109 @@
+import { type Digit, numeralHeight, numerals } from '../theme/numerals.ts';
+import { fonts, type Palette } from '../theme/tokens.ts';
+import type { Size } from './figure.ts';
+import { breakLines, type Face } from './measure.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in XML, both between tags and in an attribute. */
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element; numbers are rounded to hundredths, attributes without a value are left out. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    return ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeXml(value)}"`;
+  });
+  const start = `<${name}${written.join('')}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+}
+
+/** Where a text stands and how it looks. */
+export interface Letter extends Face {
+  readonly x: number;
+  /** The baseline of the (first) line. */
+  readonly y: number;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** One line of text. */
+export function write(line: string, { x, y, size, weight, fill, anchor }: Letter): string {
+  const attributes = { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill };
+  return element('text', attributes, escapeXml(line));
+}
+
+/** Several lines of text, and the baseline of the last. */
+export interface Block {
+  readonly svg: string;
+  readonly lines: number;
+  readonly bottom: number;
+}
+
+/** The distance of two baselines as a multiple of the size. */
+export const lead = 1.18;
+
+/** Writes a text in lines no wider than `width`. */
+export function writeBlock(text: string, letter: Letter & { readonly width: number }): Block {
+  const lines = breakLines(text, letter, letter.width);
+  const step = letter.size * lead;
+  const svg = lines.map((line, index) => write(line, { ...letter, y: letter.y + index * step })).join('');
+  return { svg, lines: lines.length, bottom: letter.y + (lines.length - 1) * step };
+}
+
+/** The same, with the lines as a whole centred on the height `middle`. */
+export function writeCentred(text: string, letter: Omit<Letter, 'y'> & { readonly width: number; readonly middle: number }): string {
+  const count = breakLines(text, letter, letter.width).length;
+  // 0.34 of the size is half the height of its letters: x-height and ascenders taken together.
+  const y = letter.middle + letter.size * 0.34 - ((count - 1) * letter.size * lead) / 2;
+  return writeBlock(text, { ...letter, y }).svg;
+}
+
+/** A big numeral as an outline, its top at `y`. */
+export function drawNumeral(
+  digit: Digit,
+  { x, y, height, fill, anchor = 'start' }: { x: number; y: number; height: number; fill: string; anchor?: 'start' | 'middle' },
+): string {
+  const { width, path } = numerals[digit];
+  const scale = height / numeralHeight;
+  const left = anchor === 'middle' ? x - (width * scale) / 2 : x;
+  const place = `translate(${left.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;
+  return element('path', { d: path, transform: place, fill });
+}
+
+/** A straight line with a meaning; `dashed` says that what it shows is not sure. */
+export function drawLine(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  { stroke, width = 2, dashed = false }: { stroke: string; width?: number; dashed?: boolean },
+): string {
+  const dash = dashed ? '6 5' : undefined;
+  return element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, 'stroke-dasharray': dash });
+}
+
+/** The complete drawing: named for who listens, in the project's typeface, in ink. */
+export function drawSvg(
+  { width, height }: Size,
+  { alt, palette, linked = false }: { alt: string; palette: Palette; linked?: boolean },
+  ...parts: readonly string[]
+): string {
+  const families = [fonts.webFamily, fonts.family, ...fonts.fallback];
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      // An image hides its parts from a screen reader; where parts are links they must be heard.
+      role: linked ? 'group' : 'img',
+      'aria-label': alt,
+      'font-family': families.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
+      fill: palette.ink,
+    },
+    ...parts,
+  );
+}
+

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** One font file: what it is, and its bytes (TTF). The shape is the one satori asks for, without its `name`. */
+export interface FontFile {
+  readonly weight: 400 | 600 | 700;
+  readonly style: 'normal' | 'italic';
+  readonly data: Buffer;
+}
+
+const FACES = [
+  { weight: 400, style: 'normal', face: '400Regular' },
+  { weight: 400, style: 'italic', face: '400Regular_Italic' },
+  { weight: 600, style: 'normal', face: '600SemiBold' },
+  { weight: 700, style: 'normal', face: '700Bold' },
+  { weight: 700, style: 'italic', face: '700Bold_Italic' },
+] as const;
+
+let loaded: readonly FontFile[] | undefined;
+
+/**
+ * The typeface of the project as TTF files, from the npm package that carries them; read once.
+ * @throws when the package is not installed
+ */
+export function loadFonts(): readonly FontFile[] {
+  const { resolve } = createRequire(import.meta.url);
+  loaded ??= FACES.map(({ weight, style, face }) => {
+    const path = `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`;
+    return { weight, style, data: readFileSync(resolve(path)) };
+  });
+  return loaded;
+}

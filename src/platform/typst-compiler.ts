@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fonts } from '../theme/tokens.ts';
+import { loadFonts } from './fonts.ts';
+
+/** A document for Typst. */
+export interface TypstDocument {
+  readonly title: string;
+  /** Date of the last review, as "2026-11-22": the only date in the file, so that the same text gives the same bytes. */
+  readonly date: string;
+  /** Typst markup; it may import the files below and those of the template folder, and read nothing else. */
+  readonly source: string;
+  /** Files that exist for this document alone: name → content (SVG of figures, Typst with tokens). */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Typst refused a document. */
+export class TypstError extends Error {
+  override readonly name = 'TypstError';
+  /** What Typst says, one entry a finding. */
+  readonly findings: readonly string[];
+
+  constructor(title: string, findings: readonly string[]) {
+    super(`Typst refuses "${title}": ${findings.join('; ')}`);
+    this.findings = findings;
+  }
+}
+
+/** The folder Typst may read: the templates of the writer, and nothing above them. */
+const workspace = join(process.cwd(), 'src/writers/typst/template');
+
+let compiler: NodeCompiler | undefined;
+
+function literal(text: string): string {
+  return JSON.stringify(text).replace(/[\p{Cc}]/gu, ' ');
+}
+
+/** What every document begins with. Set here, not in a template, so that no document can do without. */
+function preamble({ title, date }: TypstDocument): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [
+    `#set document(title: ${literal(title)}, date: datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(day)}))`,
+    `#set text(lang: "nl", region: "NL", font: ${literal(fonts.family)}, fallback: false)`,
+    '',
+  ].join('\n');
+}
+
+function messagesOf(diagnostics: readonly unknown[]): string[] {
+  return diagnostics.map((found) => {
+    const message: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'message') : found;
+    return String(message);
+  });
+}
+
+/** The messages in what the PDF export throws: a list of Rust structures written out as text. */
+function thrownMessages(error: unknown): string[] {
+  const text = error instanceof Error ? error.message : String(error);
+  const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replaceAll('\\"', '"'),
+  );
+  return found.length > 0 ? found : [text];
+}
+
+/** Typst loads the machine's fonts whatever it is told, so the finished bytes are asked. */
+function foreignFonts(pdf: Buffer): string[] {
+  const ours = fonts.family.replaceAll(' ', '');
+  const names = [...pdf.toString('latin1').matchAll(/\/BaseFont\s*\/([^\s/<>]+)/g)].map(([, name = '']) => name);
+  return [...new Set(names.filter((name) => !new RegExp(`^[A-Z]{6}\\+${ours}-`).test(name)))];
+}
+
+/**
+ * Makes a tagged PDF (PDF/UA-1, Dutch) with the project's fonts alone. The same document gives the same bytes.
+ * One compiler serves all documents: making it takes most of a second, a document takes milliseconds.
+ * @throws TypstError when Typst refuses the document, warns about anything, or used another font
+ */
+export function compile(document: TypstDocument): Uint8Array<ArrayBuffer> {
+  compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts().map(({ data }) => data) }] });
+  const refuse = (findings: readonly string[]) => new TypstError(document.title, findings);
+  for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
+  try {
+    const compiled = compiler.compile({ mainFileContent: preamble(document) + document.source });
+    const error = compiled.takeError();
+    if (error) throw refuse(messagesOf(error.shortDiagnostics));
+    const warnings = compiled.takeWarnings();
+    if (warnings) throw refuse(messagesOf(warnings.shortDiagnostics));
+    if (!compiled.result) throw refuse(['no document and no error']);
+    const pdf = write(compiler, compiled.result, refuse);
+    const foreign = foreignFonts(pdf);
+    if (foreign.length > 0) throw refuse(foreign.map((name) => `font that is not ours: ${name}`));
+    return new Uint8Array(pdf);
+  } finally {
+    for (const name of document.files.keys()) compiler.unmapShadow(join(workspace, name));
+    compiler.evictCache(10);
+  }
+}
+
+function write(
+  by: NodeCompiler,
+  result: Parameters<NodeCompiler['pdf']>[0],
+  refuse: (findings: readonly string[]) => TypstError,
+): Buffer {
+  try {
+    return by.pdf(result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw refuse(thrownMessages(error));
+  }
+}

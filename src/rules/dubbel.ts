@@ -1,0 +1,27 @@
+import { isBelow } from '../corpus/publications.ts';
+import { at, rule } from './rule.ts';
+
+/** Addresses the site makes itself; a page there would be lost. */
+const TAKEN = ['afdrukken', 'presenteren', 'zoeken', 'og', 'pagefind', 'bestanden', '404'];
+
+/** No two texts have the same address. */
+export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen adres.', function* (corpus) {
+  for (const [id, files] of corpus.filesById) {
+    const [first, ...others] = files;
+    for (const file of others)
+      yield at(
+        file,
+        { line: 1, column: 1 },
+        `Het adres "${id}" is al van ${first}.`,
+        'Geef een van beide bestanden een andere naam.',
+      );
+    const taken = TAKEN.find((root) => first?.startsWith('content/') && isBelow(id, root));
+    if (taken !== undefined && first !== undefined)
+      yield at(
+        first,
+        { line: 1, column: 1 },
+        `Het adres "${id}" is van de site zelf.`,
+        `Kies een andere naam dan "${taken}".`,
+      );
+  }
+});

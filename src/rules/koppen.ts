@@ -1,0 +1,47 @@
+import { inlineText, walk } from '../document/text.ts';
+import { at, rule, texts } from './rule.ts';
+
+/** Anchors the page itself uses. */
+const TAKEN = new Set(['inhoud', 'menu', 'kern', 'cijfers', 'bronnen-kop']);
+
+/** Headings go down one level at a time, are not empty, and can each be pointed to. */
+export const koppen = rule(
+  'koppen',
+  'Koppen slaan geen niveau over en zijn op een pagina verschillend.',
+  function* (corpus) {
+    for (const text of texts(corpus)) {
+      let above = 1;
+      const seen = new Map<string, number>();
+      for (const node of walk(text.root)) {
+        if (node.type !== 'heading') continue;
+        const title = inlineText(node.children).trim();
+        if (title === '')
+          yield at(text.file, node.position.start, 'Deze kop is leeg.', 'Zet er tekst in, of haal de # weg.');
+        if (node.depth > above + 1)
+          yield at(
+            text.file,
+            node.position.start,
+            `De kop "${title}" slaat een niveau over: na ${'#'.repeat(above)} komt ${'#'.repeat(node.depth)}.`,
+            `Maak er ${'#'.repeat(above + 1)} van.`,
+          );
+        above = node.depth;
+        const first = seen.get(title.toLowerCase());
+        if (first !== undefined)
+          yield at(
+            text.file,
+            node.position.start,
+            `De kop "${title}" staat ook op regel ${first}.`,
+            'Geef ze elk een eigen kop, dan kun je naar beide verwijzen.',
+          );
+        else seen.set(title.toLowerCase(), node.position.start.line);
+        if (TAKEN.has(node.slug))
+          yield at(
+            text.file,
+            node.position.start,
+            `De kop "${title}" krijgt het adres #${node.slug}, en dat gebruikt de pagina zelf al.`,
+            'Kies andere woorden.',
+          );
+      }
+    }
+  },
+);

@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Problem, sortProblems } from '../document/problem.ts';
+import { begrippen } from './begrippen.ts';
+import { bronnen } from './bronnen.ts';
+import { crisis } from './crisis.ts';
+import { dubbel } from './dubbel.ts';
+import { feiten } from './feiten.ts';
+import { figuren } from './figuren.ts';
+import { kaalGetal } from './kaal-getal.ts';
+import { kern } from './kern.ts';
+import { koppen } from './koppen.ts';
+import { leeg } from './leeg.ts';
+import { leesbaarheid } from './leesbaarheid.ts';
+import { lengte } from './lengte.ts';
+import { links } from './links.ts';
+import type { Rule } from './rule.ts';
+import { tabellen } from './tabellen.ts';
+import { verwijzingen } from './verwijzingen.ts';
+import { vragen } from './vragen.ts';
+import { woorden } from './woorden.ts';
+
+/** All rules, in no order that matters: problems are sorted by place. */
+export const RULES: readonly Rule[] = [
+  begrippen,
+  bronnen,
+  crisis,
+  dubbel,
+  feiten,
+  figuren,
+  kaalGetal,
+  kern,
+  koppen,
+  leeg,
+  leesbaarheid,
+  lengte,
+  links,
+  tabellen,
+  verwijzingen,
+  vragen,
+  woorden,
+];
+
+/** Everything that is wrong with a corpus: what reading found and what the rules find. */
+export function checkAll(corpus: Corpus): Problem[] {
+  return sortProblems([...corpus.problems, ...RULES.flatMap((rule) => rule.check(corpus))]);
+}

@@ -1,0 +1,66 @@
+import { targetOf } from '../corpus/words.ts';
+import { didYouMean, nearest } from '../document/suggest.ts';
+import { walk } from '../document/text.ts';
+import { at, nodesOf, rule } from './rule.ts';
+
+/** Every reference finds its page, its heading or its case. */
+export const verwijzingen = rule(
+  'verwijzingen',
+  'Elke <Verwijs>, <Casus> en bundel wijst naar een pagina die er is.',
+  function* (corpus) {
+    for (const { text, node } of nodesOf(corpus, 'verwijs')) {
+      const { page: id, anchor } = targetOf(node.attributes.id);
+      const page = corpus.pages.get(id);
+      if (page === undefined)
+        yield at(
+          text.file,
+          node.position.start,
+          `<Verwijs> wijst naar "${id}", maar die pagina is er niet.`,
+          hintFor(id, corpus.pages.keys()),
+        );
+      else if (anchor !== undefined) {
+        const slugs = [...walk(page.root)].flatMap((n) => (n.type === 'heading' ? [n.slug] : []));
+        if (!slugs.includes(anchor))
+          yield at(
+            text.file,
+            node.position.start,
+            `De pagina "${id}" heeft geen kop "#${anchor}".`,
+            didYouMean(anchor, slugs, (s) => `#${s}`),
+          );
+      }
+    }
+    for (const { text, node } of nodesOf(corpus, 'casus')) {
+      if (corpus.pages.has(`casussen/${node.attributes.id}`)) continue;
+      const known = [...corpus.pages.keys()].flatMap((id) =>
+        id.startsWith('casussen/') ? [id.slice('casussen/'.length)] : [],
+      );
+      yield at(
+        text.file,
+        node.position.start,
+        `Er is geen casus "${node.attributes.id}".`,
+        didYouMean(node.attributes.id, known, (n) => `<Casus id="${n}" />`),
+      );
+    }
+    for (const bundle of corpus.bundles.values()) {
+      for (const [i, id] of bundle.paginas.entries()) {
+        const known = id.endsWith('/*')
+          ? [...corpus.pages.keys()].some((p) => p.startsWith(id.slice(0, -1)))
+          : corpus.pages.has(id);
+        if (!known)
+          yield at(
+            bundle.file,
+            bundle.place(['paginas', i]),
+            `De bundel noemt "${id}", maar die pagina is er niet.`,
+            hintFor(id, corpus.pages.keys()),
+          );
+      }
+    }
+  },
+);
+
+function hintFor(id: string, known: Iterable<string>): string {
+  const near = nearest(id, known);
+  return near === undefined
+    ? 'Het adres is het pad van het bestand in content/, zonder .mdx.'
+    : `Bedoelde je "${near}"?`;
+}

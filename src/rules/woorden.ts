@@ -1,0 +1,31 @@
+import { childrenOf } from '../document/text.ts';
+import type { AnyNode, Text } from '../document/tree.ts';
+import { at, rule, texts } from './rule.ts';
+
+/** Words that stigmatise or sound like an office, each with the better one; the list is content/woorden.yaml. */
+export const woorden = rule('woorden', 'Geen woorden die stigmatiseren of naar kantoor klinken.', function* (corpus) {
+  const patterns = [...corpus.words].map(([word, better]) => ({
+    better,
+    pattern: new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'giu'),
+  }));
+  for (const text of texts(corpus)) {
+    for (const node of textNodes(text.root)) {
+      for (const { pattern, better } of patterns) {
+        for (const match of node.value.matchAll(pattern)) {
+          const place = { line: node.position.start.line, column: node.position.start.column + match.index };
+          yield at(
+            text.file,
+            node.position.start.line === node.position.end.line ? place : node.position.start,
+            `"${match[0]}" gebruiken we niet.`,
+            `Schrijf liever: ${better}.`,
+          );
+        }
+      }
+    }
+  }
+});
+
+function* textNodes(node: AnyNode): Generator<Text> {
+  if (node.type === 'text') yield node;
+  for (const child of childrenOf(node)) yield* textNodes(child);
+}

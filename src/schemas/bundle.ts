@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { AUDIENCES } from '../document/vocabulary.ts';
+
+/** A bundle of `content/bundels/`: pages that become one PDF. */
+export const bundleSchema = z.strictObject({
+  titel: z.string().min(3),
+  ondertitel: z.string().optional(),
+  beschrijving: z.string().min(50, 'een zin van 50 tot 160 tekens').max(160, 'een zin van 50 tot 160 tekens'),
+  /** Which `<Voor>` it prints; everything where absent. */
+  publiek: z.array(z.enum(AUDIENCES)).default([...AUDIENCES]),
+  /** Ids of pages in order; an id that ends in `/*` stands for all pages below it. */
+  paginas: z.array(z.string()).min(1),
+  volgorde: z.number().default(99),
+  /** What one does with it: "uitdelen", "invullen", "ophangen" or "nalezen". */
+  doel: z.enum(['uitdelen', 'invullen', 'ophangen', 'nalezen']),
+  herzien: z.iso.date('een datum als 2026-11-22'),
+});
+export type BundleEntry = z.output<typeof bundleSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { AUDIENCES } from '../document/vocabulary.ts';
+
+/** What kind of page it is: this decides its numeral, its place in lists and its PDF layout. */
+export const KINDS = ['overzicht', 'handvat', 'ingredient', 'uitleg', 'stap', 'casus', 'formulier', 'over'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The frontmatter of a page in `content/`. */
+export const pageSchema = z.strictObject({
+  /** The title, shown as the page's first heading. */
+  titel: z.string().min(3).max(120),
+  /** Short title for navigation and breadcrumbs; the title itself where absent. */
+  kort: z.string().min(2).max(32).optional(),
+  /** One sentence for search results and share images. */
+  beschrijving: z.string().min(50, 'een zin van 50 tot 160 tekens').max(160, 'een zin van 50 tot 160 tekens'),
+  soort: z.enum(KINDS),
+  /** The large numeral of a handvat, ingredient, step or case. */
+  nummer: z.int().min(1).max(9).optional(),
+  publiek: z.array(z.enum(AUDIENCES)).min(1),
+  /** Place among the pages of the same folder. */
+  volgorde: z.number().default(99),
+  /** Which sections of which sources the page carries: "werkwijzer 3.2", or the id alone of an external source. */
+  bronnen: z.array(z.string().regex(/^[a-z0-9-]+( [a-z0-9.-]+)?$/, 'bron en onderdeel, als "werkwijzer 3.2"')).min(1),
+  /** Date of the last review. */
+  herzien: z.iso.date('een datum als 2026-11-22'),
+  /** Words readers use that are not in the text; only for search. */
+  zoekwoorden: z.array(z.string()).default([]),
+});
+export type PageMatter = z.output<typeof pageSchema>;

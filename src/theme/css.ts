@@ -1,0 +1,112 @@
+import {
+  type AccentColors,
+  type AccentName,
+  fonts,
+  leading,
+  lines,
+  measure,
+  type Palette,
+  palettes,
+  radii,
+  space,
+  webSizes,
+  weights,
+} from './tokens.ts';
+
+type Declarations = Readonly<Record<string, string>>;
+
+const accentNames: readonly AccentName[] = ['actie', 'medewerker', 'team', 'basis'];
+
+/** `inkSoft` → `ink-soft`. */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+
+function prefixed(prefix: string, values: Readonly<Record<string, string | number>>, unit = ''): Declarations {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`--${prefix}${kebab(name)}`, `${value}${unit}`]),
+  );
+}
+
+/** The colours of a palette as custom properties: `--ground`, `--ink-soft`, `--actie-strong`, … */
+function colors({ accents: families, ...plain }: Palette): Declarations {
+  const ofAccents = accentNames.flatMap((name) => Object.entries(prefixed(`${name}-`, { ...families[name] })));
+  return { ...prefixed('', plain), ...Object.fromEntries(ofAccents) };
+}
+
+/** Everything that is the same in each palette. */
+function constants(): Declarations {
+  const inRem = Object.fromEntries(Object.entries(space).map(([name, px]) => [name, px / 16]));
+  return {
+    '--font': [`"${fonts.webFamily}"`, ...fonts.fallback.map((name) => (name.includes(' ') ? `"${name}"` : name))].join(
+      ', ',
+    ),
+    ...prefixed('weight-', weights),
+    ...prefixed('size-', webSizes, 'rem'),
+    ...prefixed('leading-', { text: leading.text, heading: leading.heading }),
+    '--measure': `${measure}em`,
+    ...prefixed('space-', inRem, 'rem'),
+    ...prefixed('radius-', radii, 'px'),
+    ...prefixed('line-', lines.web, 'px'),
+  };
+}
+
+function block(selector: string, declarations: Declarations): string {
+  const body = Object.entries(declarations).map(([name, value]) => `${name}:${value}`);
+  return `${selector}{${body.join(';')}}`;
+}
+
+/** `[data-accent="team"]` lets everything inside use `--accent-strong` and the like for that family. */
+function accentBlock(name: AccentName): string {
+  const roles = ['strong', 'tint', 'ink-on-tint', 'ink-on-strong'];
+  const selector = name === 'basis' ? ':root,[data-accent="basis"]' : `[data-accent="${name}"]`;
+  return block(selector, Object.fromEntries(roles.map((role) => [`--accent-${role}`, `var(--${name}-${role})`])));
+}
+
+/**
+ * The tokens as a stylesheet: custom properties for light, for dark (by the system, or by
+ * `data-thema="donker"` on the root; `data-thema="licht"` overrules the system) and for print.
+ */
+export function writeTokensCss(): string {
+  const dark: Declarations = { 'color-scheme': 'dark', ...colors(palettes.dark) };
+  return [
+    block(':root', { 'color-scheme': 'light', ...constants(), ...colors(palettes.light) }),
+    `@media screen and (prefers-color-scheme:dark){${block(':root:not([data-thema="licht"])', dark)}}`,
+    `@media screen{${block(':root[data-thema="donker"]', dark)}}`,
+    `@media print{${block(':root', { ...colors(palettes.print) })}}`,
+    ...accentNames.map(accentBlock),
+    '',
+  ].join('\n');
+}
+
+function referAccent(name: AccentName): AccentColors {
+  return {
+    strong: `var(--${name}-strong)`,
+    tint: `var(--${name}-tint)`,
+    inkOnTint: `var(--${name}-ink-on-tint)`,
+    inkOnStrong: `var(--${name}-ink-on-strong)`,
+  };
+}
+
+/** A palette of references to the custom properties, for SVG inside a page: it follows light, dark and print. */
+export const cssPalette: Palette = {
+  ground: 'var(--ground)',
+  surface: 'var(--surface)',
+  ink: 'var(--ink)',
+  inkSoft: 'var(--ink-soft)',
+  line: 'var(--line)',
+  lineStrong: 'var(--line-strong)',
+  action: 'var(--action)',
+  actionInk: 'var(--action-ink)',
+  focus: 'var(--focus)',
+  tip: 'var(--tip)',
+  tipTint: 'var(--tip-tint)',
+  warning: 'var(--warning)',
+  warningTint: 'var(--warning-tint)',
+  accents: {
+    actie: referAccent('actie'),
+    medewerker: referAccent('medewerker'),
+    team: referAccent('team'),
+    basis: referAccent('basis'),
+  },
+};
