@@ -19,3 +19,8 @@ export function idOfPath(pathname: string): string {
 /** The anchor of the note of a fact, and of its mention in the text. */
 export const noteAnchor = (factId: string) => `bron-${factId}`;
 export const mentionAnchor = (factId: string) => `feit-${factId}`;
+
+/** The site's address without a slash at the end, as full addresses begin with. */
+export function siteAddress(site: URL | undefined): string {
+  return (site?.href ?? '').replace(/\/$/, '');
+}

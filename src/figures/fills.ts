@@ -13,7 +13,10 @@ export interface Area {
 /** Moves path data of absolute commands by (dx, dy). */
 function movePath(path: string, dx: number, dy: number): string {
   return path.replace(/([MLHVA])([^A-Z]*)/g, (_, command: string, written: string) => {
-    const values = written.trim().split(/[\s,]+/).map(Number);
+    const values = written
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     const moved = values.map((value, index) => {
       if (command === 'H') return value + dx;
       if (command === 'V') return value + dy;

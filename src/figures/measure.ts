@@ -15,21 +15,33 @@ export interface Face {
 /** The width of one line in units of the drawing, without kerning (which makes it a little narrower still). */
 export function textWidth(line: string, { size, weight = 400 }: Face): number {
   const table = advances[weight];
-  const thousandths = [...line].reduce((sum, letter) => sum + (table[places.get(letter) ?? stranger] ?? 0), 0);
+  const thousandths = [...line].reduce((sum, letter) => sum + (table[places.get(letter === '\u00a0' ? ' ' : letter) ?? stranger] ?? 0), 0);
   return (thousandths * size) / 1000;
 }
 
-/**
- * Breaks a text into lines no wider than `width`. Words stay whole: a single word that is wider gets a line of its own.
- * A no-break space (U+00A0) holds two words together.
- */
-export function breakLines(text: string, face: Face, width: number): readonly string[] {
+/** Fills lines with as many words as go on them. */
+function fillLines(text: string, face: Face, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && textWidth(longer.replaceAll('\u00a0', ' '), face) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && textWidth(`${last} ${word}`, face) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
+  return lines;
+}
+
+/**
+ * Breaks a text into as few lines as `width` asks for, and these as even as they can be, so that no word is left alone.
+ * Words stay whole: a single word that is wider than `width` gets a line of its own.
+ * A no-break space (U+00A0) holds two words together.
+ */
+export function breakLines(text: string, face: Face, width: number): readonly string[] {
+  const fewest = fillLines(text, face, width);
+  const widths = Array.from({ length: 20 }, (_, index) => width * (0.5 + index / 40));
+  const tightest = widths.find((narrower) => {
+    const lines = fillLines(text, face, narrower);
+    return lines.length === fewest.length && lines.every((line) => textWidth(line, face) <= width);
+  });
+  const lines = tightest === undefined ? fewest : fillLines(text, face, tightest);
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }

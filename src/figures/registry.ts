@@ -1,7 +1,8 @@
 import type { Figure } from './figure.ts';
+import { handreikingOverzicht } from './handreiking-overzicht.ts';
 
 /** All figures, by name. */
-const figures: readonly Figure[] = [];
+const figures: readonly Figure[] = [handreikingOverzicht];
 
 const byName = new Map(figures.map((figure) => [figure.name, figure]));
 

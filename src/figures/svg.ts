@@ -56,7 +56,10 @@ export function writeBlock(text: string, letter: Letter & { readonly width: numb
 }
 
 /** The same, with the lines as a whole centred on the height `middle`. */
-export function writeCentred(text: string, letter: Omit<Letter, 'y'> & { readonly width: number; readonly middle: number }): string {
+export function writeCentred(
+  text: string,
+  letter: Omit<Letter, 'y'> & { readonly width: number; readonly middle: number },
+): string {
   const count = breakLines(text, letter, letter.width).length;
   // 0.34 of the size is half the height of its letters: x-height and ascenders taken together.
   const y = letter.middle + letter.size * 0.34 - ((count - 1) * letter.size * lead) / 2;
@@ -66,7 +69,13 @@ export function writeCentred(text: string, letter: Omit<Letter, 'y'> & { readonl
 /** A big numeral as an outline, its top at `y`. */
 export function drawNumeral(
   digit: Digit,
-  { x, y, height, fill, anchor = 'start' }: { x: number; y: number; height: number; fill: string; anchor?: 'start' | 'middle' },
+  {
+    x,
+    y,
+    height,
+    fill,
+    anchor = 'start',
+  }: { x: number; y: number; height: number; fill: string; anchor?: 'start' | 'middle' },
 ): string {
   const { width, path } = numerals[digit];
   const scale = height / numeralHeight;
@@ -106,4 +115,3 @@ export function drawSvg(
     ...parts,
   );
 }
-

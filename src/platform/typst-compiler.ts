@@ -31,18 +31,20 @@ const workspace = join(process.cwd(), 'src/writers/typst/template');
 
 let compiler: NodeCompiler | undefined;
 
-function literal(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cc}]/gu, ' ');
-}
+/**
+ * What every document begins with; here, not in a template, so that no document can do without.
+ * Title and date come in as inputs: never as code.
+ */
+const preamble = `
+#set document(title: sys.inputs.title, date: datetime(
+  year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day),
+))
+#set text(lang: "nl", region: "NL", font: "${fonts.family}", fallback: false)
+`;
 
-/** What every document begins with. Set here, not in a template, so that no document can do without. */
-function preamble({ title, date }: TypstDocument): string {
+function inputsOf({ title, date }: TypstDocument): Record<string, string> {
   const [year = '', month = '', day = ''] = date.split('-');
-  return [
-    `#set document(title: ${literal(title)}, date: datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(day)}))`,
-    `#set text(lang: "nl", region: "NL", font: ${literal(fonts.family)}, fallback: false)`,
-    '',
-  ].join('\n');
+  return { title, year, month, day };
 }
 
 function messagesOf(diagnostics: readonly unknown[]): string[] {
@@ -78,7 +80,10 @@ export function compile(document: TypstDocument): Uint8Array<ArrayBuffer> {
   const refuse = (findings: readonly string[]) => new TypstError(document.title, findings);
   for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
-    const compiled = compiler.compile({ mainFileContent: preamble(document) + document.source });
+    const compiled = compiler.compile({
+      mainFileContent: preamble + document.source,
+      inputs: inputsOf(document),
+    });
     const error = compiled.takeError();
     if (error) throw refuse(messagesOf(error.shortDiagnostics));
     const warnings = compiled.takeWarnings();

@@ -2,6 +2,8 @@
 export const nl = {
   site: 'Blijven werken met psychische klachten',
   siteShort: 'Blijven werken',
+  about: 'Hoe je mensen met psychische klachten aan het werk houdt: teksten, presentaties en papier, uit één bron.',
+  independent: 'Een onafhankelijke navertelling van openbare bronnen. Geen uitgave van HAN of TNO.',
   skip: 'Naar de tekst',
   menu: 'Menu',
   mainNav: 'Onderdelen',
@@ -51,6 +53,7 @@ export const nl = {
   onePage: 'Op één bladzijde',
   markdown: 'Als Markdown',
   permalink: (title: string) => `Link naar “${title}”`,
+  presentation: 'Presentatie',
   notFound: 'Deze pagina is er niet',
 } as const;
 

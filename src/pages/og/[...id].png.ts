@@ -1,0 +1,44 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { accentOf, rowLength } from '../../corpus/families.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { publicationOf } from '../../corpus/publications.ts';
+import { rasterise } from '../../platform/rasterise.ts';
+import { nl } from '../../strings/nl.ts';
+import { OG_SIZE, type OgInput, writeOg } from '../../writers/og/og.ts';
+
+export const getStaticPaths = (() => {
+  const corpus = loadCorpus();
+  const home: OgInput = { title: nl.site, description: nl.about, part: '', site: nl.independent, accent: 'actie' };
+  const pages = [...corpus.pages.values()].map((page): { id: string; input: OgInput } => ({
+    id: page.id,
+    input: {
+      title: page.matter.titel.replace(/^\d\s+/, ''),
+      description: page.matter.beschrijving,
+      part: publicationOf(page.id).title,
+      site: nl.site,
+      accent: accentOf(page.id),
+      number: { digit: page.matter.nummer, count: rowLength(corpus, page) },
+    },
+  }));
+  const decks = [...corpus.decks.values()].map((deck): { id: string; input: OgInput } => ({
+    id: `presenteren/${deck.id}`,
+    input: {
+      title: deck.matter.titel,
+      description: deck.matter.beschrijving,
+      part: nl.presentation,
+      site: nl.site,
+      accent: 'actie',
+    },
+  }));
+  return [{ id: 'index', input: home }, ...pages, ...decks].map(({ id, input }) => ({
+    params: { id },
+    props: { input },
+  }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  readonly input: OgInput;
+}
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await rasterise(writeOg(props.input), OG_SIZE), { headers: { 'Content-Type': 'image/png' } });

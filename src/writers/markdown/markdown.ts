@@ -1,0 +1,162 @@
+import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { factById, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { verwijsHref } from '../../corpus/links.ts';
+import { explainedTerms, notedFacts } from '../../corpus/notes.ts';
+import { factText, targetOf } from '../../corpus/words.ts';
+import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
+import type { FactLookup } from '../../figures/figure.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { escapeMarkdown } from './escape.ts';
+
+interface Context {
+  readonly corpus: Corpus;
+  /** The site's own address, without a slash at the end. */
+  readonly site: string;
+  /** Ids of the facts with a note, in order. */
+  readonly notes: readonly string[];
+}
+
+const handlers = {
+  root: (node, context) => blocks(node.children, context),
+  text: (node) => escapeMarkdown(node.value, false),
+  emphasis: (node, context) => `*${inline(node.children, context)}*`,
+  strong: (node, context) => `**${inline(node.children, context)}**`,
+  break: () => '  \n',
+  link: (node, context) => `[${inline(node.children, context)}](${node.url})`,
+  feit: (node, context) => {
+    const text = escapeMarkdown(factText(context.corpus, node.attributes), false);
+    return node.attributes.bron === 'nee' ? text : `${text}[^${context.notes.indexOf(node.attributes.id) + 1}]`;
+  },
+  begrip: (node, context) =>
+    inline(node.children, context) || escapeMarkdown(termById(context.corpus, node.attributes.id).term, false),
+  verwijs: (node, context) => {
+    const words =
+      inline(node.children, context) ||
+      escapeMarkdown(pageById(context.corpus, targetOf(node.attributes.id).page).matter.titel, false);
+    return `[${words}](${context.site}${verwijsHref(node.attributes.id)})`;
+  },
+  paragraph: (node, context) => atLineStart(inline(node.children, context)),
+  heading: (node, context) => `${'#'.repeat(node.depth)} ${inline(node.children, context)}`,
+  list: (node, context) =>
+    node.children
+      .map((item, i) => indent(node.ordered ? `${node.start + i}. ` : '- ', visit(item, context)))
+      .join('\n'),
+  listItem: (node, context) => blocks(node.children, context),
+  blockquote: (node, context) => prefix('> ', blocks(node.children, context)),
+  table: (node, context) => {
+    const rows = node.children.map((row) => visit(row, context));
+    const width = node.children[0]?.children.length ?? 0;
+    return [rows[0], `|${' --- |'.repeat(width)}`, ...rows.slice(1)].join('\n');
+  },
+  tableRow: (node, context) => `| ${node.children.map((cell) => visit(cell, context)).join(' | ')} |`,
+  tableCell: (node, context) => inline(node.children, context),
+  kern: (node, context) => box(`**${nl.kern}**`, node.children, context),
+  figuur: (node, context) => figure(node, context),
+  vragen: (node, context) =>
+    box(`**${node.attributes.titel ?? nl.questions[node.attributes.voor]}**`, node.children, context),
+  tip: (node, context) => box(label(nl.tip, node.attributes.titel), node.children, context),
+  letOp: (node, context) => box(label(nl.letOp, node.attributes.titel), node.children, context),
+  checklist: (node, context) =>
+    [
+      `**${node.attributes.titel ?? nl.checklist}**`,
+      ...node.children.map((list) => list.children.map((item) => indent('- [ ] ', visit(item, context))).join('\n')),
+    ].join('\n\n'),
+  casus: (node, context) => {
+    const page = pageById(context.corpus, `casussen/${node.attributes.id}`);
+    return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel, false)}](${context.site}${verwijsHref(page.id)})\n> ${escapeMarkdown(page.matter.beschrijving, true)}`;
+  },
+  tabel: (node, context) => `**${escapeMarkdown(node.attributes.titel, false)}**\n\n${blocks(node.children, context)}`,
+  voor: (node, context) =>
+    box(`**${nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a])))}**`, node.children, context),
+  actueel: (node, context) => {
+    const { source } = sourceOf(context.corpus, node.attributes.bron);
+    const from = source.adres === undefined ? source.titel : `[${source.titel}](${source.adres})`;
+    return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}`;
+  },
+  notitie: () => '',
+  crisis: () =>
+    `> **${nl.crisis}**\n>\n${CRISIS.map(({ when, who, url }) => `> - ${when} ${who}.${url === undefined ? '' : ` <${url}>`}`).join('\n')}`,
+  invulveld: (node) =>
+    `**${escapeMarkdown(node.attributes.label, false)}**\n\n${node.attributes.keuzes?.map((keuze) => `- [ ] ${keuze}`).join('\n') ?? '…'}`,
+  dia: (node, context) => blocks(node.children, context),
+  neem: (node, context) => blocks(node.children, context),
+} satisfies Handlers<Context, string>;
+
+function visit<T extends NodeType>(node: NodeOf<T>, context: Context): string {
+  // The table has one handler for each type; indexing by the node's own type picks the one that takes it.
+  const handler = handlers[node.type as T] as (node: NodeOf<T>, context: Context) => string;
+  return handler(node, context);
+}
+
+const inline = (nodes: readonly Inline[], context: Context): string =>
+  nodes.map((node) => visit<Inline['type']>(node, context)).join('');
+
+const blocks = (nodes: readonly (Block | ListItem)[], context: Context): string =>
+  nodes
+    .map((node) => visit<AnyNode['type']>(node, context))
+    .filter((text) => text !== '')
+    .join('\n\n');
+
+const atLineStart = (text: string): string => text.replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1');
+const prefix = (mark: string, text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (mark + line).trimEnd())
+    .join('\n');
+const indent = (mark: string, text: string): string =>
+  mark +
+  text
+    .split('\n')
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(mark.length) + line))
+    .join('\n');
+const label = (name: string, title: string | undefined): string =>
+  `**${title === undefined ? name : `${name}: ${title}`}**`;
+const box = (head: string, children: readonly Block[], context: Context): string =>
+  prefix('> ', `${head}\n\n${blocks(children, context)}`);
+
+function figure(node: NodeOf<'figuur'>, { corpus }: Context): string {
+  const fact: FactLookup = (id) => factById(corpus, id);
+  const drawn = figureByName(node.attributes.naam);
+  const table = drawn.table(fact);
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell, false)).join(' | ')} |`;
+  return [
+    `**Figuur: ${drawn.title}**`,
+    ...drawn.description(fact).map((paragraph) => escapeMarkdown(paragraph, true)),
+    ...(table ? [[row(table.head), `|${' --- |'.repeat(table.head.length)}`, ...table.rows.map(row)].join('\n')] : []),
+    ...(node.attributes.bijschrift === undefined ? [] : [`*${node.attributes.bijschrift}*`]),
+  ].join('\n\n');
+}
+
+function noteText(corpus: Corpus, id: string): string {
+  const fact = factById(corpus, id);
+  const { source, section } = sourceOf(corpus, fact.bron);
+  const newer = fact.actueel === undefined ? '' : ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}`;
+  return `${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
+}
+
+/**
+ * A page as Markdown that any reader shows: title, description, text, notes to its numbers, terms, sources and date.
+ * @param site the site's address without a slash at the end; references become full addresses
+ */
+export function writeMarkdown(corpus: Corpus, page: Page, site: string): string {
+  const notes = notedFacts(page.root);
+  const context: Context = { corpus, site, notes };
+  const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
+  const sources = page.matter.bronnen.map((written) => {
+    const { source, section } = sourceOf(corpus, written);
+    return `- ${source.titel}${section ? `: ${section.title}` : ''}`;
+  });
+  return [
+    `# ${page.matter.titel}`,
+    page.matter.beschrijving,
+    visit(page.root, context),
+    notes.map((id, i) => `[^${i + 1}]: ${noteText(corpus, id)}`).join('\n'),
+    terms.length === 0 ? '' : `## Begrippen\n\n${terms.map((term) => `- **${term.term}**: ${term.uitleg}`).join('\n')}`,
+    `## Bronnen\n\n${sources.join('\n')}\n\n${nl.reviewed(longDate(page.matter.herzien))}. ${site}${verwijsHref(page.id)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
