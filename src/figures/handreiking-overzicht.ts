@@ -128,9 +128,9 @@ function drawWide(drawing: Drawing): readonly string[] {
     drawHalf(drawing, kenJeMedewerker, 'left'),
     drawHalf(drawing, versterkJeTeam, 'right'),
     ...side(kenJeMedewerker, 14),
-    drawName(drawing, handvatten, { x: 383, y: 16, width: 354, height: 50 }, 34),
+    drawName(drawing, handvatten, { x: 383, y: 12, width: 354, height: 48 }, 34),
     ...handvatten.parts.map((part, index) =>
-      drawSign(drawing, { part, size: 24, x: 383, y: 70 + index * 91, width: 354, height: 85 }),
+      drawSign(drawing, { part, size: 24, x: 383, y: 62 + index * 93, width: 354, height: 88 }),
     ),
     ...side(versterkJeTeam, 782),
   ];

@@ -1,8 +1,10 @@
+import { belastingBelastbaarheid } from './belasting-belastbaarheid.ts';
 import type { Figure } from './figure.ts';
 import { handreikingOverzicht } from './handreiking-overzicht.ts';
+import { stappenplan } from './stappenplan.ts';
 
 /** All figures, by name. */
-const figures: readonly Figure[] = [handreikingOverzicht];
+const figures: readonly Figure[] = [handreikingOverzicht, stappenplan, belastingBelastbaarheid];
 
 const byName = new Map(figures.map((figure) => [figure.name, figure]));
 

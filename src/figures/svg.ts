@@ -84,14 +84,39 @@ export function drawNumeral(
   return element('path', { d: path, transform: place, fill });
 }
 
-/** A straight line with a meaning; `dashed` says that what it shows is not sure. */
-export function drawLine(
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-  { stroke, width = 2, dashed = false }: { stroke: string; width?: number; dashed?: boolean },
-): string {
-  const dash = dashed ? '6 5' : undefined;
+/** A place in units of the drawing: x to the right, y down. */
+export type Point = readonly [x: number, y: number];
+
+/** How a line looks; `dashed` says that what it shows is not sure. */
+export interface Stroke {
+  readonly stroke: string;
+  readonly width?: number;
+  readonly dashed?: boolean;
+}
+
+/** The dash of everything that is not sure. */
+export const unsure = '7 6';
+
+/** A straight line with a meaning. */
+export function drawLine([x1, y1]: Point, [x2, y2]: Point, { stroke, width = 2, dashed = false }: Stroke): string {
+  const dash = dashed ? unsure : undefined;
   return element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, 'stroke-dasharray': dash });
+}
+
+/** A straight line that points at its second place. */
+export function drawArrow(from: Point, to: Point, { stroke, width = 3, dashed = false }: Stroke): string {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  const [long, half] = [width * 4, width * 2.2];
+  const foot: Point = [to[0] - ux * long, to[1] - uy * long];
+  const corners: readonly Point[] = [
+    to,
+    [foot[0] - uy * half, foot[1] + ux * half],
+    [foot[0] + uy * half, foot[1] - ux * half],
+  ];
+  const points = corners.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+  return drawLine(from, foot, { stroke, width, dashed }) + element('polygon', { points, fill: stroke });
 }
 
 /** The complete drawing: named for who listens, in the project's typeface, in ink. */

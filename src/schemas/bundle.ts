@@ -10,6 +10,8 @@ export const bundleSchema = z.strictObject({
   publiek: z.array(z.enum(AUDIENCES)).default([...AUDIENCES]),
   /** Ids of pages in order; an id that ends in `/*` stands for all pages below it. */
   paginas: z.array(z.string()).min(1),
+  /** A book with cover and contents, or a card for each page: its Kern and its questions. */
+  vorm: z.enum(['boek', 'kaarten']).default('boek'),
   volgorde: z.number().default(99),
   /** What one does with it: "uitdelen", "invullen", "ophangen" or "nalezen". */
   doel: z.enum(['uitdelen', 'invullen', 'ophangen', 'nalezen']),

@@ -7,6 +7,7 @@ import {
   measure,
   type Palette,
   palettes,
+  printSizes,
   radii,
   space,
   webSizes,
@@ -34,13 +35,25 @@ function colors({ accents: families, ...plain }: Palette): Declarations {
   return { ...prefixed('', plain), ...Object.fromEntries(ofAccents) };
 }
 
+/** The sizes of paper under the names of the screen, so that a printed page looks like its PDF. */
+function paperSizes(): Declarations {
+  const { small, text, lead, h3, h2, h1, numeral } = printSizes;
+  return { ...prefixed('size-', { small, text, lead, h3, h2, h1, numeral }, 'pt'), '--leading-text': `${leading.print}` };
+}
+
+/** A4 with the margins of the PDF. */
+function paper(): string {
+  const { marginTop, marginOuter, marginBottom, marginInner } = printSizes;
+  return `@page{size:A4;margin:${[marginTop, marginOuter, marginBottom, marginInner].map((mm) => `${mm}mm`).join(' ')}}`;
+}
+
 /** Everything that is the same in each palette. */
 function constants(): Declarations {
   const inRem = Object.fromEntries(Object.entries(space).map(([name, px]) => [name, px / 16]));
   return {
-    '--font': [`"${fonts.webFamily}"`, ...fonts.fallback.map((name) => (name.includes(' ') ? `"${name}"` : name))].join(
-      ', ',
-    ),
+    '--font': [fonts.webFamily, ...fonts.webStandIns, ...fonts.fallback]
+      .map((name) => (name.includes(' ') ? `"${name}"` : name))
+      .join(', '),
     ...prefixed('weight-', weights),
     ...prefixed('size-', webSizes, 'rem'),
     ...prefixed('leading-', { text: leading.text, heading: leading.heading }),
@@ -73,7 +86,8 @@ export function writeTokensCss(): string {
     block(':root', { 'color-scheme': 'light', ...constants(), ...colors(palettes.light) }),
     `@media screen and (prefers-color-scheme:dark){${block(':root:not([data-thema="licht"])', dark)}}`,
     `@media screen{${block(':root[data-thema="donker"]', dark)}}`,
-    `@media print{${block(':root', { ...colors(palettes.print) })}}`,
+    `@media print{${block(':root', { ...colors(palettes.print), ...paperSizes() })}}`,
+    paper(),
     ...accentNames.map(accentBlock),
     '',
   ].join('\n');

@@ -15,6 +15,23 @@ const numeralSide = 112;
 const gap = 7;
 const rowTop = 132;
 
+function drawRow({ digit, count, accent, palette }: EmblemInput, top: number): string {
+  const { strong } = palette.accents[accent];
+  return Array.from({ length: count }, (_, index) => {
+    const fill = index + 1 === digit ? strong : 'none';
+    const place = `translate(${index * (markSize + gap)} ${top})`;
+    return `<path d="${shapes[accents[accent].shape]}" transform="${place}" fill="${fill}" stroke="${strong}" stroke-width="2"/>`;
+  }).join('');
+}
+
+const rowWidth = (count: number) => count * (markSize + gap) - gap;
+
+/** The row of marks of an emblem alone, for where the numeral is real text. A complete SVG without text. */
+export function drawMarks(input: EmblemInput): string {
+  const box = `-1 -1 ${rowWidth(input.count) + 2} ${markSize + 2}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" aria-hidden="true">${drawRow(input, 0)}</svg>`;
+}
+
 /**
  * The emblem of a page, slide or card: its big numeral, and below it one mark for each of its kind,
  * its own one filled. A complete SVG without text or font, hidden from screen readers
@@ -26,16 +43,11 @@ export function drawEmblem({ digit, count, accent, palette }: EmblemInput): stri
   const { strong } = palette.accents[accent];
   const numeral = numerals[digit];
   const scale = numeralSide / numeralHeight;
-  const width = Math.max(count * (markSize + gap) - gap, Math.ceil(numeral.width * scale));
-  const marks = Array.from({ length: count }, (_, index) => {
-    const fill = index + 1 === digit ? strong : 'none';
-    const place = `translate(${index * (markSize + gap)} ${rowTop})`;
-    return `<path d="${shapes[accents[accent].shape]}" transform="${place}" fill="${fill}" stroke="${strong}" stroke-width="2"/>`;
-  });
+  const width = Math.max(rowWidth(count), Math.ceil(numeral.width * scale));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${rowTop + markSize}" aria-hidden="true">`,
     `<path d="${numeral.path}" transform="scale(${scale.toFixed(4)})" fill="${strong}"/>`,
-    ...marks,
+    drawRow({ digit, count, accent, palette }, rowTop),
     '</svg>',
   ].join('');
 }

@@ -149,6 +149,8 @@ export const fonts = {
   family: 'Atkinson Hyperlegible Next',
   /** Family name of the variable WOFF2 files on the web. */
   webFamily: 'Atkinson Hyperlegible Next Variable',
+  /** Local faces on the web, scaled to the same width, so that text hardly moves when the font comes in. */
+  webStandIns: ['Atkinson als Arial', 'Atkinson als Verdana'],
   /** What stands in while the font loads, or where it is not installed (PowerPoint on a borrowed laptop). */
   fallback: ['Verdana', 'DejaVu Sans', 'sans-serif'],
   pptxFallback: 'Verdana',

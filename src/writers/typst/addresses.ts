@@ -1,0 +1,13 @@
+/** A link as one would write it on paper: without protocol, "www." and a slash at the end. */
+export function printedAddress(url: string): string {
+  return decodeURI(url)
+    .replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/, '')
+    .replace(/\/$/, '');
+}
+
+/** What to print behind a link's text; nothing where the text says the address itself. */
+export function addressBehind(url: string, text: string): string {
+  const address = printedAddress(url);
+  const bare = (s: string) => s.toLowerCase().replace(/[\s-]/g, '');
+  return bare(text).includes(bare(address)) ? '' : address;
+}

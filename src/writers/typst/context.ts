@@ -1,0 +1,37 @@
+import type { Corpus, Page } from '../../corpus/corpus.ts';
+import type { Root } from '../../document/tree.ts';
+import type { AccentName } from '../../theme/tokens.ts';
+
+/** One page in a document, as its readers get it: without what is for others. */
+export interface Chapter {
+  readonly page: Page;
+  readonly root: Root;
+}
+
+/** What a document gathers while it is written. */
+export interface Gathered {
+  /** SVG files by name. */
+  readonly files: Map<string, string>;
+  /** Ids of the terms explained. */
+  readonly terms: Set<string>;
+  /** Ids of the pages referred to that are not in this document. */
+  readonly elsewhere: Set<string>;
+}
+
+/** What the handlers know beside the node. */
+export interface Context {
+  readonly corpus: Corpus;
+  /** The address of the site. */
+  readonly site: URL;
+  readonly page: Page;
+  readonly accent: AccentName;
+  /** How much deeper headings stand than on the site: 0 for a page alone, 1 in a bundle. */
+  readonly deeper: 0 | 1;
+  /** The anchors that exist in this document: of pages, and of headings as "page#slug". */
+  readonly anchors: ReadonlySet<string>;
+  /** The facts this chapter has given the source of. */
+  readonly noted: Set<string>;
+  /** In a table facts have no note; the sources stand below it. */
+  readonly inTable: boolean;
+  readonly gathered: Gathered;
+}

@@ -1,0 +1,47 @@
+import { type Corpus, type Page, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
+import { pageHref } from '../../corpus/links.ts';
+import { shortTitle } from '../../corpus/publications.ts';
+import { longDate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { printedAddress } from './addresses.ts';
+import type { Gathered } from './context.ts';
+import { call, code, words } from './escape.ts';
+import { sectionName, shortName } from './sources.ts';
+
+const byDutch = (a: string, b: string) => a.localeCompare(b, 'nl');
+
+/** The terms explained, from a to z; nothing when there are none. */
+export function writeTerms(corpus: Corpus, ids: ReadonlySet<string>, level: number): string {
+  const terms = [...ids].map((id) => termById(corpus, id)).sort((a, b) => byDutch(a.term, b.term));
+  if (terms.length === 0) return '';
+  const entries = terms.map(({ term, uitleg }) => code([term, uitleg])).join(', ');
+  return call('end-matter', { level, title: print.terms }, `#glossary(${entries});`);
+}
+
+/** The pages referred to that stand elsewhere, with their address; nothing when there are none. */
+export function writeElsewhere(corpus: Corpus, ids: Gathered['elsewhere'], site: URL, level: number): string {
+  if (ids.size === 0) return '';
+  const items = [...ids].map((id) => {
+    const { href } = new URL(pageHref(id), site);
+    return call('leave', { url: href, address: printedAddress(href) }, words(shortTitle(pageById(corpus, id))));
+  });
+  return call('end-matter', { level, title: print.readOn }, call('points', {}, ...items));
+}
+
+/** The sources of one or more pages, each once with the sections they carry. */
+export function writeSources(corpus: Corpus, pages: readonly Page[], title: string, level: number): string {
+  const written = [...new Set(pages.flatMap((page) => page.matter.bronnen))];
+  const refs = written.map((name) => sourceOf(corpus, name));
+  const items = [...new Set(refs.map((ref) => ref.source))].map((source) => {
+    const own = refs.filter((ref) => ref.source === source && ref.section !== undefined);
+    const name = source.soort === 'bron' ? `${shortName({ source, section: undefined })}: ` : '';
+    const year = source.jaar === undefined ? '' : ` (${source.jaar})`;
+    const sections = own.map(sectionName).join('; ');
+    const about = `${name}${source.titel}. ${source.maker}${year}.${sections === '' ? '' : ` ${sections}.`}`;
+    if (source.adres === undefined) return words(about);
+    return `${words(`${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
+  });
+  const reviewed = pages.length === 1 && pages[0] ? [nl.reviewed(longDate(pages[0].matter.herzien))] : [];
+  const closing = reviewed.map((line) => `\n\n${words(`${line}.`)}`).join('');
+  return call('end-matter', { level, title }, `${call('points', {}, ...items)}${closing}`);
+}

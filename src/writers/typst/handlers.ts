@@ -1,0 +1,133 @@
+import { pageById, sourceOf } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { pageHref } from '../../corpus/links.ts';
+import type { AnyNode, Block, Handlers, Inline, Paragraph } from '../../document/tree.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { printedAddress } from './addresses.ts';
+import { writeItems, writeList, writeTable } from './blocks.ts';
+import type { Context } from './context.ts';
+import { call, words } from './escape.ts';
+import { writeFigure } from './figure.ts';
+import { writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
+
+/** Blocks as markup, each a paragraph or box of its own. */
+export function writeBlocks(nodes: readonly Block[], context: Context): string {
+  return nodes
+    .map((node, i) => {
+      const markup = writeNode(node, context);
+      return introduces(node, nodes[i + 1]) ? `#lead-in[${markup}];` : markup;
+    })
+    .filter((markup) => markup !== '')
+    .join('\n\n');
+}
+
+/** A paragraph that ends in a colon must not be parted from its list or table. */
+function introduces(node: Block, next: Block | undefined): node is Paragraph {
+  if (node.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return false;
+  const last = node.children.at(-1);
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':');
+}
+
+const writeInlines = (nodes: readonly Inline[], context: Context) =>
+  nodes.map((node) => writeNode(node, context)).join('');
+
+/** What no page of `content/` can hold: the parser has refused it. */
+function onlyInSlides(node: { readonly type: string }): never {
+  throw new Error(`<${node.type}> belongs to slides/ and has no form on paper.`);
+}
+
+const handlers = {
+  root: (node, context) => writeBlocks(node.children, context),
+  text: (node) => words(node.value),
+  emphasis: (node, context) => call('emph', {}, writeInlines(node.children, context)),
+  strong: (node, context) => call('strong', {}, writeInlines(node.children, context)),
+  break: () => '#linebreak();',
+  link: (node, context) => writeLink(node, context, writeInlines),
+  feit: writeFact,
+  begrip: (node, context) => writeTerm(node, context, writeInlines),
+  verwijs: (node, context) => writeReference(node, context, writeInlines),
+  paragraph: (node, context) => writeInlines(node.children, context),
+  heading: (node, context) =>
+    call(
+      'title-at',
+      { level: node.depth + context.deeper, depth: node.depth, anchor: `${context.page.id}#${node.slug}` },
+      writeInlines(node.children, context),
+    ),
+  list: (node, context) => writeList(node, context, writeBlocks),
+  listItem: (node, context) => writeBlocks(node.children, context),
+  blockquote: (node, context) => call('quotation', {}, writeBlocks(node.children, context)),
+  table: (node, context) => writeTable(node, '', context, writeInlines),
+  tableRow: (node, context) => node.children.map((cell) => writeNode(cell, context)).join(''),
+  tableCell: (node, context) => writeInlines(node.children, context),
+  kern: (node, context) =>
+    call(
+      'kern',
+      { level: 2 + context.deeper, accent: context.accent, label: nl.kern },
+      ...node.children.flatMap((list) => writeItems(list, context, writeBlocks)),
+    ),
+  figuur: writeFigure,
+  vragen: ({ attributes: { voor, titel }, children }, context) =>
+    call(
+      'vragen',
+      { accent: context.accent, label: titel ?? nl.questions[voor] },
+      ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
+    ),
+  tip: (node, context) =>
+    call('callout', { kind: 'tip', label: nl.tip, title: node.attributes.titel }, writeBlocks(node.children, context)),
+  letOp: (node, context) =>
+    call('callout', { kind: 'letOp', label: nl.letOp, title: node.attributes.titel }, writeBlocks(node.children, context)),
+  actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
+    const { source } = sourceOf(context.corpus, bron);
+    const from = `${print.source}: ${source.titel}`;
+    const text = source.adres ? `${from} (${printedAddress(source.adres)})` : from;
+    const options = { kind: 'actueel', label: nl.actueel(longDate(datum)), title: titel, source: text, url: source.adres };
+    return call('callout', options, writeBlocks(children, context));
+  },
+  checklist: ({ attributes: { titel }, children }, context) =>
+    call(
+      'checklist',
+      { label: titel ?? nl.checklist },
+      ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
+    ),
+  casus: ({ attributes }, context) => {
+    const page = pageById(context.corpus, `casussen/${attributes.id}`);
+    const here = context.anchors.has(page.id);
+    const { href } = new URL(pageHref(page.id), context.site);
+    const where = here
+      ? call('see', { anchor: page.id }, words(nl.readCase))
+      : call('leave', { url: href, address: printedAddress(href) }, words(nl.readCase));
+    const { nummer, titel, beschrijving } = page.matter;
+    return call('case-box', { label: nl.casus(nummer), title: titel, about: beschrijving }, where);
+  },
+  tabel: ({ attributes: { titel }, children: [table] }, context) =>
+    table === undefined ? '' : writeTable(table, titel, context, writeInlines),
+  voor: (node, context) =>
+    call(
+      'only-for',
+      { label: nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a]))) },
+      writeBlocks(node.children, context),
+    ),
+  notitie: () => '',
+  crisis: () =>
+    call(
+      'crisis',
+      { title: nl.crisis },
+      ...CRISIS.map(({ when, who, phone, url }) => {
+        const told = phone ? call('leave', { url: `tel:${phone.replaceAll('-', '')}` }, words(who)) : words(who);
+        const site = url ? `#" ";${call('leave', { url }, words(printedAddress(url)))}` : '';
+        return `${words(`${when} `)}${told}${words('.')}${site}`;
+      }),
+    ),
+  invulveld: ({ attributes: { label, soort, regels, keuzes } }) =>
+    call('field', { kind: soort, label, rows: regels, choices: keuzes }),
+  dia: onlyInSlides,
+  neem: onlyInSlides,
+} satisfies Handlers<Context, string>;
+
+/** One node as Typst markup. */
+export function writeNode(node: AnyNode, context: Context): string {
+  // The table has a handler for each type, which takes nodes of that type; a lookup by union loses the pairing.
+  const handle = handlers[node.type] as (node: AnyNode, context: Context) => string;
+  return handle(node, context);
+}

@@ -1,0 +1,35 @@
+import { accentOf, rowLength } from '../../corpus/families.ts';
+import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
+import { shortTitle } from '../../corpus/publications.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { drawMarks } from '../../theme/emblem.ts';
+import { isDigit } from '../../theme/numerals.ts';
+import { palettes } from '../../theme/tokens.ts';
+import type { Chapter, Context } from './context.ts';
+import { call } from './escape.ts';
+
+/** The opening of a page or chapter: its numeral, title, description, and for whom it is. */
+export function writeOpening({ page, root }: Chapter, context: Context): string {
+  const { titel, nummer, beschrijving, publiek, herzien } = page.matter;
+  const minutes = readingMinutes(countWords(readableText(context.corpus, root)));
+  const facts = [
+    `${nl.forWhom} ${enumerate(publiek.map((audience) => nl.audience[audience]))}`,
+    nl.minutes(minutes),
+    nl.reviewed(longDate(herzien)),
+  ];
+  const options = {
+    level: 1 + context.deeper,
+    anchor: page.id,
+    accent: context.accent,
+    title: isDigit(nummer) ? titel.replace(/^\d\s+/, '') : titel,
+    lead: beschrijving,
+    facts: facts.join('  ·  '),
+    short: shortTitle(page),
+  };
+  if (!isDigit(nummer)) return call('opening', options);
+  const count = Math.max(nummer, rowLength(context.corpus, page));
+  const accent = accentOf(page.id);
+  const marks = `merken-${accent}-${nummer}-${count}.svg`;
+  context.gathered.files.set(marks, drawMarks({ digit: nummer, count, accent, palette: palettes.print }));
+  return call('opening', { ...options, number: String(nummer), marks });
+}

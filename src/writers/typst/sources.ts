@@ -1,0 +1,34 @@
+import { type Corpus, type Fact, sourceOf, type SourceRef } from '../../corpus/corpus.ts';
+import { nl } from '../../strings/nl.ts';
+import { words } from './escape.ts';
+
+/** "Werkwijzer", where the full title is too long for a note: the list of sources gives it in full. */
+export function shortName({ source }: SourceRef): string {
+  return source.soort === 'extern' ? source.titel : source.id.charAt(0).toUpperCase() + source.id.slice(1);
+}
+
+/** "1.2 Voordelen voor werkgevers", or the title alone where the section has no number. */
+export function sectionName({ section }: SourceRef): string {
+  if (section === undefined) return '';
+  return /^\d/.test(section.key) ? `${section.key} ${section.title}` : section.title;
+}
+
+function refText(ref: SourceRef): string {
+  return [shortName(ref), sectionName(ref)].filter((part) => part !== '').join(', ');
+}
+
+/** The note of a fact, as markup: what it says, where it comes from, and what is newer. */
+export function factNote(corpus: Corpus, fact: Fact): string {
+  const newer =
+    fact.actueel &&
+    `${nl.newer(fact.actueel.tekst, fact.actueel.jaar)} ${refText(sourceOf(corpus, fact.actueel.bron))}.`;
+  const parts = [`${fact.wat}.`, `${refText(sourceOf(corpus, fact.bron))} (${fact.jaar}).`, fact.opmerking, newer];
+  return words(parts.filter((part) => part !== undefined).join(' '));
+}
+
+/** The sources of several facts in one line, each once, followed by their remarks. */
+export function factsSource(corpus: Corpus, facts: readonly Fact[]): string {
+  const refs = facts.map((fact) => `${refText(sourceOf(corpus, fact.bron))} (${fact.jaar})`);
+  const remarks = facts.flatMap((fact) => fact.opmerking ?? []);
+  return [`${[...new Set(refs)].join('; ')}.`, ...new Set(remarks)].join(' ');
+}

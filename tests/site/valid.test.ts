@@ -1,0 +1,26 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './html.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Astro writes void elements and attributes in its own, valid style.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    // A title names the page first and the site last; how long that is, is the text's business.
+    'long-title': 'off',
+  },
+});
+
+describe('every page is valid HTML', () => {
+  it.each(builtPages().map((page) => [page.path, page] as const))('%s', async (_, page) => {
+    const report = await validator.validateString(page.html, page.file);
+    expect(
+      report.results.flatMap((result) => result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`)),
+    ).toEqual([]);
+  });
+});

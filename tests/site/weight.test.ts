@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { builtPages, elements, property } from './html.ts';
+
+/** Bytes over the line: text compressed, fonts as they are. */
+function transferred(path: string): number {
+  const bytes = readFileSync(join('dist', path));
+  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 6 }).length;
+}
+
+/** The files a page needs to be read: itself, its stylesheets, its scripts, and the fonts these name that it preloads. */
+function needs(html: string, tree: Parameters<typeof elements>[0]) {
+  const all = [...elements(tree)].flatMap((node) => (node.type === 'element' ? [node] : []));
+  const css = all
+    .filter((node) => node.tagName === 'link' && property(node, 'rel') === 'stylesheet')
+    .map((node) => property(node, 'href'));
+  const scripts = all
+    .filter((node) => node.tagName === 'script' && property(node, 'src') !== '')
+    .map((node) => property(node, 'src'));
+  const fonts = all
+    .filter((node) => node.tagName === 'link' && property(node, 'as') === 'font')
+    .map((node) => property(node, 'href'));
+  return { html: gzipSync(html, { level: 6 }).length, css, scripts, fonts };
+}
+
+describe('a page is light', () => {
+  const articles = builtPages().filter(
+    (page) => loadCorpus().pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/'].includes(page.path),
+  );
+  it.each(articles.map((page) => [page.path, page] as const))(
+    '%s: at most 30 kB without fonts, 60 kB with, 6 requests',
+    (_, page) => {
+      const { html, css, scripts, fonts } = needs(page.html, page.tree);
+      const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + transferred(path), 0);
+      const bare = html + sum(css) + sum(scripts);
+      expect(bare).toBeLessThanOrEqual(30_000);
+      expect(bare + sum(fonts)).toBeLessThanOrEqual(60_000);
+      expect(1 + css.length + scripts.length + fonts.length).toBeLessThanOrEqual(6);
+    },
+  );
+});
