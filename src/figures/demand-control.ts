@@ -1,54 +1,122 @@
 import type { Drawing, Figure } from './figure.ts';
-import { drawArrow, drawSvg, element, write, writeBlock, writeCentred } from './svg.ts';
+import type { Area } from './fills.ts';
+import { drawArrow, drawSvg, element, writeBlock, writeCentred } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 520 },
-  smal: { width: 360, height: 620 },
+  breed: { width: 1120, height: 490 },
+  smal: { width: 360, height: 590 },
 } as const;
 
-/** One of the four combinations; the first axis runs from low to high, the second from little to much. */
-interface Quadrant {
-  readonly demands: 'hoog' | 'laag';
-  readonly control: 'weinig' | 'veel';
-  readonly name: string;
-}
+const stress = { demands: 'hoge', control: 'weinig', name: 'Werkstress' } as const;
+const activity = { demands: 'hoge', control: 'veel', name: 'Activiteit' } as const;
+const passive = { demands: 'lage', control: 'weinig', name: 'Passiviteit' } as const;
+const boredom = { demands: 'lage', control: 'veel', name: 'Verveling' } as const;
 
-const quadrants: readonly Quadrant[] = [
-  { demands: 'hoog', control: 'weinig', name: 'Werkstress' },
-  { demands: 'hoog', control: 'veel', name: 'Activiteit' },
-  { demands: 'laag', control: 'weinig', name: 'Passiviteit' },
-  { demands: 'laag', control: 'veel', name: 'Verveling' },
-];
+const quadrants = [stress, activity, passive, boredom] as const;
 
-const way = 'Geef ruimte om zelf te regelen';
-const examples: readonly string[] = ['andere werktijden', 'thuiswerken', 'zelf de volgorde kiezen', 'minder procedures'];
-const axes = { demands: 'Eisen van het werk', control: 'Ruimte om zelf te regelen' } as const;
+const way = 'Van werkstress naar activiteit: geef meer ruimte om zelf te regelen';
+const examples = ['andere werktijden', 'thuiswerken', 'zelf kiezen wat eerst komt', 'minder procedures'] as const;
 
-/** The plane of the four combinations and the size of its text. */
-interface Plane {
-  readonly x: number;
-  readonly y: number;
-  readonly side: { readonly width: number; readonly height: number };
+/** The plane of the four combinations: its place without the axes, and the sizes of its text. */
+interface Plane extends Area {
   readonly text: number;
   readonly name: number;
 }
 
-function drawPlane({ palette }: Drawing, { x, y, side, text, name }: Plane): readonly string[] {
+const gap = 6;
+
+function drawQuadrants({ palette }: Drawing, plane: Plane): readonly string[] {
   const { strong, tint, inkOnStrong } = palette.accents.basis;
-  const gap = 6;
-  const cells = quadrants.map((quadrant) => {
-    const left = x + (quadrant.control === 'veel' ? side.width + gap : 0);
-    const top = y + (quadrant.demands === 'laag' ? side.height + gap : 0);
-    const stress = quadrant.name === 'Werkstress';
-    const box = { x: left, y: top, ...side, fill: stress ? strong : tint };
-    const fill = stress ? inkOnStrong : palette.ink;
-    const middle = top + side.height / 2;
-    return element('rect', box) + writeCentred(quadrant.name, { x: left + side.width / 2, middle, width: side.width, size: name, weight: 700, fill, anchor: 'middle' });
+  const [width, height] = [(plane.width - gap) / 2, (plane.height - gap) / 2];
+  return quadrants.map((quadrant) => {
+    const x = plane.x + (quadrant.control === 'veel' ? width + gap : 0);
+    const y = plane.y + (quadrant.demands === 'lage' ? height + gap : 0);
+    const [ground, fill] = quadrant === stress ? [strong, inkOnStrong] : [tint, palette.ink];
+    const face = { size: plane.name, weight: 700, fill, anchor: 'middle' } as const;
+    return [
+      element('rect', { x, y, width, height, fill: ground }),
+      quadrant === activity ? element('rect', { x: x + 2, y: y + 2, width: width - 4, height: height - 4, fill: 'none', stroke: strong, 'stroke-width': 4 }) : '',
+      writeCentred(quadrant.name, { x: x + width / 2, middle: y + height * 0.42, width, ...face }),
+    ].join('');
   });
-  const middle = x + side.width + gap / 2;
-  const arrow = y + side.height * 0.82;
+}
+
+/** The axes with what stands at both ends of each, and the arrow between the two upper quadrants. */
+function drawAxes({ palette }: Drawing, { x, y, width, height, text }: Plane): readonly string[] {
+  const line = { stroke: palette.ink, width: text / 8 };
+  const [left, foot] = [x - text * 0.6, y + height + text * 0.6];
+  const face = { size: text, weight: 600, fill: palette.ink } as const;
+  const demands = (['hoge', 'lage'] as const).map((level, index) =>
+    writeCentred(`${level} eisen`, { x: left - text * 0.5, middle: y + height * (0.25 + index / 2), width: text * 3, ...face, anchor: 'end' }),
+  );
+  const control = (['weinig', 'veel'] as const).map((level, index) =>
+    writeBlock(`${level} ruimte om zelf te regelen`, { x: x + width * (0.25 + index / 2), y: foot + text * 1.35, width: width / 2 - text, ...face, anchor: 'middle' }).svg,
+  );
+  const arrow = y + height * 0.38;
   return [
-    ...cells,
-    drawArrow([middle - text * 2.4, arrow], [middle + text * 2.4, arrow], { stroke: palette.ink, width: text / 5 }),
+    drawArrow([left, foot], [left, y], line),
+    drawArrow([left, foot], [x + width, foot], line),
+    ...demands,
+    ...control,
+    drawArrow([x + width / 2 - text * 2.6, arrow], [x + width / 2 + text * 2.6, arrow], { stroke: palette.ground, width: text / 2.4 }),
+    drawArrow([x + width / 2 - text * 2.5, arrow], [x + width / 2 + text * 2.5, arrow], { stroke: palette.ink, width: text / 5 }),
   ];
 }
+
+function drawExamples({ palette }: Drawing, { x, y, width }: Omit<Area, 'height'>, size: number): readonly string[] {
+  const head = writeBlock(way, { x, y, width, size: size * 1.12, weight: 700, fill: palette.ink });
+  const step = size * 1.5;
+  return [
+    head.svg,
+    ...examples.map((example, index) => {
+      const foot = head.bottom + size * 0.5 + step * (index + 1);
+      const dash = element('rect', { x, y: foot - size * 0.42, width: size * 0.7, height: size / 8, fill: palette.accents.basis.strong });
+      return dash + writeBlock(example, { x: x + size * 1.1, y: foot, width: width - size * 1.1, size, fill: palette.ink }).svg;
+    }),
+  ];
+}
+
+function drawWide(drawing: Drawing): readonly string[] {
+  const plane = { x: 104, y: 6, width: 620, height: 400, text: 24, name: 32 };
+  return [
+    ...drawQuadrants(drawing, plane),
+    ...drawAxes(drawing, plane),
+    ...drawExamples(drawing, { x: 770, y: 40, width: 350 }, 25),
+  ];
+}
+
+function drawNarrow(drawing: Drawing): readonly string[] {
+  const plane = { x: 62, y: 4, width: 298, height: 290, text: 15, name: 19 };
+  return [
+    ...drawQuadrants(drawing, plane),
+    ...drawAxes(drawing, plane),
+    ...drawExamples(drawing, { x: 0, y: 400, width: 360 }, 17),
+  ];
+}
+
+const alt =
+  'Vier vakken: hoge of lage eisen tegen weinig of veel ruimte om zelf te regelen. Een pijl wijst van werkstress naar activiteit.';
+
+/** Karasek's model of demands and control, and the way out of work stress. */
+export const demandControl: Figure = {
+  name: 'demand-control',
+  title: 'Eisen en ruimte om zelf te regelen',
+  alt: () => alt,
+  description: (fact) => [
+    `Het model van Karasek zet eisen tegenover ruimte om zelf te regelen. Dat geeft ${fact('karasek-combinaties').tekst}.`,
+    ...quadrants.map(({ demands, control, name }) => `${demands === 'hoge' ? 'Hoge' : 'Lage'} eisen met ${control} ruimte: ${name.toLowerCase()}.`),
+    `Een pijl loopt van werkstress naar activiteit. Met meer ruimte zijn hoge eisen minder zwaar. Voorbeelden: ${examples.join(', ')}.`,
+    ...(fact('karasek-combinaties').opmerking === undefined ? [] : [fact('karasek-combinaties').opmerking ?? '']),
+  ],
+  table: () => ({
+    head: ['Eisen', 'Ruimte om zelf te regelen', 'Wat er ontstaat'],
+    rows: quadrants.map(({ demands, control, name }) => [demands === 'hoge' ? 'hoog' : 'laag', control, name]),
+  }),
+  size: (variant) => sizes[variant],
+  draw: (drawing) =>
+    drawSvg(
+      sizes[drawing.variant],
+      { alt, palette: drawing.palette },
+      ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
+    ),
+};

@@ -37,11 +37,13 @@ function fillLines(text: string, face: Face, width: number): readonly string[] {
  */
 export function breakLines(text: string, face: Face, width: number): readonly string[] {
   const fewest = fillLines(text, face, width);
-  const widths = Array.from({ length: 20 }, (_, index) => width * (0.5 + index / 40));
-  const tightest = widths.find((narrower) => {
-    const lines = fillLines(text, face, narrower);
-    return lines.length === fewest.length && lines.every((line) => textWidth(line, face) <= width);
-  });
-  const lines = tightest === undefined ? fewest : fillLines(text, face, tightest);
+  const unevenness = (lines: readonly string[]) => {
+    const widths = lines.map((line) => textWidth(line, face));
+    const widest = Math.max(...widths);
+    return widths.reduce((sum, one) => sum + (widest - one) ** 2, 0);
+  };
+  const lines = Array.from({ length: 24 }, (_, index) => fillLines(text, face, width * (1 - index / 48)))
+    .filter((option) => option.length === fewest.length && option.every((line) => textWidth(line, face) <= width))
+    .reduce((best, option) => (unevenness(option) < unevenness(best) ? option : best), fewest);
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }

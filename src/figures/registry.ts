@@ -1,10 +1,12 @@
 import { belastingBelastbaarheid } from './belasting-belastbaarheid.ts';
+import { demandControl } from './demand-control.ts';
 import type { Figure } from './figure.ts';
 import { handreikingOverzicht } from './handreiking-overzicht.ts';
 import { stappenplan } from './stappenplan.ts';
+import { verzuimkosten } from './verzuimkosten.ts';
 
 /** All figures, by name. */
-const figures: readonly Figure[] = [handreikingOverzicht, stappenplan, belastingBelastbaarheid];
+const figures: readonly Figure[] = [handreikingOverzicht, stappenplan, belastingBelastbaarheid, demandControl, verzuimkosten];
 
 const byName = new Map(figures.map((figure) => [figure.name, figure]));
 

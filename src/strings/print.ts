@@ -8,7 +8,9 @@ export const print = {
   source: 'Bron',
   sources: 'Bronnen',
   colophon: 'Over deze uitgave',
-  address: 'Op de site',
+  independent:
+    'Dit is een zelfstandige navertelling van de genoemde bronnen. Het is geen uitgave van de makers van die bronnen.',
+  newest: 'De nieuwste versie staat op',
   day: 'dag',
   month: 'maand',
   year: 'jaar',

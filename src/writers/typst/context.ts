@@ -1,6 +1,9 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { accentOf } from '../../corpus/families.ts';
+import { walk } from '../../document/text.ts';
 import type { Root } from '../../document/tree.ts';
 import type { AccentName } from '../../theme/tokens.ts';
+import { tokensFile } from './tokens.ts';
 
 /** One page in a document, as its readers get it: without what is for others. */
 export interface Chapter {
@@ -34,4 +37,31 @@ export interface Context {
   /** In a table facts have no note; the sources stand below it. */
   readonly inTable: boolean;
   readonly gathered: Gathered;
+}
+
+/** An empty basket for what a document gathers. */
+export function gather(): Gathered {
+  return { files: new Map([['tokens.typ', tokensFile]]), terms: new Set(), elsewhere: new Set() };
+}
+
+/** The anchors of a chapter: of its page, and of each heading on it. */
+function anchorsOf({ page, root }: Chapter): string[] {
+  const headings = [...walk(root)].flatMap((node) => (node.type === 'heading' ? [`${page.id}#${node.slug}`] : []));
+  return [page.id, ...headings];
+}
+
+/** The context of one chapter among those of its document. */
+export function contextFor({
+  chapters,
+  ...given
+}: Pick<Context, 'corpus' | 'site' | 'page' | 'deeper' | 'gathered'> & {
+  readonly chapters: readonly Chapter[];
+}): Context {
+  return {
+    ...given,
+    accent: accentOf(given.page.id),
+    anchors: new Set(chapters.flatMap(anchorsOf)),
+    noted: new Set(),
+    inTable: false,
+  };
 }

@@ -39,3 +39,8 @@ export function call(name: string, options: Readonly<Record<string, Value | unde
   );
   return `#${name}(${given.join(', ')})${bodies.map((body) => `[${body}]`).join('')};`;
 }
+
+/** The head of a document: the templates, and the one of their functions that all that follows goes through. */
+export function show(template: string, options: Readonly<Record<string, Value>>): string {
+  return `#import "book.typ": *\n#show: body => ${template}(body, ..${code(options)})`;
+}

@@ -98,7 +98,9 @@ const handlers = {
       ? call('see', { anchor: page.id }, words(nl.readCase))
       : call('leave', { url: href, address: printedAddress(href) }, words(nl.readCase));
     const { nummer, titel, beschrijving } = page.matter;
-    return call('case-box', { label: nl.casus(nummer), title: titel, about: beschrijving }, where);
+    const label = nl.casus(nummer);
+    const title = titel.startsWith(`${label}: `) ? titel.slice(label.length + 2) : titel;
+    return call('case-box', { label, title, about: beschrijving }, where);
   },
   tabel: ({ attributes: { titel }, children: [table] }, context) =>
     table === undefined ? '' : writeTable(table, titel, context, writeInlines),

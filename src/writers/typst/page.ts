@@ -1,33 +1,14 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
-import { accentOf } from '../../corpus/families.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { publicationOf, shortTitle } from '../../corpus/publications.ts';
-import { walk } from '../../document/text.ts';
 import type { TypstDocument } from '../../platform/typst-compiler.ts';
 import { nl } from '../../strings/nl.ts';
 import { printedAddress } from './addresses.ts';
-import type { Chapter, Context, Gathered } from './context.ts';
+import { contextFor, gather } from './context.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
-import { call, code } from './escape.ts';
+import { show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';
-import { tokensFile } from './tokens.ts';
-
-/** The anchors of a chapter: of its page, and of each heading on it. */
-export function anchorsOf({ page, root }: Chapter): string[] {
-  const headings = [...walk(root)].flatMap((node) => (node.type === 'heading' ? [`${page.id}#${node.slug}`] : []));
-  return [page.id, ...headings];
-}
-
-/** An empty basket for what a document gathers. */
-export function gather(): Gathered {
-  return { files: new Map([['tokens.typ', tokensFile]]), terms: new Set(), elsewhere: new Set() };
-}
-
-/** A template's function around all that follows. */
-export function show(name: string, options: Parameters<typeof code>[0] & object): string {
-  return `#import "book.typ": *\n#show: body => ${name}(body, ..${code(options)})\n\n`;
-}
 
 /**
  * One page as a document of its own, with everything its sources say and everybody it speaks to.
@@ -35,17 +16,7 @@ export function show(name: string, options: Parameters<typeof code>[0] & object)
  */
 export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument {
   const chapter = { page, root: page.root };
-  const context: Context = {
-    corpus,
-    site,
-    page,
-    accent: accentOf(page.id),
-    deeper: 0,
-    anchors: new Set(anchorsOf(chapter)),
-    noted: new Set(),
-    inTable: false,
-    gathered: gather(),
-  };
+  const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, gathered: gather() });
   const { href } = new URL(pageHref(page.id), site);
   const running = {
     site: nl.site,
@@ -63,7 +34,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument 
   return {
     title: page.matter.titel,
     date: page.matter.herzien,
-    source: show('sheet', running) + [...body, ...end].join('\n\n'),
+    source: [show('sheet', running), ...body, ...end].join('\n\n'),
     files,
   };
 }

@@ -1,0 +1,83 @@
+import { forAudiences } from '../../corpus/audiences.ts';
+import { pagesOfBundle } from '../../corpus/bundles.ts';
+import type { Bundle, Corpus } from '../../corpus/corpus.ts';
+import { ancestorsOf } from '../../corpus/publications.ts';
+import type { TypstDocument } from '../../platform/typst-compiler.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { palettes } from '../../theme/tokens.ts';
+import { printedAddress } from './addresses.ts';
+import { type Chapter, contextFor, type Context, gather } from './context.ts';
+import { drawCover } from './cover.ts';
+import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
+import { call, show, words } from './escape.ts';
+import { writeNode } from './handlers.ts';
+import { writeOpening } from './opening.ts';
+
+function writeCover(bundle: Bundle, site: URL, context: Context): string {
+  context.gathered.files.set('omslag.svg', drawCover(palettes.print));
+  return call('cover', {
+    site: nl.site,
+    title: bundle.titel,
+    subtitle: bundle.ondertitel,
+    about: bundle.beschrijving,
+    art: 'omslag.svg',
+    facts: [nl.reviewed(longDate(bundle.herzien)), printedAddress(site.href)],
+  });
+}
+
+/** How many pages of the bundle stand above each page: how far it goes in, in the contents. */
+function depths(corpus: Corpus, chapters: readonly Chapter[]): Record<string, number> {
+  const ids = new Set(chapters.map(({ page }) => page.id));
+  return Object.fromEntries(
+    chapters.map(({ page }) => [page.id, ancestorsOf(corpus, page.id).filter((above) => ids.has(above.id)).length]),
+  );
+}
+
+function writeColophon(bundle: Bundle, site: URL): string {
+  const who = enumerate(bundle.publiek.map((audience) => nl.audience[audience]));
+  const lines = [
+    `${bundle.titel}. ${bundle.ondertitel ?? nl.onlyFor(who)}.`,
+    print.independent,
+    `${nl.reviewed(longDate(bundle.herzien))}. ${print.newest} ${printedAddress(site.href)}.`,
+  ];
+  return call('end-matter', { level: 2, title: print.colophon }, lines.map(words).join('\n\n'));
+}
+
+/**
+ * A bundle as a book: cover, contents, a chapter for each page as its audience reads it, and at the end
+ * words, references, sources and colophon.
+ * @param site the address of the site
+ */
+export function writeBook(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
+  const chapters = pagesOfBundle(corpus, bundle).map((page) => ({
+    page,
+    root: forAudiences(page.root, bundle.publiek),
+  }));
+  const gathered = gather();
+  const contexts = chapters.map(({ page }) => contextFor({ corpus, site, chapters, page, deeper: 1, gathered }));
+  const [first] = contexts;
+  if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
+  const body = chapters.flatMap((chapter, i) => {
+    const context = contexts[i] ?? first;
+    return ['#pagebreak(weak: true)', writeOpening(chapter, context), writeNode(chapter.root, context)];
+  });
+  const pages = chapters.map(({ page }) => page);
+  const source = [
+    show('book', { title: bundle.titel }),
+    writeCover(bundle, site, first),
+    call('contents', { depths: depths(corpus, chapters) }),
+    ...body,
+    call('back', {}),
+    writeTerms(corpus, gathered.terms, 2),
+    writeElsewhere(corpus, gathered.elsewhere, site, 2),
+    writeSources(corpus, pages, print.sources, 2),
+    writeColophon(bundle, site),
+  ];
+  return { title: titleOf(bundle), date: bundle.herzien, source: source.join('\n\n'), files: gathered.files };
+}
+
+/** The title of a bundle's PDF: with its audience, where that is what tells it from another. */
+export function titleOf(bundle: Bundle): string {
+  return bundle.ondertitel === undefined ? bundle.titel : `${bundle.titel}. ${bundle.ondertitel}`;
+}
