@@ -1,9 +1,9 @@
 import type { Drawing, Figure } from './figure.ts';
-import { drawArrow, drawSvg, element, unsure, writeBlock, writeCentred } from './svg.ts';
+import { drawArrow, drawSvg, element, unsure, write, writeBlock, writeCentred } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 490 },
-  smal: { width: 360, height: 560 },
+  breed: { width: 1120, height: 464 },
+  smal: { width: 360, height: 540 },
 } as const;
 
 /** One side of the balance: its name, what it is, and what can be done on this side. */
@@ -27,13 +27,13 @@ const load: Side = {
 const capacity: Side = {
   name: 'Belastbaarheid',
   what: 'wat iemand kan dragen',
-  remedy: 'Maak de draagkracht groter',
+  remedy: 'Vergroot de draagkracht',
   ways: 'opleiding, training, hulp om anders te werken',
   piece: 'erbij',
 };
 
 const risk = 'Lang te veel last? Dan is er kans op schade en verzuim.';
-const question = 'Vraag: wat kun jij doen om in balans te blijven, en wat kan ik doen?';
+const question = 'Vraag wat iemand zelf kan doen, en wat jij kunt doen.';
 
 /** Where one side stands and how large it is written. */
 interface Stand {
@@ -84,12 +84,13 @@ function drawBeam({ palette }: Drawing, width: number, beam: number, foot: numbe
 
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette } = drawing;
-  const stand = { width: 400, beam: 322, block: 90, text: 24, title: 28 };
-  const note = { y: 392, width: 400, size: 24, fill: palette.ink };
+  const stand = { width: 400, beam: 350, block: 100, text: 26, title: 31 };
+  const note = { y: 410, width: 380, size: 26, fill: palette.ink };
   return [
     ...drawSide(drawing, load, { ...stand, x: 40 }),
     ...drawSide(drawing, capacity, { ...stand, x: 680 }),
-    drawBeam(drawing, 1120, 322, 420),
+    drawBeam(drawing, 1120, 350, 460),
+    write('evenwicht', { x: 560, y: 330, size: 26, fill: palette.ink, anchor: 'middle' }),
     writeBlock(risk, { ...note, x: 40 }).svg,
     writeBlock(question, { ...note, x: 680 }).svg,
   ];

@@ -4,7 +4,7 @@ import { drawArrow, drawSvg, element, writeBlock, writeCentred } from './svg.ts'
 
 const sizes = {
   breed: { width: 1120, height: 490 },
-  smal: { width: 360, height: 590 },
+  smal: { width: 360, height: 584 },
 } as const;
 
 const stress = { demands: 'hoge', control: 'weinig', name: 'Werkstress' } as const;
@@ -14,7 +14,8 @@ const boredom = { demands: 'lage', control: 'veel', name: 'Verveling' } as const
 
 const quadrants = [stress, activity, passive, boredom] as const;
 
-const way = 'Van werkstress naar activiteit: geef meer ruimte om zelf te regelen';
+const insight = 'Hoge eisen zijn te doen als je veel zelf kunt regelen.';
+const way = 'Bij werkstress helpt meer ruimte:';
 const examples = ['andere werktijden', 'thuiswerken', 'zelf kiezen wat eerst komt', 'minder procedures'] as const;
 
 /** The plane of the four combinations: its place without the axes, and the sizes of its text. */
@@ -52,21 +53,27 @@ function drawAxes({ palette }: Drawing, { x, y, width, height, text }: Plane): r
   const control = (['weinig', 'veel'] as const).map((level, index) =>
     writeBlock(`${level} ruimte om zelf te regelen`, { x: x + width * (0.25 + index / 2), y: foot + text * 1.35, width: width / 2 - text, ...face, anchor: 'middle' }).svg,
   );
-  const arrow = y + height * 0.38;
+  const [middle, arrow, long, half] = [x + width / 2, y + height * 0.38, text * 2.4, text * 0.5];
   return [
     drawArrow([left, foot], [left, y], line),
     drawArrow([left, foot], [x + width, foot], line),
     ...demands,
     ...control,
-    drawArrow([x + width / 2 - text * 2.6, arrow], [x + width / 2 + text * 2.6, arrow], { stroke: palette.ground, width: text / 2.4 }),
-    drawArrow([x + width / 2 - text * 2.5, arrow], [x + width / 2 + text * 2.5, arrow], { stroke: palette.ink, width: text / 5 }),
+    element('path', {
+      d: `M${middle - long} ${arrow - half}H${middle + half}V${arrow - 2 * half}L${middle + long} ${arrow}L${middle + half} ${arrow + 2 * half}V${arrow + half}H${middle - long}Z`,
+      fill: palette.ground,
+      stroke: palette.ink,
+      'stroke-width': 2,
+    }),
   ];
 }
 
 function drawExamples({ palette }: Drawing, { x, y, width }: Omit<Area, 'height'>, size: number): readonly string[] {
-  const head = writeBlock(way, { x, y, width, size: size * 1.12, weight: 700, fill: palette.ink });
+  const title = writeBlock(insight, { x, y, width, size: size * 1.16, weight: 700, fill: palette.ink });
+  const head = writeBlock(way, { x, y: title.bottom + size * 2, width, size, fill: palette.ink });
   const step = size * 1.5;
   return [
+    title.svg,
     head.svg,
     ...examples.map((example, index) => {
       const foot = head.bottom + size * 0.5 + step * (index + 1);
@@ -77,11 +84,11 @@ function drawExamples({ palette }: Drawing, { x, y, width }: Omit<Area, 'height'
 }
 
 function drawWide(drawing: Drawing): readonly string[] {
-  const plane = { x: 104, y: 6, width: 620, height: 400, text: 24, name: 32 };
+  const plane = { x: 104, y: 6, width: 620, height: 400, text: 24, name: 34 };
   return [
     ...drawQuadrants(drawing, plane),
     ...drawAxes(drawing, plane),
-    ...drawExamples(drawing, { x: 770, y: 40, width: 350 }, 25),
+    ...drawExamples(drawing, { x: 770, y: 44, width: 350 }, 26),
   ];
 }
 
@@ -90,7 +97,7 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   return [
     ...drawQuadrants(drawing, plane),
     ...drawAxes(drawing, plane),
-    ...drawExamples(drawing, { x: 0, y: 400, width: 360 }, 17),
+    ...drawExamples(drawing, { x: 0, y: 392, width: 360 }, 17),
   ];
 }
 
@@ -105,7 +112,7 @@ export const demandControl: Figure = {
   description: (fact) => [
     `Het model van Karasek zet eisen tegenover ruimte om zelf te regelen. Dat geeft ${fact('karasek-combinaties').tekst}.`,
     ...quadrants.map(({ demands, control, name }) => `${demands === 'hoge' ? 'Hoge' : 'Lage'} eisen met ${control} ruimte: ${name.toLowerCase()}.`),
-    `Een pijl loopt van werkstress naar activiteit. Met meer ruimte zijn hoge eisen minder zwaar. Voorbeelden: ${examples.join(', ')}.`,
+    `Een pijl loopt van werkstress naar activiteit. ${insight} Bij werkstress helpt meer ruimte, zoals: ${examples.join(', ')}.`,
     ...(fact('karasek-combinaties').opmerking === undefined ? [] : [fact('karasek-combinaties').opmerking ?? '']),
   ],
   table: () => ({

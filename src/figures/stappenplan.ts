@@ -4,7 +4,7 @@ import { linkPart } from './link.ts';
 import { drawNumeral, drawSvg, element, writeBlock } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 500 },
+  breed: { width: 1120, height: 460 },
   smal: { width: 360, height: 590 },
 } as const;
 
@@ -30,7 +30,7 @@ function stepsWith(fact: FactLookup): readonly Step[] {
       page: `${folder}/introduceren`,
       brings: 'De werkgever ziet waarom het loont.',
     },
-    { digit: 3, name: 'Besluit', page: `${folder}/besluit`, brings: 'Voor en tegen liggen op tafel. De werkgever kiest.' },
+    { digit: 3, name: 'Besluit', page: `${folder}/besluit`, brings: 'Voor en tegen op tafel. De werkgever kiest.' },
     {
       digit: 4,
       name: 'Aan de slag',
@@ -50,13 +50,13 @@ function stepsWith(fact: FactLookup): readonly Step[] {
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const { strong, tint } = palette.accents.basis;
-  const [wide, rise, numeral] = [224, 38, 104];
+  const [wide, rise, numeral] = [224, 34, 116];
   return stepsWith(fact).map((step, index) => {
     const x = index * wide;
-    const tread = 270 - index * rise;
-    const name = { x: x + 16, y: tread + 44, width: wide - 26, size: 27, weight: 700, fill: palette.ink } as const;
+    const tread = 264 - index * rise;
+    const name = { x: x + 16, y: tread + 44, width: wide - 26, size: 28, weight: 700, fill: palette.ink } as const;
     const title = writeBlock(step.name, name);
-    const brings = { x: x + 16, y: title.bottom + 38, width: wide - 26, size: 24, fill: palette.ink };
+    const brings = { x: x + 16, y: title.bottom + 39, width: wide - 26, size: 25, fill: palette.ink };
     return linkPart(
       drawing,
       step.page,

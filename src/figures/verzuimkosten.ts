@@ -4,8 +4,8 @@ import type { Area } from './fills.ts';
 import { drawSvg, element, write, writeBlock } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 500 },
-  smal: { width: 360, height: 620 },
+  breed: { width: 1120, height: 470 },
+  smal: { width: 360, height: 650 },
 } as const;
 
 const [workWeek, week] = [5, 7];
@@ -76,8 +76,8 @@ function drawWide(drawing: Drawing): readonly string[] {
     drawTerm(drawing, total.getal ?? '', 'euro per medewerker', { x: 776, y: 80, width: 344 }, 25),
     write('Elk blokje is een dag, elke kolom een werkweek.', { x: 0, y: 208, size: 24, fill: palette.inkSoft }),
     drawDays(drawing, { x: 0, y: 226, width: 1126, height: 0, bands: 1 }),
-    writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen, en is het ongeveer ${less}.`, { ...note, x: 0, width: border - 60 }).svg,
-    writeBlock(`De som klopt alleen als het allemaal werkdagen zijn.`, { ...note, x: border + 4, width: 1120 - border }).svg,
+    writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, { ...note, x: 0, width: border - 60 }).svg,
+    writeBlock('Alleen als dit ook werkdagen zijn, klopt de som.', { ...note, x: border + 4, width: 1120 - border }).svg,
   ];
 }
 
@@ -86,7 +86,7 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   const { days, cost, total, fewer, less } = reckon(fact);
   const sign = { size: 36, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
   const note = { x: 0, width: 360, size: 16, fill: palette.ink };
-  const first = writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen, en is het ongeveer ${less}.`, { ...note, y: 500 });
+  const first = writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, { ...note, y: 566 });
   return [
     drawTerm(drawing, days.getal ?? '', 'dagen verzuim, gemiddeld', { x: 40, y: 48, width: 300 }, 17),
     write('×', { ...sign, x: 12, y: 140 }),
@@ -96,7 +96,7 @@ function drawNarrow(drawing: Drawing): readonly string[] {
     writeBlock('Elk blokje is een dag, elke kolom een werkweek.', { ...note, y: 312, fill: palette.inkSoft }).svg,
     drawDays(drawing, { x: 0, y: 326, width: 363, height: 108, bands: 2 }),
     first.svg,
-    writeBlock('De som klopt alleen als het allemaal werkdagen zijn. Dan tellen ook de gestreepte blokjes mee.', { ...note, y: first.bottom + 30 }).svg,
+    writeBlock('Alleen als de gestreepte blokjes ook werkdagen zijn, klopt de som.', { ...note, y: first.bottom + 30 }).svg,
   ];
 }
 

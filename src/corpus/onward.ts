@@ -1,0 +1,56 @@
+import { walk } from '../document/text.ts';
+import type { AnyNode } from '../document/tree.ts';
+import type { Corpus, Deck, Page } from './corpus.ts';
+import { targetOf } from './words.ts';
+
+/** Where a reader can go from a page besides the next one. */
+export interface Onward {
+  /** Forms to fill in, at most two. */
+  readonly forms: readonly Page[];
+  /** Cases to read, at most two. */
+  readonly cases: readonly Page[];
+  /** Decks that show something of the page. */
+  readonly decks: readonly Deck[];
+}
+
+const most = 2;
+
+function referenceOf(node: AnyNode): string[] {
+  if (node.type === 'verwijs') return [targetOf(node.attributes.id).page];
+  return node.type === 'casus' ? [`casussen/${node.attributes.id}`] : [];
+}
+
+interface References {
+  readonly from: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly decks: ReadonlyMap<string, readonly Deck[]>;
+}
+
+const known = new WeakMap<Corpus, References>();
+
+/** Which page refers to which, and which decks draw on which page: read once for a corpus. */
+function referencesIn(corpus: Corpus): References {
+  const ready = known.get(corpus);
+  if (ready) return ready;
+  const from = new Map([...corpus.pages].map(([id, page]) => [id, new Set([...walk(page.root)].flatMap(referenceOf))]));
+  const decks = new Map<string, Deck[]>();
+  for (const deck of corpus.decks.values()) {
+    const used = new Set([...walk(deck.root)].flatMap((node) => (node.type === 'neem' ? [node.attributes.uit] : [])));
+    for (const id of used) decks.set(id, [...(decks.get(id) ?? []), deck]);
+  }
+  const made = { from, decks };
+  known.set(corpus, made);
+  return made;
+}
+
+/** What one can do after a page, drawn from the texts: what it refers to first, then what refers to it. */
+export function onwardOf(corpus: Corpus, page: Page): Onward {
+  const { from, decks } = referencesIn(corpus);
+  const others = [...corpus.pages.values()].filter((other) => other.id !== page.id);
+  const to = from.get(page.id) ?? new Set();
+  const related = [
+    ...[...to].flatMap((id) => others.filter((other) => other.id === id)),
+    ...others.filter((other) => !to.has(other.id) && from.get(other.id)?.has(page.id)),
+  ];
+  const ofKind = (kind: Page['matter']['soort']) => related.filter((other) => other.matter.soort === kind).slice(0, most);
+  return { forms: ofKind('formulier'), cases: ofKind('casus'), decks: decks.get(page.id) ?? [] };
+}
