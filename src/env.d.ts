@@ -1,2 +1,3 @@
 /// <reference types="astro/client" />
 declare module 'virtual:tokens.css';
+declare module 'virtual:slides.css';

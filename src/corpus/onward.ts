@@ -45,12 +45,9 @@ function referencesIn(corpus: Corpus): References {
 /** What one can do after a page, drawn from the texts: what it refers to first, then what refers to it. */
 export function onwardOf(corpus: Corpus, page: Page): Onward {
   const { from, decks } = referencesIn(corpus);
-  const others = [...corpus.pages.values()].filter((other) => other.id !== page.id);
-  const to = from.get(page.id) ?? new Set();
-  const related = [
-    ...[...to].flatMap((id) => others.filter((other) => other.id === id)),
-    ...others.filter((other) => !to.has(other.id) && from.get(other.id)?.has(page.id)),
-  ];
+  const to = [...(from.get(page.id) ?? [])];
+  const back = [...from].flatMap(([id, references]) => (references.has(page.id) && !to.includes(id) ? [id] : []));
+  const related = [...to, ...back].flatMap((id) => corpus.pages.get(id) ?? []).filter((other) => other !== page);
   const ofKind = (kind: Page['matter']['soort']) => related.filter((other) => other.matter.soort === kind).slice(0, most);
   return { forms: ofKind('formulier'), cases: ofKind('casus'), decks: decks.get(page.id) ?? [] };
 }

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { readAttributes } from './attributes.ts';
-import { FORBIDDEN } from './forbidden.ts';
+import { explainElement, FORBIDDEN } from './forbidden.ts';
+import { MOST_NESTING } from './limits.ts';
 import type { Place, Problem } from './problem.ts';
-import { didYouMean } from './suggest.ts';
 import { inlineText, plainText } from './text.ts';
 import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
-import { ELEMENT_NAMES, type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
+import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -177,15 +177,8 @@ class Builder {
   element(tag: Tag, position: Position): AnyNode | undefined {
     const name = tag.name ?? '';
     if (!isElementName(name)) {
-      const html = /^[a-z]/.test(name) || name === '';
-      this.report(
-        'onbekend-element',
-        position.start,
-        html ? `HTML (<${name}>) mag niet in een tekst.` : `Het element <${name}> bestaat niet.`,
-        html
-          ? 'Gebruik Markdown, of een element uit de schrijfwijzer.'
-          : didYouMean(name, ELEMENT_NAMES, (n) => `<${n}>`),
-      );
+      const { message, hint } = explainElement(name);
+      this.report('onbekend-element', position.start, message, hint);
       return undefined;
     }
     const { place, inside, home } = VOCABULARY[name];

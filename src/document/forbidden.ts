@@ -1,9 +1,23 @@
+import { didYouMean } from './suggest.ts';
+import { ELEMENT_NAMES } from './vocabulary.ts';
+
+/** What to say of a tag that is not one of our elements: HTML, or a name we do not know. */
+export function explainElement(name: string): { message: string; hint: string } {
+  const html = /^[^A-Z]/.test(name) || name === '';
+  return {
+    message: html ? `HTML (<${name}>) mag niet in een tekst.` : `Het element <${name}> bestaat niet.`,
+    hint: html
+      ? 'Gebruik Markdown, of een element uit de schrijfwijzer.'
+      : didYouMean(name, ELEMENT_NAMES, (known) => `<${known}>`),
+  };
+}
+
 /** Markdown and MDX that content may not use: what to say, and what to do instead. */
 export const FORBIDDEN: Readonly<Record<string, { rule: string; message: string; hint: string }>> = {
   mdxjsEsm: {
     rule: 'code',
     message: 'Code (import of export) mag niet in een tekst.',
-    hint: 'Haal deze regel weg; elementen zijn er vanzelf.',
+    hint: 'Haal deze regel weg; elementen zijn er vanzelf. Begint je zin zo? Zet er een ander woord voor.',
   },
   mdxFlowExpression: {
     rule: 'code',
@@ -14,11 +28,6 @@ export const FORBIDDEN: Readonly<Record<string, { rule: string; message: string;
     rule: 'code',
     message: 'Een uitdrukking tussen { } mag niet in een tekst.',
     hint: 'Haal haar weg, of schrijf \\{ als je het teken bedoelt.',
-  },
-  html: {
-    rule: 'code',
-    message: 'HTML mag niet in een tekst.',
-    hint: 'Gebruik Markdown of een element uit de schrijfwijzer.',
   },
   code: {
     rule: 'markdown',

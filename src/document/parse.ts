@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { buildTree } from './build.ts';
+import { findExcess } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { explainStop } from './syntax.ts';
 import type { Root } from './tree.ts';
 
 /** Markdown features; the site's own renderer is given the same, so that both read a text alike. */
@@ -10,74 +12,15 @@ export const FEATURES = { smartPunctuation: true, gfm: { footnotes: false } } as
 /** One text, read: its tree and frontmatter, and everything the parser has to say. */
 export interface Parsed {
   readonly root: Root;
-  /** The YAML between the dashes, and the line on which it begins; empty when there is none. */
-  readonly frontmatter: { readonly text: string; readonly firstLine: number };
+  /** The YAML between the dashes, and the line on which it begins; undefined where there is none, which is a problem. */
+  readonly frontmatter: { readonly text: string; readonly firstLine: number } | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** More than this and the file is not MDX at all. */
 const MOST_SYNTAX_ERRORS = 25;
 
-function blank(source: string, line: number, column: number): string {
-  const lines = source.split('\n');
-  const text = lines[line - 1] ?? '';
-  const at = Math.max(0, Math.min(column - 1, text.length - 1));
-  const from =
-    text[at] === '<' || text[at] === '{' ? at : Math.max(text.lastIndexOf('<', at), text.lastIndexOf('{', at), 0);
-  const tag = /^<\/?[A-Za-z][^<>]*>?|^<!--.*?(?:-->|$)|^./.exec(text.slice(from))?.[0] ?? '';
-  lines[line - 1] = text.slice(0, from) + ' '.repeat(tag.length) + text.slice(from + tag.length);
-  return lines.join('\n');
-}
-
-function explainSyntax(message: string, file: string): Problem {
-  const [, line = '1', column = '1', what = message] =
-    /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(message) ?? [];
-  const open = /closing tag for `<(\w+)>` \((\d+):(\d+)\)/.exec(what);
-  const place = open
-    ? { line: Number(open[2]), column: Number(open[3]) }
-    : { line: Number(line), column: Number(column) };
-  if (open)
-    return {
-      rule: 'syntaxis',
-      file,
-      ...place,
-      message: `<${open[1]}> wordt niet gesloten.`,
-      hint: `Zet </${open[1]}> na het eind ervan, of schrijf <${open[1]} … /> als er niets in hoort.`,
-    };
-  if (/comment/.test(what))
-    return {
-      rule: 'syntaxis',
-      file,
-      ...place,
-      message: 'Een HTML-opmerking (<!-- -->) mag niet in een tekst.',
-      hint: 'Haal haar weg.',
-    };
-  if (/brace|expression/.test(what))
-    return {
-      rule: 'syntaxis',
-      file,
-      ...place,
-      message: 'Een accolade { staat los in de tekst.',
-      hint: 'Schrijf \\{ als je het teken bedoelt.',
-    };
-  if (/closing/.test(what))
-    return {
-      rule: 'syntaxis',
-      file,
-      ...place,
-      message: 'Hier sluit een element dat niet (of anders) is geopend.',
-      hint: 'Kijk of elke begintag een eindtag heeft met dezelfde naam, en of ze niet kruisen.',
-    };
-  return {
-    rule: 'syntaxis',
-    file,
-    ...place,
-    message: `Deze tag is niet te lezen (${what.split('(')[0]?.trim()}).`,
-    hint: 'Schrijf \\< als je het teken bedoelt; een attribuut is naam="waarde".',
-  };
-}
-
-/** Reads MDX; where it breaks, the broken tag is told, blanked and reading goes on, so that one run tells all. */
+/** Reads MDX; where it breaks, that is told, blanked and reading goes on, so that one run tells all. */
 function readMdx(source: string, file: string): { tree: MdastNode; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = source;
@@ -85,14 +28,27 @@ function readMdx(source: string, file: string): { tree: MdastNode; problems: Pro
     try {
       return { tree: mdxToMdast(text, { features: FEATURES }), problems };
     } catch (error) {
-      const problem = explainSyntax(error instanceof Error ? error.message : String(error), file);
+      const { problem, rest } = explainStop(text, file, error instanceof Error ? error.message : String(error));
       problems.push(problem);
-      const next = blank(text, problem.line, problem.column);
-      if (next === text) break;
-      text = next;
+      if (rest === text) break;
+      text = rest;
     }
   }
   return { tree: mdxToMdast(''), problems };
+}
+
+/** What is wrong with the frontmatter as a whole; undefined where it opens the file and closes. */
+function explainHead(source: string, closing: string | undefined, file: string): Problem | undefined {
+  if (closing?.startsWith('---')) return undefined;
+  const begun = /^\s*---/.exec(source)?.[0];
+  const message =
+    begun === undefined
+      ? 'Dit bestand heeft geen kop met titel, beschrijving en de rest.'
+      : begun === '---'
+        ? 'De kop van dit bestand wordt niet gesloten.'
+        : 'De kop van dit bestand begint niet op de eerste regel.';
+  const hint = 'Zet --- op regel 1, daaronder de velden uit de schrijfwijzer, en dan weer --- op een eigen regel.';
+  return { rule: 'kop', file, line: 1, column: 1, message, hint };
 }
 
 /**
@@ -102,12 +58,16 @@ function readMdx(source: string, file: string): { tree: MdastNode; problems: Pro
  * @param home whether it is a page of `content/` or a deck of `slides/`: they know different elements
  */
 export function parse(source: string, file: string, home: 'content' | 'slides'): Parsed {
-  const { tree, problems } = readMdx(source.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), file);
-  const built = buildTree(tree, file, home);
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const excess = findExcess(text, file);
+  const { tree, problems } = excess ? { tree: mdxToMdast(''), problems: [excess] } : readMdx(text, file);
   const yaml = 'children' in tree ? tree.children.find((node) => node.type === 'yaml') : undefined;
+  const head = yaml?.position;
+  const wrong = excess ? undefined : explainHead(text, head && text.split('\n')[head.end.line - 1], file);
+  if (wrong) problems.unshift(wrong);
+  // What follows a head that never closes is head too: told as text it would only confuse.
+  const { root, problems: found } = buildTree(wrong && /^\s*---/.test(text) ? mdxToMdast('') : tree, file, home);
   const frontmatter =
-    yaml?.type === 'yaml'
-      ? { text: yaml.value, firstLine: (yaml.position?.start.line ?? 1) + 1 }
-      : { text: '', firstLine: 1 };
-  return { root: built.root, frontmatter, problems: [...problems, ...built.problems] };
+    yaml?.type === 'yaml' && head && !wrong ? { text: yaml.value, firstLine: head.start.line + 1 } : undefined;
+  return { root, frontmatter, problems: [...problems, ...found] };
 }

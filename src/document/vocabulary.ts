@@ -86,7 +86,7 @@ export const VOCABULARY = {
     attributes: z.strictObject({ datum: z.iso.date('een datum als 2026-11-22'), bron: id, titel: text.optional() }),
   },
   Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },
-  Crisis: { place: 'block', inside: 'nothing', home: 'content', attributes: nothing },
+  Crisis: { place: 'block', inside: 'nothing', home: 'both', attributes: nothing },
   Invulveld: {
     place: 'block',
     inside: 'nothing',

@@ -7,7 +7,9 @@ import type { Fact } from '../corpus/corpus.ts';
 export function amountOf(fact: Pick<Fact, 'id' | 'getal'>): number {
   const value = Number((fact.getal ?? '').replaceAll('.', '').replace(',', '.') || Number.NaN);
   if (!Number.isFinite(value)) {
-    throw new Error(`Fact "${fact.id}" has no single number to draw (getal: "${fact.getal ?? ''}"): give it one in content/feiten.yaml.`);
+    throw new Error(
+      `Fact "${fact.id}" has no single number to draw (getal: "${fact.getal ?? ''}"): give it one in content/feiten.yaml.`,
+    );
   }
   return value;
 }

@@ -58,13 +58,28 @@ function drawSide({ palette }: Drawing, side: Side, stand: Stand): readonly stri
   const high = [middle, ways.bottom + text * 0.7] as const;
   const low = [middle, piece.y - text * 0.3] as const;
   const [from, to] = side === load ? [low, high] : [high, low];
-  const name = { x: middle, y: top + title * 1.25, width, size: title, weight: 700, fill: inkOnStrong, anchor: 'middle' } as const;
+  const name = {
+    x: middle,
+    y: top + title * 1.25,
+    width,
+    size: title,
+    weight: 700,
+    fill: inkOnStrong,
+    anchor: 'middle',
+  } as const;
   return [
     remedy.svg,
     ways.svg,
     drawArrow(from, to, { stroke: strong, width: text / 7 }),
     element('rect', { ...piece, fill: 'none', stroke: strong, 'stroke-width': 2, 'stroke-dasharray': unsure }),
-    writeCentred(side.piece, { x: middle, middle: piece.y + piece.height / 2, width, size: text, fill: palette.ink, anchor: 'middle' }),
+    writeCentred(side.piece, {
+      x: middle,
+      middle: piece.y + piece.height / 2,
+      width,
+      size: text,
+      fill: palette.ink,
+      anchor: 'middle',
+    }),
     element('rect', { x, y: top, width, height: block, fill: strong }),
     writeBlock(side.name, name).svg,
     writeBlock(side.what, { ...name, y: name.y + text * 1.35, size: text, weight: 400 }).svg,

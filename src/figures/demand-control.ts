@@ -36,7 +36,17 @@ function drawQuadrants({ palette }: Drawing, plane: Plane): readonly string[] {
     const face = { size: plane.name, weight: 700, fill, anchor: 'middle' } as const;
     return [
       element('rect', { x, y, width, height, fill: ground }),
-      quadrant === activity ? element('rect', { x: x + 2, y: y + 2, width: width - 4, height: height - 4, fill: 'none', stroke: strong, 'stroke-width': 4 }) : '',
+      quadrant === activity
+        ? element('rect', {
+            x: x + 2,
+            y: y + 2,
+            width: width - 4,
+            height: height - 4,
+            fill: 'none',
+            stroke: strong,
+            'stroke-width': 4,
+          })
+        : '',
       writeCentred(quadrant.name, { x: x + width / 2, middle: y + height * 0.42, width, ...face }),
     ].join('');
   });
@@ -44,14 +54,27 @@ function drawQuadrants({ palette }: Drawing, plane: Plane): readonly string[] {
 
 /** The axes with what stands at both ends of each, and the arrow between the two upper quadrants. */
 function drawAxes({ palette }: Drawing, { x, y, width, height, text }: Plane): readonly string[] {
-  const line = { stroke: palette.ink, width: text / 8 };
+  const line = { stroke: palette.ink, width: Math.max(text / 8, 2) };
   const [left, foot] = [x - text * 0.6, y + height + text * 0.6];
   const face = { size: text, weight: 600, fill: palette.ink } as const;
   const demands = (['hoge', 'lage'] as const).map((level, index) =>
-    writeCentred(`${level} eisen`, { x: left - text * 0.5, middle: y + height * (0.25 + index / 2), width: text * 3, ...face, anchor: 'end' }),
+    writeCentred(`${level} eisen`, {
+      x: left - text * 0.5,
+      middle: y + height * (0.25 + index / 2),
+      width: text * 3,
+      ...face,
+      anchor: 'end',
+    }),
   );
-  const control = (['weinig', 'veel'] as const).map((level, index) =>
-    writeBlock(`${level} ruimte om zelf te regelen`, { x: x + width * (0.25 + index / 2), y: foot + text * 1.35, width: width / 2 - text, ...face, anchor: 'middle' }).svg,
+  const control = (['weinig', 'veel'] as const).map(
+    (level, index) =>
+      writeBlock(`${level} ruimte om zelf te regelen`, {
+        x: x + width * (0.25 + index / 2),
+        y: foot + text * 1.35,
+        width: width / 2 - text,
+        ...face,
+        anchor: 'middle',
+      }).svg,
   );
   const [middle, arrow, long, half] = [x + width / 2, y + height * 0.38, text * 2.4, text * 0.5];
   return [
@@ -77,8 +100,17 @@ function drawExamples({ palette }: Drawing, { x, y, width }: Omit<Area, 'height'
     head.svg,
     ...examples.map((example, index) => {
       const foot = head.bottom + size * 0.5 + step * (index + 1);
-      const dash = element('rect', { x, y: foot - size * 0.42, width: size * 0.7, height: size / 8, fill: palette.accents.basis.strong });
-      return dash + writeBlock(example, { x: x + size * 1.1, y: foot, width: width - size * 1.1, size, fill: palette.ink }).svg;
+      const dash = element('rect', {
+        x,
+        y: foot - size * 0.42,
+        width: size * 0.7,
+        height: Math.max(size / 8, 2),
+        fill: palette.accents.basis.strong,
+      });
+      return (
+        dash +
+        writeBlock(example, { x: x + size * 1.1, y: foot, width: width - size * 1.1, size, fill: palette.ink }).svg
+      );
     }),
   ];
 }
@@ -111,9 +143,12 @@ export const demandControl: Figure = {
   alt: () => alt,
   description: (fact) => [
     `Het model van Karasek zet eisen tegenover ruimte om zelf te regelen. Dat geeft ${fact('karasek-combinaties').tekst}.`,
-    ...quadrants.map(({ demands, control, name }) => `${demands === 'hoge' ? 'Hoge' : 'Lage'} eisen met ${control} ruimte: ${name.toLowerCase()}.`),
+    ...quadrants.map(
+      ({ demands, control, name }) =>
+        `${demands === 'hoge' ? 'Hoge' : 'Lage'} eisen met ${control} ruimte: ${name.toLowerCase()}.`,
+    ),
     `Een pijl loopt van werkstress naar activiteit. ${insight} Bij werkstress helpt meer ruimte, zoals: ${examples.join(', ')}.`,
-    ...(fact('karasek-combinaties').opmerking === undefined ? [] : [fact('karasek-combinaties').opmerking ?? '']),
+    ...[fact('karasek-combinaties').opmerking].flatMap((remark) => remark ?? []),
   ],
   table: () => ({
     head: ['Eisen', 'Ruimte om zelf te regelen', 'Wat er ontstaat'],

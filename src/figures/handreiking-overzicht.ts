@@ -74,7 +74,13 @@ function drawIngredient(drawing: Drawing, { family }: Group, { part, size, x, y,
       transform: `translate(${x} ${(middle - side / 2).toFixed(2)}) scale(${side / markSize})`,
       fill: strong,
     }),
-    drawNumeral(part.digit, { x: x + side / 2, y: middle - tall / 2, height: tall, fill: inkOnStrong, anchor: 'middle' }),
+    drawNumeral(part.digit, {
+      x: x + side / 2,
+      y: middle - tall / 2,
+      height: tall,
+      fill: inkOnStrong,
+      anchor: 'middle',
+    }),
     writeCentred(part.name, { x: left, middle, width: x + width - left, size, fill: drawing.palette.ink }),
   );
 }
@@ -114,8 +120,16 @@ function drawHalf({ palette }: Drawing, { family }: Group, side: 'left' | 'right
   return [
     element('rect', { x: place(0, panel), y: 0, width: panel, height, fill }),
     fillArea({ x: place(panel, edge), y: 0, width: edge, height }, family, palette),
-    fillArea({ x: place(panel + edge, reach - panel - edge), y: 0, width: reach - panel - edge, height: 10 }, family, palette),
-    fillArea({ x: place(panel + edge, reach - panel - edge), y: height - 10, width: reach - panel - edge, height: 10 }, family, palette),
+    fillArea(
+      { x: place(panel + edge, reach - panel - edge), y: 0, width: reach - panel - edge, height: 10 },
+      family,
+      palette,
+    ),
+    fillArea(
+      { x: place(panel + edge, reach - panel - edge), y: height - 10, width: reach - panel - edge, height: 10 },
+      family,
+      palette,
+    ),
   ].join('');
 }
 

@@ -15,7 +15,10 @@ export interface Face {
 /** The width of one line in units of the drawing, without kerning (which makes it a little narrower still). */
 export function textWidth(line: string, { size, weight = 400 }: Face): number {
   const table = advances[weight];
-  const thousandths = [...line].reduce((sum, letter) => sum + (table[places.get(letter === '\u00a0' ? ' ' : letter) ?? stranger] ?? 0), 0);
+  const thousandths = [...line].reduce(
+    (sum, letter) => sum + (table[places.get(letter === '\u00a0' ? ' ' : letter) ?? stranger] ?? 0),
+    0,
+  );
   return (thousandths * size) / 1000;
 }
 

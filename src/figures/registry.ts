@@ -1,12 +1,26 @@
 import { belastingBelastbaarheid } from './belasting-belastbaarheid.ts';
+import { casusTijdlijnen } from './casus-tijdlijn.ts';
 import { demandControl } from './demand-control.ts';
 import type { Figure } from './figure.ts';
 import { handreikingOverzicht } from './handreiking-overzicht.ts';
+import { proefprojecten } from './proefprojecten.ts';
 import { stappenplan } from './stappenplan.ts';
+import { tijdpad } from './tijdpad.ts';
 import { verzuimkosten } from './verzuimkosten.ts';
+import { wieDoetWat } from './wie-doet-wat.ts';
 
 /** All figures, by name. */
-const figures: readonly Figure[] = [handreikingOverzicht, stappenplan, belastingBelastbaarheid, demandControl, verzuimkosten];
+const figures: readonly Figure[] = [
+  handreikingOverzicht,
+  stappenplan,
+  belastingBelastbaarheid,
+  demandControl,
+  verzuimkosten,
+  tijdpad,
+  proefprojecten,
+  wieDoetWat,
+  ...casusTijdlijnen,
+];
 
 const byName = new Map(figures.map((figure) => [figure.name, figure]));
 

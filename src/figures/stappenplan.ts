@@ -23,7 +23,12 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 function stepsWith(fact: FactLookup): readonly Step[] {
   const after = capitalise(fact('nazorg-moment').tekst);
   return [
-    { digit: 1, name: 'Bereid je voor', page: `${folder}/voorbereiden`, brings: 'Je weet bij wie je begint, en waarom.' },
+    {
+      digit: 1,
+      name: 'Bereid je voor',
+      page: `${folder}/voorbereiden`,
+      brings: 'Je weet bij wie je begint, en waarom.',
+    },
     {
       digit: 2,
       name: 'Introduceer de handreiking',

@@ -1,7 +1,7 @@
 import { type Digit, numeralHeight, numerals } from '../theme/numerals.ts';
 import { fonts, type Palette } from '../theme/tokens.ts';
 import type { Size } from './figure.ts';
-import { breakLines, type Face } from './measure.ts';
+import { breakLines, type Face, textWidth } from './measure.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -31,10 +31,14 @@ export interface Letter extends Face {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** One line of text. */
+/**
+ * One line of text. Its length is fixed to what the metrics say, so that it keeps its place when another typeface
+ * stands in (a borrowed laptop) or when a reader asks for more room between letters.
+ */
 export function write(line: string, { x, y, size, weight, fill, anchor }: Letter): string {
+  const textLength = textWidth(line, { size, weight: weight ?? 400 });
   const attributes = { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill };
-  return element('text', attributes, escapeXml(line));
+  return element('text', { ...attributes, textLength, lengthAdjust: 'spacingAndGlyphs' }, escapeXml(line));
 }
 
 /** Several lines of text, and the baseline of the last. */

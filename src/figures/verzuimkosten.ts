@@ -54,7 +54,13 @@ function drawDays({ palette, fact }: Drawing, { x, y, width, bands, height }: Gr
 }
 
 /** One term of the sum: its number large, and what it counts. */
-function drawTerm({ palette }: Drawing, number: string, what: string, { x, y, width }: Omit<Area, 'height'>, size: number): string {
+function drawTerm(
+  { palette }: Drawing,
+  number: string,
+  what: string,
+  { x, y, width }: Omit<Area, 'height'>,
+  size: number,
+): string {
   return [
     write(number, { x, y, size: size * 3.3, weight: 700, fill: palette.accents.basis.strong }),
     writeBlock(what, { x, y: y + size * 1.6, width, size, fill: palette.ink }).svg,
@@ -76,8 +82,13 @@ function drawWide(drawing: Drawing): readonly string[] {
     drawTerm(drawing, total.getal ?? '', 'euro per medewerker', { x: 776, y: 80, width: 344 }, 25),
     write('Elk blokje is een dag, elke kolom een werkweek.', { x: 0, y: 208, size: 24, fill: palette.inkSoft }),
     drawDays(drawing, { x: 0, y: 226, width: 1126, height: 0, bands: 1 }),
-    writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, { ...note, x: 0, width: border - 60 }).svg,
-    writeBlock('Alleen als dit ook werkdagen zijn, klopt de som.', { ...note, x: border + 4, width: 1120 - border }).svg,
+    writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, {
+      ...note,
+      x: 0,
+      width: border - 60,
+    }).svg,
+    writeBlock('Alleen als dit ook werkdagen zijn, klopt de som.', { ...note, x: border + 4, width: 1120 - border })
+      .svg,
   ];
 }
 
@@ -86,7 +97,10 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   const { days, cost, total, fewer, less } = reckon(fact);
   const sign = { size: 36, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
   const note = { x: 0, width: 360, size: 16, fill: palette.ink };
-  const first = writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, { ...note, y: 566 });
+  const first = writeBlock(
+    `Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`,
+    { ...note, y: 566 },
+  );
   return [
     drawTerm(drawing, days.getal ?? '', 'dagen verzuim, gemiddeld', { x: 40, y: 48, width: 300 }, 17),
     write('×', { ...sign, x: 12, y: 140 }),
@@ -96,7 +110,8 @@ function drawNarrow(drawing: Drawing): readonly string[] {
     writeBlock('Elk blokje is een dag, elke kolom een werkweek.', { ...note, y: 312, fill: palette.inkSoft }).svg,
     drawDays(drawing, { x: 0, y: 326, width: 363, height: 108, bands: 2 }),
     first.svg,
-    writeBlock('Alleen als de gestreepte blokjes ook werkdagen zijn, klopt de som.', { ...note, y: first.bottom + 30 }).svg,
+    writeBlock('Alleen als de gestreepte blokjes ook werkdagen zijn, klopt de som.', { ...note, y: first.bottom + 30 })
+      .svg,
   ];
 }
 

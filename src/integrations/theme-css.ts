@@ -1,26 +1,27 @@
 import type { AstroIntegration } from 'astro';
 import { writeTokensCss } from '../theme/css.ts';
+import { writeSlidesCss } from '../theme/slide-css.ts';
 
-const NAME = 'virtual:tokens.css';
+const SHEETS: Readonly<Record<string, () => string>> = {
+  'virtual:tokens.css': writeTokensCss,
+  'virtual:slides.css': writeSlidesCss,
+};
 
-/** Gives the site the theme's tokens as the stylesheet `virtual:tokens.css`, so that no copy of them is kept. */
+/** Gives the theme as stylesheets (`virtual:tokens.css`, `virtual:slides.css`), so that no copy of it is kept. */
+export function themePlugin() {
+  return {
+    name: 'theme-css',
+    resolveId: (id: string) => (Object.hasOwn(SHEETS, id) ? `\0${id}` : undefined),
+    load: (id: string) => (id.startsWith('\0') ? SHEETS[id.slice(1)]?.() : undefined),
+  };
+}
+
+/** The same for the site. */
 export function themeCss(): AstroIntegration {
   return {
     name: 'theme-css',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'theme-css',
-                resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
-                load: (id: string) => (id === `\0${NAME}` ? writeTokensCss() : undefined),
-              },
-            ],
-          },
-        });
-      },
+      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [themePlugin()] } }),
     },
   };
 }

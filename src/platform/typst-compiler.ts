@@ -29,6 +29,9 @@ export class TypstError extends Error {
 /** The folder Typst may read: the templates of the writer, and nothing above them. */
 const workspace = join(process.cwd(), 'src/writers/typst/template');
 
+/** Typst would fetch a package over the network. A text cannot match this: in a string literal its quotes are escaped. */
+const PACKAGE = /\b(?:import|include)\s*"@/;
+
 let compiler: NodeCompiler | undefined;
 
 /**
@@ -78,6 +81,7 @@ function foreignFonts(pdf: Buffer): string[] {
 export function compile(document: TypstDocument): Uint8Array<ArrayBuffer> {
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts().map(({ data }) => data) }] });
   const refuse = (findings: readonly string[]) => new TypstError(document.title, findings);
+  if (PACKAGE.test(document.source)) throw refuse(['a package from elsewhere: only files of the template folder may be imported']);
   for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
     const compiled = compiler.compile({

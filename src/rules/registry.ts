@@ -3,6 +3,9 @@ import { type Problem, sortProblems } from '../document/problem.ts';
 import { begrippen } from './begrippen.ts';
 import { bronnen } from './bronnen.ts';
 import { crisis } from './crisis.ts';
+import { diaMinuten } from './dia-minuten.ts';
+import { diaOpbouw } from './dia-opbouw.ts';
+import { diaPast } from './dia-past.ts';
 import { dubbel } from './dubbel.ts';
 import { feiten } from './feiten.ts';
 import { figuren } from './figuren.ts';
@@ -24,6 +27,9 @@ export const RULES: readonly Rule[] = [
   begrippen,
   bronnen,
   crisis,
+  diaMinuten,
+  diaOpbouw,
+  diaPast,
   dubbel,
   feiten,
   figuren,

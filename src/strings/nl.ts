@@ -7,6 +7,8 @@ export const nl = {
   skip: 'Naar de tekst',
   menu: 'Menu',
   mainNav: 'Onderdelen',
+  footerNav: 'Onderdelen en over deze site',
+  colophon: 'Een onafhankelijke navertelling van openbare bronnen. Geen uitgave van HAN of TNO.',
   breadcrumbs: 'Je bent hier',
   home: 'Begin',
   search: 'Zoeken',
@@ -47,14 +49,105 @@ export const nl = {
   notes: 'Bij de cijfers',
   carries: 'Deze pagina vertelt na:',
   back: 'Terug naar de tekst',
+  backShort: 'Terug',
   noteOn: (n: number) => `Bron ${n}`,
   newer: (text: string, year: number) => `Nieuwer: ${text} (${year}).`,
   print: 'Deze pagina als PDF',
   onePage: 'Op één bladzijde',
+  pdf: 'PDF',
   markdown: 'Als Markdown',
   permalink: (title: string) => `Link naar “${title}”`,
   presentation: 'Presentatie',
+  offlineTitle: 'Geen verbinding',
   notFound: 'Deze pagina is er niet',
+  enlarge: 'Vergroot de figuur',
+  begin: {
+    description:
+      'Hoe je mensen met psychische klachten aan het werk houdt: teksten, presentaties en papier, uit één bron.',
+    lead: 'Heeft iemand in je team het zwaar? Hier lees je wat je kunt doen: op tijd zien dat er iets verandert, erover praten, het werk passend maken en hulp vragen.',
+    forWhom: 'Voor leidinggevenden, voor arbeidsdeskundigen en voor wie in de arbozorg of bij HR werkt.',
+    where: 'Waar begin je?',
+    doors: {
+      leidinggevende: {
+        title: 'Ik ben leidinggevende',
+        text: 'Begin bij wat je ziet. Vijf handvatten helpen je verder.',
+      },
+      arbeidsdeskundige: {
+        title: 'Ik ben arbeidsdeskundige',
+        text: 'Zo help je een werkgever op weg, van begin tot nazorg.',
+      },
+      arboprofessional: {
+        title: 'Ik ben een andere arboprofessional of HR',
+        text: 'Zo krijg je de werkgever mee en help je leidinggevenden.',
+      },
+    },
+    fetch: 'Wat kom je halen?',
+    forms: [
+      {
+        form: 'tekst',
+        title: 'Een tekst',
+        text: 'Korte pagina’s, met het belangrijkste bovenaan. Lees de handreiking, of zoek hierboven op een woord.',
+        href: '/handreiking/',
+      },
+      {
+        form: 'dia',
+        title: 'Een presentatie',
+        text: 'Dia’s met de tekst die je erbij vertelt. Ook als PowerPoint.',
+        href: '/presenteren/',
+      },
+      {
+        form: 'papier',
+        title: 'Iets op papier',
+        text: 'Kaarten om uit te delen, formulieren om in te vullen en boekjes om na te lezen.',
+        href: '/afdrukken/',
+      },
+    ],
+    map: 'Of kies op de kaart',
+    mapText: 'Vijf handvatten om in actie te komen, en twee keer vijf ingrediënten die daarbij helpen. Elk deel is een link.',
+  },
+  onward: {
+    title: 'En nu verder',
+    form: 'Vul in',
+    case: 'Lees een casus',
+    deck: 'Presenteer',
+    paper: 'Op papier',
+  },
+  choices: {
+    rol: {
+      legend: 'Toon de tekst voor',
+      options: [
+        { value: '', label: 'iedereen' },
+        { value: 'leidinggevende', label: 'leidinggevende' },
+        { value: 'arbeidsdeskundige', label: 'arbeidsdeskundige' },
+        { value: 'arboprofessional', label: 'andere arboprofessional of HR' },
+      ],
+    },
+    thema: {
+      legend: 'Licht of donker',
+      options: [
+        { value: '', label: 'zoals je apparaat' },
+        { value: 'licht', label: 'licht' },
+        { value: 'donker', label: 'donker' },
+      ],
+    },
+  },
+  chosenRole: 'Je ziet de tekst voor',
+  change: 'Wijzig',
+  kept: {
+    title: 'Wat je browser bewaart',
+    key: 'Naam',
+    what: 'Wat het is',
+    when: 'Wanneer',
+    now: 'Nu',
+    nothing: 'niets',
+    clear: 'Wis alles wat hier staat',
+    keys: [
+      { key: 'rol', what: 'Voor wie je de tekst wilt zien', when: 'Als je dat zelf kiest' },
+      { key: 'thema', what: 'Licht of donker', when: 'Als je dat zelf kiest' },
+      { key: 'vinkjes', what: 'Wat je hebt afgevinkt in een checklist', when: 'Als je zelf iets afvinkt' },
+      { key: 'offline', what: 'Een kopie van de site, om zonder internet te lezen', when: 'Als je dat zelf aanzet' },
+    ],
+  },
 } as const;
 
 const MONTHS = [

@@ -16,7 +16,8 @@ import {
 
 type Declarations = Readonly<Record<string, string>>;
 
-const accentNames: readonly AccentName[] = ['actie', 'medewerker', 'team', 'basis'];
+/** `basis` comes first: it stands on the root, where the accent of a page must be able to overrule it. */
+const accentNames: readonly AccentName[] = ['basis', 'actie', 'medewerker', 'team'];
 
 /** `inkSoft` → `ink-soft`. */
 function kebab(name: string): string {

@@ -38,9 +38,7 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const texts = table.children.map((row) => row.children.map((cell) => readableText(context.corpus, cell)));
   const columns = columnShares(texts);
   // A row that is short of cells is filled up, or the next one would start in its place.
-  const cells = table.children.flatMap((row) =>
-    columns.map((_, i) => write(row.children[i]?.children ?? [], inside)),
-  );
+  const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
   const ids = [...walk(table)].flatMap((node) =>
     node.type === 'feit' && node.attributes.bron === 'ja' ? [node.attributes.id] : [],
   );

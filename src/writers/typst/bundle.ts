@@ -7,7 +7,7 @@ import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { palettes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
-import { type Chapter, contextFor, type Context, gather } from './context.ts';
+import { type Chapter, type Context, contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
@@ -26,11 +26,12 @@ function writeCover(bundle: Bundle, site: URL, context: Context): string {
   });
 }
 
-/** How many pages of the bundle stand above each page: how far it goes in, in the contents. */
-function depths(corpus: Corpus, chapters: readonly Chapter[]): Record<string, number> {
+/** By page: its title, and how many pages of the bundle stand above it. */
+function contentsOf(corpus: Corpus, chapters: readonly Chapter[]) {
   const ids = new Set(chapters.map(({ page }) => page.id));
+  const depthOf = (id: string) => ancestorsOf(corpus, id).filter((above) => ids.has(above.id)).length;
   return Object.fromEntries(
-    chapters.map(({ page }) => [page.id, ancestorsOf(corpus, page.id).filter((above) => ids.has(above.id)).length]),
+    chapters.map(({ page }) => [page.id, { title: page.matter.titel, depth: depthOf(page.id) }]),
   );
 }
 
@@ -66,7 +67,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL): TypstDocum
   const source = [
     show('book', { title: bundle.titel }),
     writeCover(bundle, site, first),
-    call('contents', { depths: depths(corpus, chapters) }),
+    call('contents', { chapters: contentsOf(corpus, chapters) }),
     ...body,
     call('back', {}),
     writeTerms(corpus, gathered.terms, 2),

@@ -1,7 +1,7 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { walk } from '../../document/text.ts';
-import type { Root } from '../../document/tree.ts';
+import type { Feit, Root } from '../../document/tree.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { tokensFile } from './tokens.ts';
 
@@ -32,8 +32,10 @@ export interface Context {
   readonly deeper: 0 | 1;
   /** The anchors that exist in this document: of pages, and of headings as "page#slug". */
   readonly anchors: ReadonlySet<string>;
-  /** The facts this chapter has given the source of. */
-  readonly noted: Set<string>;
+  /** The notes this section has given: text → label. Each `##` begins anew, so that a note stands near its number. */
+  readonly noted: Map<string, string>;
+  /** The facts of this paragraph whose number stands at a later one. */
+  readonly quiet: ReadonlySet<Feit>;
   /** In a table facts have no note; the sources stand below it. */
   readonly inTable: boolean;
   readonly gathered: Gathered;
@@ -61,7 +63,8 @@ export function contextFor({
     ...given,
     accent: accentOf(given.page.id),
     anchors: new Set(chapters.flatMap(anchorsOf)),
-    noted: new Set(),
+    noted: new Map(),
+    quiet: new Set(),
     inTable: false,
   };
 }

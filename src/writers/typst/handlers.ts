@@ -1,7 +1,7 @@
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
-import type { AnyNode, Block, Handlers, Inline, Paragraph } from '../../document/tree.ts';
+import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
@@ -9,21 +9,22 @@ import { writeItems, writeList, writeTable } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
 import { writeFigure } from './figure.ts';
-import { writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
+import { quietFacts, writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
 
 /** Blocks as markup, each a paragraph or box of its own. */
 export function writeBlocks(nodes: readonly Block[], context: Context): string {
   return nodes
     .map((node, i) => {
       const markup = writeNode(node, context);
-      return introduces(node, nodes[i + 1]) ? `#lead-in[${markup}];` : markup;
+      return belongsTo(nodes[i + 1], node) ? `#lead-in[${markup}];` : markup;
     })
     .filter((markup) => markup !== '')
     .join('\n\n');
 }
 
-/** A paragraph that ends in a colon must not be parted from its list or table. */
-function introduces(node: Block, next: Block | undefined): node is Paragraph {
+/** Whether a block must not be parted from the one before it: what a colon announces, and where to find help. */
+function belongsTo(next: Block | undefined, node: Block): boolean {
+  if (next?.type === 'crisis') return node.type !== 'figuur' && node.type !== 'table' && node.type !== 'tabel';
   if (node.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return false;
   const last = node.children.at(-1);
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
@@ -47,13 +48,13 @@ const handlers = {
   feit: writeFact,
   begrip: (node, context) => writeTerm(node, context, writeInlines),
   verwijs: (node, context) => writeReference(node, context, writeInlines),
-  paragraph: (node, context) => writeInlines(node.children, context),
-  heading: (node, context) =>
-    call(
-      'title-at',
-      { level: node.depth + context.deeper, depth: node.depth, anchor: `${context.page.id}#${node.slug}` },
-      writeInlines(node.children, context),
-    ),
+  paragraph: (node, context) => writeInlines(node.children, { ...context, quiet: quietFacts(node, context) }),
+  heading: (node, context) => {
+    if (node.depth === 2) context.noted.clear();
+    const anchor = `${context.page.id}#${node.slug}`;
+    const options = { level: node.depth + context.deeper, depth: node.depth, anchor };
+    return call('title-at', options, writeInlines(node.children, context));
+  },
   list: (node, context) => writeList(node, context, writeBlocks),
   listItem: (node, context) => writeBlocks(node.children, context),
   blockquote: (node, context) => call('quotation', {}, writeBlocks(node.children, context)),
@@ -70,18 +71,28 @@ const handlers = {
   vragen: ({ attributes: { voor, titel }, children }, context) =>
     call(
       'vragen',
-      { accent: context.accent, label: titel ?? nl.questions[voor] },
+      { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.deeper === 1 },
       ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   tip: (node, context) =>
     call('callout', { kind: 'tip', label: nl.tip, title: node.attributes.titel }, writeBlocks(node.children, context)),
   letOp: (node, context) =>
-    call('callout', { kind: 'letOp', label: nl.letOp, title: node.attributes.titel }, writeBlocks(node.children, context)),
+    call(
+      'callout',
+      { kind: 'letOp', label: nl.letOp, title: node.attributes.titel },
+      writeBlocks(node.children, context),
+    ),
   actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
     const { source } = sourceOf(context.corpus, bron);
     const from = `${print.source}: ${source.titel}`;
     const text = source.adres ? `${from} (${printedAddress(source.adres)})` : from;
-    const options = { kind: 'actueel', label: nl.actueel(longDate(datum)), title: titel, source: text, url: source.adres };
+    const options = {
+      kind: 'actueel',
+      label: nl.actueel(longDate(datum)),
+      title: titel,
+      source: text,
+      url: source.adres,
+    };
     return call('callout', options, writeBlocks(children, context));
   },
   checklist: ({ attributes: { titel }, children }, context) =>
@@ -111,10 +122,10 @@ const handlers = {
       writeBlocks(node.children, context),
     ),
   notitie: () => '',
-  crisis: () =>
+  crisis: (_, context) =>
     call(
       'crisis',
-      { title: nl.crisis },
+      { title: nl.crisis, brief: context.deeper === 1 },
       ...CRISIS.map(({ when, who, phone, url }) => {
         const told = phone ? call('leave', { url: `tel:${phone.replaceAll('-', '')}` }, words(who)) : words(who);
         const site = url ? `#" ";${call('leave', { url }, words(printedAddress(url)))}` : '';

@@ -1,8 +1,8 @@
 import { factById, pageById, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { factText, targetOf } from '../../corpus/words.ts';
-import { inlineText } from '../../document/text.ts';
-import type { Begrip, Feit, Inline, Link, Verwijs } from '../../document/tree.ts';
+import { inlineText, walk } from '../../document/text.ts';
+import type { Begrip, Feit, Inline, Link, Paragraph, Verwijs } from '../../document/tree.ts';
 import { addressBehind } from './addresses.ts';
 import type { Context } from './context.ts';
 import { call, literal, words } from './escape.ts';
@@ -17,15 +17,28 @@ export function writeLink(node: Link, context: Context, write: Write): string {
   return call('leave', { url: href, address }, write(node.children, context));
 }
 
-/** A number with its source as a footnote; a second time on the page it points to the same note. */
-export function writeFact({ attributes }: Feit, context: Context): string {
+/** A number with its source as a footnote; within a section, the same note is given once and pointed to again. */
+export function writeFact(node: Feit, context: Context): string {
+  const { attributes, position } = node;
   const value = words(factText(context.corpus, attributes));
-  if (attributes.bron === 'nee' || context.inTable) return value;
-  const label = literal(`feit:${context.page.id}:${attributes.id}`);
-  if (context.noted.has(attributes.id)) return `${value}#footnote(label(${label}));`;
-  context.noted.add(attributes.id);
+  if (attributes.bron === 'nee' || context.inTable || context.quiet.has(node)) return value;
   const note = factNote(context.corpus, factById(context.corpus, attributes.id));
-  return `${value}#[#footnote[${note}]#label(${label})];`;
+  const given = context.noted.get(note);
+  if (given !== undefined) return `${value}#footnote(label(${given}));`;
+  const { line, column } = position.start;
+  const label = literal(`noot:${context.page.id}:${line}:${column}`);
+  context.noted.set(note, label);
+  return `${value}#[#footnote[${words(`\u00a0${note}`)}]#label(${label})];`;
+}
+
+/** The facts of a paragraph that a later one in it has the same note as: the last carries the number for all. */
+export function quietFacts(paragraph: Paragraph, { corpus }: Context): ReadonlySet<Feit> {
+  const facts = [...walk(paragraph)].flatMap((node) =>
+    node.type === 'feit' && node.attributes.bron === 'ja' ? [node] : [],
+  );
+  const last = new Map(facts.map((node) => [factNote(corpus, factById(corpus, node.attributes.id)), node]));
+  const speaking = new Set(last.values());
+  return new Set(facts.filter((node) => !speaking.has(node)));
 }
 
 /** A term in plain words; its meaning stands at the end of the document. */

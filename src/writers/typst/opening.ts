@@ -1,6 +1,6 @@
 import { accentOf, rowLength } from '../../corpus/families.ts';
-import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
 import { shortTitle } from '../../corpus/publications.ts';
+import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { drawMarks } from '../../theme/emblem.ts';
 import { isDigit } from '../../theme/numerals.ts';
@@ -23,7 +23,8 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
     accent: context.accent,
     title: isDigit(nummer) ? titel.replace(/^\d\s+/, '') : titel,
     lead: beschrijving,
-    facts: facts.join('  ·  '),
+    // A book is for one audience and has one date: its colophon says both.
+    facts: context.deeper === 0 ? facts.join('  ·  ') : '',
     short: shortTitle(page),
   };
   if (!isDigit(nummer)) return call('opening', options);

@@ -1,6 +1,5 @@
-import { type Corpus, type Fact, sourceOf, type SourceRef } from '../../corpus/corpus.ts';
+import { type Corpus, type Fact, type SourceRef, sourceOf } from '../../corpus/corpus.ts';
 import { nl } from '../../strings/nl.ts';
-import { words } from './escape.ts';
 
 /** "Werkwijzer", where the full title is too long for a note: the list of sources gives it in full. */
 export function shortName({ source }: SourceRef): string {
@@ -17,13 +16,12 @@ function refText(ref: SourceRef): string {
   return [shortName(ref), sectionName(ref)].filter((part) => part !== '').join(', ');
 }
 
-/** The note of a fact, as markup: what it says, where it comes from, and what is newer. */
-export function factNote(corpus: Corpus, fact: Fact): string {
+/** The note of a fact: where it comes from, what to keep in mind, and what is newer. */
+export function factNote(corpus: Corpus, { bron, jaar, opmerking, actueel }: Fact): string {
   const newer =
-    fact.actueel &&
-    `${nl.newer(fact.actueel.tekst, fact.actueel.jaar)} ${refText(sourceOf(corpus, fact.actueel.bron))}.`;
-  const parts = [`${fact.wat}.`, `${refText(sourceOf(corpus, fact.bron))} (${fact.jaar}).`, fact.opmerking, newer];
-  return words(parts.filter((part) => part !== undefined).join(' '));
+    actueel && `${nl.newer(actueel.tekst, actueel.jaar)} ${refText(sourceOf(corpus, actueel.bron))}.`;
+  const parts = [`${refText(sourceOf(corpus, bron))} (${jaar}).`, opmerking, newer];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 /** The sources of several facts in one line, each once, followed by their remarks. */

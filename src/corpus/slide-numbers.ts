@@ -1,0 +1,26 @@
+import type { Inline } from '../document/tree.ts';
+import type { Corpus } from './corpus.ts';
+import type { Slide } from './slide.ts';
+import { readableText } from './words.ts';
+
+/** One row of a slide of numbers. */
+export interface SlideNumber {
+  /** What stands big: a fact, or the words in bold that open the point. */
+  readonly value: string;
+  /** What it says. */
+  readonly caption: readonly Inline[];
+}
+
+/** The rows of a slide with the layout `getallen`: each point of its list opens with a `<Feit>` or with words in bold. */
+export function numbersOf(corpus: Corpus, slide: Slide): readonly SlideNumber[] {
+  return slide.blocks.flatMap((block) => {
+    if (block.type !== 'list') return [];
+    return block.children.flatMap((item) => {
+      const [opening] = item.children;
+      if (opening?.type !== 'paragraph') return [];
+      const [first, ...caption] = opening.children;
+      if (first?.type !== 'feit' && first?.type !== 'strong') return [];
+      return [{ value: readableText(corpus, first), caption }];
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import GithubSlugger from 'github-slugger';
+import type { Neem } from '../document/tree.ts';
+
+/** The last part of a page's id that says something by itself: "casussen/6" → "casussen-6". */
+function lastName(id: string): string {
+  const parts = id.split('/');
+  const last = parts.at(-1) ?? id;
+  return /^\d+$/.test(last) ? parts.slice(-2).join('-') : last;
+}
+
+/**
+ * Gives each slide of one deck its slug. A slide taken from a page is named after that page and what it takes,
+ * so that its address outlives a better title; a slide with a text of its own after its title.
+ */
+export class SlideSlugs {
+  readonly #slugger = new GithubSlugger();
+
+  ofTitle(title: string): string {
+    return this.#letters(title);
+  }
+
+  ofNeem({ uit, wat, welke }: Neem['attributes']): string {
+    return this.#letters(`${lastName(uit)}-${wat}${welke === 1 ? '' : `-${welke}`}`);
+  }
+
+  /** A name of digits alone would be read as the number of a slide. */
+  #letters(text: string): string {
+    const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    return this.#slugger.slug(/[a-z]/i.test(plain) ? plain : `dia-${plain}`);
+  }
+}

@@ -1,0 +1,40 @@
+import { type Slide, slidesOfVersion } from '../corpus/slide.ts';
+import { slidesOf } from '../corpus/slides.ts';
+import { at, rule } from './rule.ts';
+
+const minutesOf = (slides: readonly Slide[]) => slides.reduce((sum, slide) => sum + slide.minutes, 0);
+
+function hintFor(difference: number): string {
+  const minutes = Math.abs(difference) === 1 ? '1 minuut' : `${Math.abs(difference)} minuten`;
+  return difference > 0 ? `Haal er ${minutes} af.` : `Er kunnen nog ${minutes} bij.`;
+}
+
+/** The minutes of the slides add up to the time of the deck, and to that of each shorter version. */
+export const diaMinuten = rule(
+  'dia-minuten',
+  'De minuten van de dia’s zijn samen de tijd van de presentatie, ook in de korte versies.',
+  function* (corpus) {
+    for (const deck of corpus.decks.values()) {
+      const { minuten, korter } = deck.matter;
+      const slides = slidesOf(corpus, deck);
+      const total = minutesOf(slides);
+      if (total !== minuten)
+        yield at(
+          deck.file,
+          deck.place(['minuten']),
+          `De dia’s duren samen ${total} minuten, maar de presentatie duurt ${minuten}.`,
+          hintFor(total - minuten),
+        );
+      for (const [index, length] of korter.entries()) {
+        const sum = minutesOf(slidesOfVersion(slides, length));
+        if (sum !== length)
+          yield at(
+            deck.file,
+            deck.place(['korter', index]),
+            `De dia’s met in="${length}" duren samen ${sum} minuten in plaats van ${length}.`,
+            hintFor(sum - length),
+          );
+      }
+    }
+  },
+);

@@ -1,0 +1,37 @@
+import { showChoices } from './choices.ts';
+import { notify } from './notice.ts';
+import { KEYS, keep, recall } from './storage.ts';
+import { clearTicks } from './ticks.ts';
+import { words } from './words.ts';
+
+function showKept(): void {
+  for (const key of KEYS) {
+    const cell = document.querySelector(`[data-bewaard="${key}"]`);
+    const value = recall(key);
+    if (cell) cell.textContent = value === null ? words.nothing : key === 'vinkjes' ? '✓' : value;
+  }
+}
+
+/** Removes the copies of pages for reading offline, and what keeps them fresh. */
+async function removeOffline(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+}
+
+/** The table of what this browser keeps, and the button that clears it all. */
+export function startClear(): void {
+  const button = document.querySelector('[data-wis]');
+  if (!button) return;
+  showKept();
+  button.addEventListener('click', async () => {
+    for (const key of KEYS) {
+      keep(key, '');
+      delete document.documentElement.dataset[key];
+    }
+    if ('serviceWorker' in navigator && 'caches' in window) await removeOffline();
+    showChoices();
+    clearTicks();
+    showKept();
+    notify(words.cleared);
+  });
+}

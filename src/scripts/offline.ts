@@ -1,0 +1,66 @@
+/**
+ * The switch for reading offline. Nothing is stored before the reader presses it; a new version is offered, never
+ * forced; the same switch removes everything again.
+ */
+const PREFIX = 'blijven-werken-';
+const KEY = 'offline';
+
+const box = document.querySelector<HTMLElement>('[data-offline]');
+const button = box?.querySelector<HTMLButtonElement>('[data-offline-schakel]');
+const renew = box?.querySelector<HTMLButtonElement>('[data-offline-vernieuw]');
+const state = box?.querySelector<HTMLElement>('[data-offline-stand]');
+
+function show(on: boolean, text = ''): void {
+  if (!button || !state) return;
+  button.textContent = (on ? button.dataset['uit'] : button.dataset['aan']) ?? '';
+  button.setAttribute('aria-pressed', String(on));
+  state.textContent = text;
+}
+
+function offerUpdate(registration: ServiceWorkerRegistration): void {
+  const waiting = () => {
+    if (registration.waiting && navigator.serviceWorker.controller && renew) renew.hidden = false;
+  };
+  waiting();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', waiting));
+  renew?.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting?.postMessage('take-over');
+  });
+}
+
+async function keep(): Promise<void> {
+  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  localStorage.setItem(KEY, 'aan');
+  offerUpdate(registration);
+  await navigator.serviceWorker.ready;
+}
+
+/** Removes the copy of the site and the worker that serves it. */
+export async function removeOffline(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
+  localStorage.removeItem(KEY);
+}
+
+if (box && button && 'serviceWorker' in navigator) {
+  box.hidden = false;
+  const on = localStorage.getItem(KEY) === 'aan';
+  show(on, on ? box.dataset['bewaard'] : '');
+  if (on) keep().catch(() => show(true, box.dataset['fout']));
+  button.addEventListener('click', async () => {
+    const turnOn = button.getAttribute('aria-pressed') !== 'true';
+    button.disabled = true;
+    show(!turnOn, turnOn ? box.dataset['bezig'] : '');
+    try {
+      if (turnOn) await keep();
+      else await removeOffline();
+      show(turnOn, turnOn ? box.dataset['bewaard'] : box.dataset['weg']);
+    } catch {
+      show(!turnOn, box.dataset['fout']);
+    }
+    button.disabled = false;
+  });
+}

@@ -1,0 +1,18 @@
+/** All that script adds to a page. Each part finds its own elements, and a page is complete without any. */
+import { startAnchors } from './anchors.ts';
+import { revealTarget, startChoices } from './choices.ts';
+import { startClear } from './clear.ts';
+import { startContents } from './contents.ts';
+import { startFigures } from './figures.ts';
+import { startTerms } from './terms.ts';
+import { startTicks } from './ticks.ts';
+
+startChoices();
+startTerms();
+startTicks();
+startFigures();
+startAnchors();
+startContents();
+startClear();
+revealTarget();
+addEventListener('hashchange', revealTarget);

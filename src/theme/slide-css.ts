@@ -1,0 +1,76 @@
+import {
+  type Box,
+  cells,
+  foot,
+  frameOf,
+  gaps,
+  layoutNames,
+  layoutsWithEmblem,
+  numbers,
+  slideSize,
+  type TextBox,
+} from './slide-layouts.ts';
+import { lines } from './tokens.ts';
+
+/** A length of the slide, whatever size the slide is shown at: `--u` is one px of 1280. */
+function u(px: number): string {
+  return `calc(${px}*var(--u))`;
+}
+
+function place({ x, y, width, height }: Box): string {
+  return `left:${u(x)};top:${u(y)};width:${u(width)};height:${u(height)}`;
+}
+
+const anchors = { top: 'start', middle: 'center', bottom: 'end' } as const;
+
+function letters({ size, weight, leading, anchor }: TextBox): string {
+  return `font-size:${u(size)};font-weight:${weight};line-height:${leading};align-content:${anchors[anchor]}`;
+}
+
+function frame(selector: string, layout: (typeof layoutNames)[number], withEmblem: boolean): string[] {
+  const { title, rule, text, figure, emblem, marks } = frameOf(layout, withEmblem);
+  const part = (name: string, box: Box | undefined, extra = '') =>
+    box === undefined ? [] : [`${selector} .dia-${name}{${place(box)}${extra}}`];
+  return [
+    ...part('titel', title, `;${letters(title)}`),
+    ...part('lijn', rule),
+    ...part('tekst', text, text ? `;${letters(text)}` : ''),
+    ...part('figuur', figure),
+    ...part('embleem', emblem),
+    ...part('merken', marks),
+  ];
+}
+
+/** Widths of table columns in steps of 5 %, so that no slide needs a style of its own. */
+function columns(): string[] {
+  return Array.from({ length: 19 }, (_, i) => `.doek .kol-${(i + 1) * 5}{width:${(i + 1) * 5}%}`);
+}
+
+/**
+ * The layouts of slides as a stylesheet. A slide is an element `.doek` with `data-opmaak`, and `data-embleem`
+ * where it has a big numeral; everything in it scales with its width.
+ */
+export function writeSlidesCss(): string {
+  const constants = [
+    '--u:calc(100cqw/1280)',
+    `--dia-verhouding:${slideSize.width}/${slideSize.height}`,
+    `--dia-punt:${u(gaps.point)}`,
+    `--dia-blok:${u(gaps.block)}`,
+    `--dia-teken:${u(gaps.bullet)}`,
+    `--dia-lijn:${u(lines.slide.rule)}`,
+    `--dia-haar:${u(lines.slide.hair)}`,
+    `--dia-getal:${u(numbers.size)}`,
+    `--dia-getal-breed:${u(numbers.width)}`,
+    `--dia-getal-naast:${u(numbers.gap)}`,
+    `--dia-cel:${u(cells.above)} ${u(cells.side)}`,
+    `--dia-cel-regel:${cells.leading}`,
+  ];
+  return [
+    `.doek{${constants.join(';')}}`,
+    `.doek .dia-voet{${place(foot)};${letters(foot)}}`,
+    ...layoutNames.flatMap((name) => frame(`.doek[data-opmaak="${name}"]`, name, false)),
+    ...layoutsWithEmblem.flatMap((name) => frame(`.doek[data-opmaak="${name}"][data-embleem]`, name, true)),
+    ...columns(),
+    '',
+  ].join('\n');
+}

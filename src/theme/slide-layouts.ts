@@ -1,0 +1,183 @@
+import { leading, slideSizes, weights } from './tokens.ts';
+
+/** A slide in px; every length here is read at this size. */
+export const slideSize = { width: 1280, height: 720 } as const;
+
+/** A rectangle on the slide. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle with text in it. */
+export interface TextBox extends Box {
+  readonly size: number;
+  readonly weight: (typeof weights)[keyof typeof weights];
+  /** Distance of two lines as a multiple of the size. */
+  readonly leading: number;
+  /** Where the text stands when it does not fill its box. */
+  readonly anchor: 'top' | 'middle' | 'bottom';
+}
+
+/** What the slide is painted with: paper, the accent's tint, or a panel of the accent's colour at the left. */
+export type Ground = 'paper' | 'tint' | 'panel';
+
+/** Where everything stands on a slide of one layout. */
+export interface Frame {
+  readonly ground: Ground;
+  readonly title: TextBox;
+  /** The line below the title. */
+  readonly rule: Box | undefined;
+  readonly text: TextBox | undefined;
+  readonly figure: Box | undefined;
+  readonly emblem: Box | undefined;
+  /** The row of fifteen marks: five handvatten, twice five ingredients. */
+  readonly marks: Box | undefined;
+}
+
+export type FrameName =
+  | 'titel'
+  | 'punten'
+  | 'figuur'
+  | 'figuur-punten'
+  | 'vraag'
+  | 'casus'
+  | 'tabel'
+  | 'getallen'
+  | 'slot';
+
+const { margin, small, text, lead, h2, h1 } = slideSizes;
+const full = slideSize.width - 2 * margin;
+/** Left edge of what stands beside a big numeral. */
+const beside = 400;
+
+function title(box: Partial<TextBox> = {}): TextBox {
+  return {
+    x: margin,
+    y: 64,
+    width: full,
+    height: 2 * 62,
+    size: h2,
+    weight: weights.title,
+    leading: leading.heading,
+    anchor: 'bottom',
+    ...box,
+  };
+}
+
+function body(box: Partial<TextBox> = {}): TextBox {
+  return {
+    x: margin,
+    y: 236,
+    width: full,
+    height: 400,
+    size: text,
+    weight: weights.text,
+    leading: leading.slide,
+    anchor: 'top',
+    ...box,
+  };
+}
+
+function rule(x: number = margin): Box {
+  return { x, y: 204, width: slideSize.width - margin - x, height: 3 };
+}
+
+const none = { rule: undefined, text: undefined, figure: undefined, emblem: undefined, marks: undefined };
+
+/** Source, family and number at the bottom of every slide. */
+export const foot: TextBox = {
+  x: margin,
+  y: 656,
+  width: full,
+  height: 36,
+  size: small,
+  weight: weights.text,
+  leading: leading.heading,
+  anchor: 'middle',
+};
+
+/** Room between two blocks or points of a text, and between its bullets and their words. */
+export const gaps = { point: 14, block: 20, bullet: 44 } as const;
+
+/** The rows of `getallen`: width of the column with the big figures, their size, and the room between. */
+export const numbers = { width: 420, size: 88, gap: 40 } as const;
+
+/** The cells of `tabel`: text size, and padding at the sides and above and below. */
+export const cells = { size: small, leading: 1.25, side: 16, above: 11 } as const;
+
+const frames: Readonly<Record<FrameName, Frame>> = {
+  titel: {
+    ...none,
+    ground: 'paper',
+    title: title({ y: 104, height: 3 * 92, size: h1 }),
+    text: body({ y: 404, height: 110, size: lead }),
+    marks: { x: margin, y: 560, width: full, height: 44 },
+  },
+  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  figuur: {
+    ...none,
+    ground: 'paper',
+    title: title({ y: 44, height: 64 }),
+    figure: { x: margin, y: 128, width: full, height: 516 },
+  },
+  'figuur-punten': {
+    ...none,
+    ground: 'paper',
+    title: title(),
+    rule: rule(),
+    figure: { x: margin, y: 236, width: 680, height: 400 },
+    text: body({ x: 800, width: 400 }),
+  },
+  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: lead }) },
+  casus: {
+    ...none,
+    ground: 'panel',
+    emblem: { x: margin, y: 84, width: 240, height: 300 },
+    title: title({ x: 460, y: 64, width: 740, height: 4 * 62 }),
+    rule: { ...rule(460), y: 330 },
+    text: body({ x: 460, y: 362, width: 740, height: 274, size: lead }),
+  },
+  tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ y: 220, height: 420, size: cells.size }) },
+  getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  slot: {
+    ...none,
+    ground: 'paper',
+    title: title(),
+    rule: rule(),
+    text: body({ height: 320, size: lead }),
+    marks: { x: margin, y: 584, width: full, height: 32 },
+  },
+};
+
+const besideEmblem: Partial<Record<FrameName, Frame>> = {
+  punten: {
+    ...frames.punten,
+    emblem: { x: margin, y: 72, width: 264, height: 290 },
+    title: title({ x: beside, width: full - beside + margin }),
+    rule: rule(beside),
+    text: body({ x: beside, width: full - beside + margin }),
+  },
+};
+
+/** Where everything stands on a slide of this layout, with or without a big numeral. */
+export function frameOf(layout: FrameName, withEmblem: boolean): Frame {
+  return (withEmblem ? besideEmblem[layout] : undefined) ?? frames[layout];
+}
+
+/** The layouts that change when there is a big numeral. */
+export const layoutsWithEmblem: readonly FrameName[] = ['punten'];
+/** All layouts. */
+export const layoutNames: readonly FrameName[] = [
+  'titel',
+  'punten',
+  'figuur',
+  'figuur-punten',
+  'vraag',
+  'casus',
+  'tabel',
+  'getallen',
+  'slot',
+];

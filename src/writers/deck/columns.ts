@@ -1,0 +1,69 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { readableText } from '../../corpus/words.ts';
+import type { Table } from '../../document/tree.ts';
+import { breakLines, textWidth } from '../../figures/measure.ts';
+import { cells } from '../../theme/slide-layouts.ts';
+
+/** The words of every cell, row by row, the header first. */
+export function cellsOf(corpus: Corpus, { children }: Table): readonly (readonly string[])[] {
+  return children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
+}
+
+/** The face of a cell: headers of columns and rows are set in semi-bold. */
+function faceOf(row: number, column: number) {
+  return { size: cells.size, weight: row === 0 || column === 0 ? 600 : 400 } as const;
+}
+
+/** The height of the table in px at these widths of its columns. */
+function heightAt(texts: readonly (readonly string[])[], widths: readonly number[]): number {
+  const line = cells.size * cells.leading;
+  return texts.reduce((sum, row, r) => {
+    const lines = row.map(
+      (text, c) => breakLines(text, faceOf(r, c), Math.max(1, (widths[c] ?? 0) - 2 * cells.side)).length,
+    );
+    return sum + Math.max(1, ...lines) * line + 2 * cells.above;
+  }, 0);
+}
+
+/** Every way to divide 100 % over `count` columns in steps of 5, none below `least`. */
+function* divisions(count: number, rest: number, least: number): Generator<readonly number[]> {
+  if (count === 1) yield [rest];
+  else
+    for (let first = least; first <= rest - (count - 1) * least; first += 5)
+      for (const others of divisions(count - 1, rest - first, least)) yield [first, ...others];
+}
+
+/** A table laid out on a slide. */
+export interface TableFit {
+  /** Width of each column in percent, in steps of 5. */
+  readonly shares: readonly number[];
+  /** Height in px of 1280 × 720. */
+  readonly height: number;
+}
+
+/**
+ * Divides the width of a slide's table over its columns so that it becomes as low as it can be;
+ * of equals, the one that leaves its words the most room. Every output takes these widths.
+ * @param width of the whole table in px of 1280
+ */
+export function fitTable(corpus: Corpus, table: Table, width: number): TableFit {
+  const texts = cellsOf(corpus, table);
+  const count = Math.max(1, texts[0]?.length ?? 1);
+  const longest = Array.from({ length: count }, (_, c) =>
+    Math.max(1, ...texts.map((row, r) => textWidth(row[c] ?? '', faceOf(r, c)))),
+  );
+  const widestWord = (c: number) =>
+    Math.max(0, ...texts.flatMap((row, r) => (row[c] ?? '').split(' ').map((word) => textWidth(word, faceOf(r, c)))));
+  let best: (TableFit & { readonly slack: number }) | undefined;
+  for (const shares of divisions(count, 100, count > 4 ? 10 : 15)) {
+    const widths = shares.map((share) => (share / 100) * width);
+    if (widths.some((w, c) => widestWord(c) > w - 2 * cells.side)) continue;
+    const height = heightAt(texts, widths);
+    const slack = Math.min(...widths.map((w, c) => w / (longest[c] ?? 1)));
+    if (best === undefined || height < best.height || (height === best.height && slack > best.slack))
+      best = { shares, height, slack };
+  }
+  if (best) return { shares: best.shares, height: best.height };
+  const even = Array.from({ length: count }, () => Math.floor(100 / count / 5) * 5);
+  return { shares: even, height: Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Palette } from '../../theme/tokens.ts';
+
+/** What the HTML of a deck is written with. */
+export interface DeckContext {
+  readonly corpus: Corpus;
+  /** Colours of figures and numerals. */
+  readonly palette: Palette;
+  /** Address of a reference (`<Verwijs id>`); absent where links lead nowhere, as in a file on a stick. */
+  readonly link: ((id: string) => string) | undefined;
+  /** By how many levels headings of page texts sink, to stand below the slide's own: 2 makes `##` an `<h4>`. */
+  readonly sink: 0 | 1 | 2;
+}

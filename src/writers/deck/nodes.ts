@@ -1,0 +1,121 @@
+import { factById, pageById } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { readableText } from '../../corpus/words.ts';
+import type { AnyNode, Block, Handlers, Inline, Table } from '../../document/tree.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import type { DeckContext } from './context.ts';
+import { escapeHtml, tag } from './html.ts';
+
+/** One node and all below it as HTML: plain markup, for slides and for the notes below them. */
+export function writeNode(node: AnyNode, context: DeckContext): string {
+  // The handler found by a node's type takes nodes of that type, which the compiler cannot follow.
+  const handle = handlers[node.type] as (node: AnyNode, context: DeckContext) => string;
+  return handle(node, context);
+}
+
+/** Several nodes, one after another. */
+export function writeNodes(nodes: readonly AnyNode[], context: DeckContext): string {
+  return nodes.map((node) => writeNode(node, context)).join('');
+}
+
+/** Words without markup, for a title or an attribute: facts and references filled in. */
+export function writeWords(nodes: readonly Inline[], { corpus }: DeckContext): string {
+  return escapeHtml(nodes.map((node) => readableText(corpus, node)).join(''));
+}
+
+/**
+ * A table whose first row and first column name the rest.
+ * @param shares width of each column in percent, in steps of 5; the browser decides where absent
+ */
+export function writeTable({ children }: Table, context: DeckContext, shares?: readonly number[]): string {
+  const [head, ...rows] = children;
+  const cell = (name: 'th' | 'td', attributes: Record<string, string | undefined>, nodes: readonly Inline[]) =>
+    tag(name, attributes, writeNodes(nodes, context));
+  const header = (head?.children ?? []).map(({ children: nodes }, i) =>
+    cell('th', { scope: 'col', class: shares ? `kol-${shares[i]}` : undefined }, nodes),
+  );
+  const body = rows.map((row) =>
+    tag(
+      'tr',
+      {},
+      ...row.children.map(({ children: nodes }, i) =>
+        i === 0 ? cell('th', { scope: 'row' }, nodes) : cell('td', {}, nodes),
+      ),
+    ),
+  );
+  return tag('table', {}, tag('thead', {}, tag('tr', {}, ...header)), tag('tbody', {}, ...body));
+}
+
+function titled(label: string, titel: string | undefined, blocks: readonly Block[], context: DeckContext): string {
+  const head = titel === undefined ? label : `${label}: ${titel}`;
+  return tag('div', { class: 'blok' }, tag('p', { class: 'blok-kop' }, escapeHtml(head)), writeNodes(blocks, context));
+}
+
+const inline =
+  (name: string): ((node: { readonly children: readonly Inline[] }, context: DeckContext) => string) =>
+  (node, context) =>
+    tag(name, {}, writeNodes(node.children, context));
+
+const nothing = (): string => '';
+
+const handlers = {
+  root: (node, context) => writeNodes(node.children, context),
+  text: ({ value }) => escapeHtml(value),
+  break: () => '<br>',
+  emphasis: inline('em'),
+  strong: inline('strong'),
+  link: ({ url, children }, context) =>
+    context.link === undefined
+      ? writeNodes(children, context)
+      : tag('a', { href: url }, writeNodes(children, context)),
+  feit: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
+  begrip: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
+  verwijs: (node, { corpus, link }) => {
+    const words = escapeHtml(readableText(corpus, node));
+    return link === undefined ? words : tag('a', { href: link(node.attributes.id) }, words);
+  },
+  paragraph: inline('p'),
+  heading: ({ depth, children }, context) =>
+    tag(`h${Math.min(6, depth + context.sink)}`, {}, writeNodes(children, context)),
+  list: ({ ordered, start, children }, context) =>
+    tag(
+      ordered ? 'ol' : 'ul',
+      { start: ordered && start !== 1 ? start : undefined },
+      writeNodes(children, context),
+    ),
+  // A point of one paragraph is that paragraph's words alone.
+  listItem: ({ children: [first, ...rest] }, context) =>
+    tag(
+      'li',
+      {},
+      first?.type === 'paragraph' ? writeNodes(first.children, context) : first ? writeNode(first, context) : '',
+      writeNodes(rest, context),
+    ),
+  blockquote: ({ children }, context) => tag('blockquote', {}, writeNodes(children, context)),
+  table: (node, context) => writeTable(node, context),
+  tableRow: nothing,
+  tableCell: nothing,
+  kern: ({ children }, context) => writeNodes(children, context),
+  figuur: ({ attributes: { naam } }, { corpus }) =>
+    tag('p', {}, escapeHtml(figureByName(naam).alt((id) => factById(corpus, id)))),
+  vragen: ({ attributes: { titel, voor }, children }, context) =>
+    titled(nl.questions[voor], titel, children, context),
+  tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
+  letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
+  checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),
+  casus: ({ attributes: { id } }, { corpus }) =>
+    tag('p', {}, escapeHtml(pageById(corpus, `casussen/${id}`).matter.titel)),
+  tabel: ({ attributes: { titel }, children }, context) =>
+    tag('p', { class: 'blok-kop' }, escapeHtml(titel)) + writeNodes(children, context),
+  voor: ({ attributes: { publiek }, children }, context) =>
+    titled(nl.onlyFor(enumerate(publiek.map((who) => nl.audience[who]))), undefined, children, context),
+  actueel: ({ attributes: { titel, datum }, children }, context) =>
+    titled(nl.actueel(longDate(datum)), titel, children, context),
+  notitie: ({ children }, context) => writeNodes(children, context),
+  crisis: () =>
+    tag('ul', { class: 'crisis' }, ...CRISIS.map(({ when, who }) => tag('li', {}, escapeHtml(`${when} ${who}.`)))),
+  invulveld: nothing,
+  dia: nothing,
+  neem: nothing,
+} as const satisfies Handlers<DeckContext, string>;

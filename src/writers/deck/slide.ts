@@ -1,0 +1,118 @@
+import { factById } from '../../corpus/corpus.ts';
+import type { Slide } from '../../corpus/slide.ts';
+import { numbersOf } from '../../corpus/slide-numbers.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { deckWords } from '../../strings/deck.ts';
+import { nl } from '../../strings/nl.ts';
+import { drawEmblem } from '../../theme/emblem.ts';
+import { frameOf } from '../../theme/slide-layouts.ts';
+import { accents, type Palette } from '../../theme/tokens.ts';
+import { fitTable } from './columns.ts';
+import type { DeckContext } from './context.ts';
+import { escapeHtml, tag } from './html.ts';
+import { drawMarks } from './marks.ts';
+import { writeNode, writeNodes, writeTable } from './nodes.ts';
+import { sourceLine } from './sources.ts';
+
+/** The place of a slide in its deck. */
+export interface SlidePlace {
+  readonly number: number;
+  readonly total: number;
+}
+
+/** The colours of an emblem that stands on a panel of its own accent. */
+function onPanel(palette: Palette, accent: Slide['accent']): Palette {
+  const colors = palette.accents[accent];
+  return { ...palette, accents: { ...palette.accents, [accent]: { ...colors, strong: colors.inkOnStrong } } };
+}
+
+function emblem({ emblem: shown, accent, layout }: Slide, { palette }: DeckContext): string {
+  if (shown === undefined || frameOf(layout, true).emblem === undefined) return '';
+  const colors = frameOf(layout, true).ground === 'panel' ? onPanel(palette, accent) : palette;
+  return tag('div', { class: 'dia-embleem' }, drawEmblem({ ...shown, accent, palette: colors }));
+}
+
+function figure({ figure: name }: Slide, { corpus, palette }: DeckContext): string {
+  if (name === undefined) return '';
+  const svg = figureByName(name).draw({ palette, variant: 'breed', fact: (id) => factById(corpus, id) });
+  return tag('div', { class: 'dia-figuur' }, svg);
+}
+
+function numbers(slide: Slide, context: DeckContext): string {
+  const rows = numbersOf(context.corpus, slide).map(({ value, caption }) =>
+    tag(
+      'li',
+      {},
+      tag('strong', {}, escapeHtml(value)),
+      ' ',
+      tag('span', {}, writeNodes(caption, context).trim()),
+    ),
+  );
+  return tag('ul', { class: 'dia-getallen' }, ...rows);
+}
+
+function text(slide: Slide, context: DeckContext): string {
+  const box = frameOf(slide.layout, slide.emblem !== undefined).text;
+  if (slide.blocks.length === 0 || box === undefined) return '';
+  const content =
+    slide.layout === 'getallen'
+      ? numbers(slide, context)
+      : slide.blocks
+          .map((block) =>
+            block.type === 'table'
+              ? writeTable(block, context, fitTable(context.corpus, block, box.width).shares)
+              : writeNode(block, context),
+          )
+          .join('');
+  return tag('div', { class: 'dia-tekst' }, content);
+}
+
+/** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
+function footing(slide: Slide, { corpus }: DeckContext): string {
+  if (slide.layout === 'titel') return '';
+  const source = sourceLine(corpus, slide);
+  if (source !== undefined) return source;
+  if (slide.ask !== undefined) return nl.questions[slide.ask];
+  return accents[slide.accent].title;
+}
+
+/** Whether a slide shows its big numeral: its layout has a place for it. */
+export function showsEmblem({ emblem: shown, layout }: Slide): boolean {
+  return shown !== undefined && frameOf(layout, true).emblem !== undefined;
+}
+
+/** What an element that holds a slide must carry for the stylesheet: `class`, layout, accent and ground. */
+export function slideAttributes(slide: Slide): Record<string, string | boolean> {
+  const withEmblem = showsEmblem(slide);
+  return {
+    'data-opmaak': slide.layout,
+    'data-grond': frameOf(slide.layout, withEmblem).ground,
+    'data-accent': slide.accent,
+    'data-embleem': withEmblem,
+  };
+}
+
+/**
+ * The inside of a slide as HTML: title, text, figure, numeral and foot, in reading order.
+ * The element around it has the class `doek` and what `slideAttributes` gives.
+ * @param id of the title, so that the slide can be named by it; without it the title is no heading (a picture of a slide)
+ */
+export function writeSlide(slide: Slide, place: SlidePlace, context: DeckContext, id?: string): string {
+  const frame = frameOf(slide.layout, slide.emblem !== undefined);
+  const title = tag(id === undefined ? 'p' : 'h2', { class: 'dia-titel', id }, escapeHtml(slide.title));
+  const foot = escapeHtml(footing(slide, context));
+  return [
+    emblem(slide, context),
+    title,
+    frame.rule ? tag('div', { class: 'dia-lijn' }) : '',
+    figure(slide, context),
+    text(slide, context),
+    frame.marks ? tag('div', { class: 'dia-merken' }, drawMarks(context.palette)) : '',
+    tag(
+      'p',
+      { class: 'dia-voet' },
+      tag('span', { class: 'dia-bron' }, foot),
+      tag('span', { class: 'dia-nummer', 'aria-label': deckWords.slide(place.number, place.total) }, String(place.number)),
+    ),
+  ].join('');
+}

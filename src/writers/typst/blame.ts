@@ -1,0 +1,73 @@
+import type { Page } from '../../corpus/corpus.ts';
+import { childrenOf } from '../../document/text.ts';
+import type { AnyNode } from '../../document/tree.ts';
+import type { TypstDocument } from '../../platform/typst-compiler.ts';
+import type { Context } from './context.ts';
+import { contextFor, gather } from './context.ts';
+import { call, show } from './escape.ts';
+import { writeNode } from './handlers.ts';
+
+/** What Typst refuses, and the text it comes from. */
+export interface Blame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly findings: readonly string[];
+}
+
+/** Says what Typst finds wrong with a document; nothing when it takes it. */
+export type Try = (document: TypstDocument) => readonly string[];
+
+/** A node alone, in a document that is otherwise sound. */
+function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'>): TypstDocument {
+  const chapters = [{ page, root: page.root }];
+  const context = contextFor({ ...given, chapters, page, deeper: 0, gathered: gather() });
+  const source = [
+    show('sheet', {}),
+    // Anchors that the node may refer to, and a first heading, without which no document is accepted.
+    call('opening', { title: page.matter.titel, anchor: page.id }),
+    ...[...context.anchors].filter((anchor) => anchor !== page.id).map((anchor) => call('stand-in', { anchor })),
+    writeNode(node, { ...context, deeper: 0 }),
+  ];
+  return {
+    title: page.matter.titel,
+    date: page.matter.herzien,
+    source: source.join('\n\n'),
+    files: context.gathered.files,
+  };
+}
+
+function search(
+  node: AnyNode,
+  page: Page,
+  given: Pick<Context, 'corpus' | 'site'>,
+  attempt: Try,
+): { node: AnyNode; findings: readonly string[] } | undefined {
+  for (const child of childrenOf(node)) {
+    const found = search(child, page, given, attempt);
+    if (found) return found;
+  }
+  if (node.type === 'root') return undefined;
+  const findings = attempt(alone(node, page, given));
+  return findings.length > 0 ? { node, findings } : undefined;
+}
+
+/**
+ * Finds the smallest piece of text that Typst refuses, by trying each alone: its errors carry no position.
+ * Slow, and only meant for when a document has already failed.
+ * @returns undefined when every piece is accepted alone
+ */
+export function findCulprit(
+  pages: readonly Page[],
+  given: Pick<Context, 'corpus' | 'site'>,
+  attempt: Try,
+): Blame | undefined {
+  for (const page of pages) {
+    const found = search(page.root, page, given, attempt);
+    if (found) {
+      const { line, column } = found.node.position.start;
+      return { file: page.file, line, column, findings: found.findings };
+    }
+  }
+  return undefined;
+}
