@@ -44,6 +44,8 @@ export interface Corpus {
   readonly filesById: ReadonlyMap<string, readonly string[]>;
   /** Office words and stigmatising words → the better word. */
   readonly words: ReadonlyMap<string, string>;
+  /** Files whose frontmatter or entries could not be read: nothing that looks there is to blame. */
+  readonly unread: ReadonlySet<string>;
   /** What was wrong with reading alone: syntax, frontmatter, YAML. */
   readonly problems: readonly Problem[];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { findHiddenCharacters } from '../document/characters.ts';
 import { type Parsed, parse } from '../document/parse.ts';
 import type { Problem } from '../document/problem.ts';
 import { type Reading, readYaml } from '../document/yaml.ts';
@@ -52,32 +53,38 @@ function entries<T extends object>(reading: Reading<Record<string, T>>, file: st
  */
 export function buildCorpus(files: Files): Corpus {
   const problems: Problem[] = [];
-  const ledger = <T extends object>(file: string, schema: z.ZodType<Record<string, T>>) => {
-    const reading = readYaml(files.get(file) ?? '', file, 1, schema);
+  const unread = new Set<string>();
+  const read = <S extends z.ZodType>(text: string, file: string, firstLine: number, schema: S) => {
+    const reading = readYaml(text, file, firstLine, schema);
     problems.push(...reading.problems);
-    return entries(reading, file);
+    if (reading.value === undefined) unread.add(file);
+    return reading;
   };
+  const ledger = <T extends object>(file: string, schema: z.ZodType<Record<string, T>>) =>
+    entries(read(files.get(file) ?? '', file, 1, schema), file);
   const pages: Page[] = [];
   const decks: Deck[] = [];
   const bundles: Bundle[] = [];
   for (const [file, source] of files) {
+    problems.push(...findHiddenCharacters(source, file));
     const home = file.startsWith('slides/') ? 'slides' : 'content';
     if (file.endsWith('.mdx')) {
-      const text = parseOnce(source, file, home);
-      problems.push(...text.problems);
-      const { text: yaml, firstLine } = text.frontmatter;
+      const { root, frontmatter, problems: found } = parseOnce(source, file, home);
+      problems.push(...found);
+      if (frontmatter === undefined) {
+        unread.add(file);
+        continue;
+      }
+      const { text, firstLine } = frontmatter;
       if (home === 'content') {
-        const { value, problems: found, place } = readYaml(yaml, file, firstLine, pageSchema);
-        problems.push(...found);
-        if (value) pages.push({ id: idOf(file), file, matter: value, root: text.root, place });
+        const { value, place } = read(text, file, firstLine, pageSchema);
+        if (value) pages.push({ id: idOf(file), file, matter: value, root, place });
       } else {
-        const { value, problems: found, place } = readYaml(yaml, file, firstLine, deckSchema);
-        problems.push(...found);
-        if (value) decks.push({ id: idOf(file), file, matter: value, root: text.root, place });
+        const { value, place } = read(text, file, firstLine, deckSchema);
+        if (value) decks.push({ id: idOf(file), file, matter: value, root, place });
       }
     } else if (/^content\/bundels\/.+\.yaml$/.test(file)) {
-      const { value, problems: found, place } = readYaml(source, file, 1, bundleSchema);
-      problems.push(...found);
+      const { value, place } = read(source, file, 1, bundleSchema);
       if (value) bundles.push({ ...value, id: file.replace(/^content\/bundels\/|\.yaml$/g, ''), file, place });
     }
   }
@@ -89,13 +96,12 @@ export function buildCorpus(files: Files): Corpus {
     const id = file.startsWith('slides/') ? `presenteren/${idOf(file)}` : idOf(file);
     filesById.set(id, [...(filesById.get(id) ?? []), file]);
   }
-  const words = readYaml(
+  const words = read(
     files.get('content/woorden.yaml') ?? '',
     'content/woorden.yaml',
     1,
     z.record(z.string(), z.string()),
   );
-  problems.push(...words.problems);
   return {
     pages: new Map(inReadingOrder(pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),
@@ -105,11 +111,13 @@ export function buildCorpus(files: Files): Corpus {
     bundles: byOrder(bundles, (bundle) => bundle.volgorde),
     filesById,
     words: new Map(Object.entries(words.value ?? {})),
+    unread,
     problems,
   };
 }
 
 function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -48,6 +48,7 @@ export function onwardOf(corpus: Corpus, page: Page): Onward {
   const to = [...(from.get(page.id) ?? [])];
   const back = [...from].flatMap(([id, references]) => (references.has(page.id) && !to.includes(id) ? [id] : []));
   const related = [...to, ...back].flatMap((id) => corpus.pages.get(id) ?? []).filter((other) => other !== page);
-  const ofKind = (kind: Page['matter']['soort']) => related.filter((other) => other.matter.soort === kind).slice(0, most);
+  const ofKind = (kind: Page['matter']['soort']) =>
+    related.filter((other) => other.matter.soort === kind).slice(0, most);
   return { forms: ofKind('formulier'), cases: ofKind('casus'), decks: decks.get(page.id) ?? [] };
 }

@@ -183,9 +183,7 @@ export function slideNodesOf(deck: Deck): readonly (Dia | Neem)[] {
 }
 
 /** A slide's node, and for a `<Neem>` what it takes. */
-type Resolved =
-  | { readonly node: Dia; readonly taking: undefined }
-  | { readonly node: Neem; readonly taking: Taking };
+type Resolved = { readonly node: Dia; readonly taking: undefined } | { readonly node: Neem; readonly taking: Taking };
 
 function resolve(corpus: Corpus, deck: Deck): readonly Resolved[] {
   return slideNodesOf(deck).flatMap((node): Resolved[] => {

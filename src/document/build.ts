@@ -4,13 +4,14 @@ import { readAttributes } from './attributes.ts';
 import { explainElement, FORBIDDEN } from './forbidden.ts';
 import { MOST_NESTING } from './limits.ts';
 import type { Place, Problem } from './problem.ts';
-import { inlineText, plainText } from './text.ts';
+import { inlineText, plainText, walk } from './text.ts';
 import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
 import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+const LINKS = new Set<string>(['link', 'feit', 'begrip', 'verwijs']);
 const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'begrip', 'verwijs']);
 
 function isInline(node: AnyNode): node is Inline {
@@ -24,6 +25,12 @@ function positionOf(node: MdastNode): Position {
   return { start: point(start), end: point(end) };
 }
 
+/** The name under which a node is forbidden: `[^1]` without footnotes reads as a reference, but is meant as a note. */
+function kindOf(node: MdastNode): string {
+  const note = (node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^');
+  return note ? 'footnoteReference' : node.type;
+}
+
 function kidsOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? node.children : [];
 }
@@ -34,6 +41,7 @@ class Builder {
   readonly #slugger = new GithubSlugger();
   readonly #file: string;
   readonly #home: 'content' | 'slides';
+  #depth = 0;
 
   constructor(file: string, home: 'content' | 'slides') {
     this.#file = file;
@@ -58,11 +66,13 @@ class Builder {
         });
       run = [];
     };
-    for (const node of nodes) {
+    for (const [i, node] of nodes.entries()) {
       const made = this.node(node);
       if (made === undefined) continue;
-      if (isInline(made)) run.push(made);
-      else {
+      if (isInline(made)) {
+        run.push(made);
+        if (node.type === 'mdxJsxFlowElement') this.alone(node, nodes[i - 1], nodes[i + 1]);
+      } else {
         flush();
         if (made.type !== 'root' && made.type !== 'listItem' && made.type !== 'tableRow' && made.type !== 'tableCell')
           out.push(made);
@@ -70,6 +80,21 @@ class Builder {
     }
     flush();
     return out;
+  }
+
+  /** An inline element alone on a line cuts the paragraph around it in two, on the site as in the tree. */
+  alone(node: MdxJsxFlowElement, before: MdastNode | undefined, after: MdastNode | undefined): void {
+    const { start, end } = positionOf(node);
+    const touches =
+      (before?.type === 'paragraph' && positionOf(before).end.line === start.line - 1) ||
+      (after?.type === 'paragraph' && positionOf(after).start.line === end.line + 1);
+    if (touches)
+      this.report(
+        'plaats',
+        start,
+        `<${node.name}> staat alleen op een regel en knipt zo de alinea door.`,
+        'Zet het op dezelfde regel als de woorden ervoor of erna.',
+      );
   }
 
   inlines(nodes: readonly MdastNode[]): Inline[] {
@@ -88,7 +113,24 @@ class Builder {
     });
   }
 
+  /** The node of our tree for one of mdast; undefined, with a problem told, where there is none. */
   node(node: MdastNode): AnyNode | undefined {
+    if (this.#depth === MOST_NESTING) {
+      this.report(
+        'omvang',
+        positionOf(node).start,
+        `Dit staat in meer dan ${MOST_NESTING} blokken of tekens in elkaar.`,
+        'Haal blokken, lijsten of nadruk uit elkaar.',
+      );
+      return undefined;
+    }
+    this.#depth++;
+    const made = this.convert(node);
+    this.#depth--;
+    return made;
+  }
+
+  convert(node: MdastNode): AnyNode | undefined {
     const position = positionOf(node);
     switch (node.type) {
       case 'text':
@@ -100,7 +142,7 @@ class Builder {
       case 'strong':
         return { type: 'strong', position, children: this.inlines(node.children) };
       case 'link':
-        return { type: 'link', position, url: node.url, children: this.inlines(node.children) };
+        return { type: 'link', position, url: node.url, children: this.linked(this.inlines(node.children)) };
       case 'paragraph':
         return { type: 'paragraph', position, children: this.inlines(node.children) };
       case 'blockquote':
@@ -117,7 +159,7 @@ class Builder {
       case 'yaml':
         return undefined;
       default: {
-        const known = FORBIDDEN[node.type];
+        const known = FORBIDDEN[kindOf(node)];
         this.report(
           known?.rule ?? 'markdown',
           position.start,
@@ -127,6 +169,20 @@ class Builder {
         return undefined;
       }
     }
+  }
+
+  /** Words that are a link themselves, checked: a link inside a link cannot be followed. */
+  linked(words: Inline[]): Inline[] {
+    for (const word of words)
+      for (const node of walk(word))
+        if (LINKS.has(node.type) && !(node.type === 'feit' && node.attributes.bron === 'nee'))
+          this.report(
+            'plaats',
+            node.position.start,
+            'Hier staat een link of element in een andere link.',
+            node.type === 'feit' ? 'Zet er bron="nee" bij.' : 'Zet ze na elkaar.',
+          );
+    return words;
   }
 
   heading(depth: number, children: Inline[], position: Position): Block {
@@ -151,6 +207,14 @@ class Builder {
   }
 
   list(items: readonly MdastNode[], ordered: boolean, start: number, position: Position): List {
+    const ticked = items.find((item) => item.type === 'listItem' && typeof item.checked === 'boolean');
+    if (ticked)
+      this.report(
+        'markdown',
+        positionOf(ticked).start,
+        'Een lijst met [ ] hoort niet in deze teksten.',
+        'Zet een gewone lijst in <Checklist>.',
+      );
     const children = items.map(
       (item): ListItem => ({ type: 'listItem', position: positionOf(item), children: this.blocks(kidsOf(item)) }),
     );
@@ -229,7 +293,7 @@ class Builder {
         );
       return [];
     }
-    if (inside === 'words') return this.inlines(tag.children);
+    if (inside === 'words') return this.linked(this.inlines(tag.children));
     const blocks = this.blocks(tag.children);
     if (inside === 'slide') return blocks;
     if (blocks.length === 0) {

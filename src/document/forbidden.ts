@@ -64,11 +64,6 @@ export const FORBIDDEN: Readonly<Record<string, { rule: string; message: string;
     message: 'Eigen voetnoten kunnen niet.',
     hint: 'Zet de bron in de kop van het bestand of gebruik <Feit id="…" />.',
   },
-  footnoteDefinition: {
-    rule: 'markdown',
-    message: 'Eigen voetnoten kunnen niet.',
-    hint: 'Zet de bron in de kop van het bestand of gebruik <Feit id="…" />.',
-  },
   delete: {
     rule: 'markdown',
     message: 'Doorgestreepte tekst hoort niet in deze teksten.',

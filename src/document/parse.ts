@@ -20,7 +20,7 @@ export interface Parsed {
 /** More than this and the file is not MDX at all. */
 const MOST_SYNTAX_ERRORS = 25;
 
-/** Reads MDX; where it breaks, that is told, blanked and reading goes on, so that one run tells all. */
+/** Reads MDX; where it breaks, that is told, blanked and reading goes on, so that one run tells all; in the end the head alone. */
 function readMdx(source: string, file: string): { tree: MdastNode; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = source;
@@ -34,7 +34,7 @@ function readMdx(source: string, file: string): { tree: MdastNode; problems: Pro
       text = rest;
     }
   }
-  return { tree: mdxToMdast(''), problems };
+  return { tree: mdxToMdast(/^---\n[\s\S]*?\n---(?=\n|$)/.exec(source)?.[0] ?? ''), problems };
 }
 
 /** What is wrong with the frontmatter as a whole; undefined where it opens the file and closes. */

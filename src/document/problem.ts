@@ -1,6 +1,6 @@
 /** Something wrong with a text or a ledger, told to its author. */
 export interface Problem {
-  /** Which rule found it: the name of its file in `src/rules/`, or `lezen` for what the parser found. */
+  /** Which rule found it: the name of its file in `src/rules/`, or the kind of thing that reading found. */
   readonly rule: string;
   /** Path from the project's folder, with forward slashes. */
   readonly file: string;

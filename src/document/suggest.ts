@@ -1,24 +1,33 @@
-/** The number of letters to add, drop or change to make `a` into `b`. */
+/** The number of letters to add, drop, change or swap with a neighbour to make `a` into `b`. */
 function distance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (above[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    above = row;
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-/** The known name nearest to what was written, or undefined when none is near (over a third of its letters differ). */
+/** How many letters of a name may differ: a third, at least two, but fewer for the shortest. */
+function slack(name: string): number {
+  return name.length < 4 ? Math.floor(name.length / 2) : Math.max(2, Math.floor(name.length / 3));
+}
+
+/** The known name nearest to what was written, or undefined when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const low = written.toLowerCase();
   let best: { name: string; at: number } | undefined;
   for (const name of known) {
     const at = distance(low, name.toLowerCase());
-    if (at <= Math.max(2, Math.floor(name.length / 3)) && (best === undefined || at < best.at)) best = { name, at };
+    if (at <= Math.min(slack(name), low.length - 1) && (best === undefined || at < best.at)) best = { name, at };
   }
   return best?.name;
 }

@@ -80,8 +80,6 @@ export function blank(text: string, ...stretches: readonly (Stretch | undefined)
   for (const stretch of stretches)
     if (stretch)
       out =
-        out.slice(0, stretch.from) +
-        out.slice(stretch.from, stretch.to).replace(/[^\n]/g, ' ') +
-        out.slice(stretch.to);
+        out.slice(0, stretch.from) + out.slice(stretch.from, stretch.to).replace(/[^\n]/g, ' ') + out.slice(stretch.to);
   return out;
 }

@@ -20,7 +20,7 @@ const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'kleine letters, cijf
 const pageId = z
   .string()
   .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'een adres als handreiking/in-gesprek');
-const text = z.string().trim().min(1, 'niet leeg');
+const text = z.string().trim().min(1, 'tekst');
 const whole = z
   .string()
   .regex(/^[1-9][0-9]?$/, 'een heel getal van 1 tot 99')
@@ -97,7 +97,7 @@ export const VOCABULARY = {
       regels: whole.default(3),
       keuzes: text
         .transform((s) => s.split('|').map((k) => k.trim()))
-        .pipe(z.array(text).min(2))
+        .pipe(z.array(text).min(2, 'minstens twee keuzes met | ertussen'))
         .optional(),
     }),
   },

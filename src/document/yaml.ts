@@ -1,7 +1,9 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { expected } from './expected.ts';
 import type { Place, Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
+import { explainYamlError, findAliases } from './yaml-errors.ts';
 
 /** What was read from YAML: the value when it fits the schema, else undefined, and what is wrong. */
 export interface Reading<T> {
@@ -11,29 +13,56 @@ export interface Reading<T> {
   readonly place: (path: readonly PropertyKey[]) => Place;
 }
 
-const dutch = z.locales.nl().localeError;
+/** `["ab", "bronnen", 0]` → `"ab.bronnen" (nummer 1)`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return `${nameOf(path.slice(0, -1))} (nummer ${last + 1})`;
+  return `"${path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.')}"`;
+}
 
-/** The message and hint for one finding of a schema; `known` are the keys it allows at that place. */
-export function explainIssue(
+function shown(received: unknown): string {
+  const text = received === null ? 'niets' : JSON.stringify(received);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** One finding of a schema as an author reads it; `known` are the keys it allows at that place. */
+function explainIssue(
   issue: z.core.$ZodIssue,
   received: unknown,
   known: readonly string[],
-): { message: string; hint: string } {
-  const name = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    return {
-      message: `Het veld "${name === '' ? key : `${name}.${key}`}" bestaat niet.`,
+): { path: readonly PropertyKey[]; isKey: boolean; message: string; hint: string }[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      isKey: true,
+      message: `Het veld ${nameOf([...path, key])} bestaat niet.`,
       hint: didYouMean(key, known, (k) => `"${k}"`),
-    };
-  }
-  if (received === undefined)
-    return { message: `Het veld "${name}" ontbreekt.`, hint: `Vul "${name}" in: ${issue.message}.` };
-  return { message: `Het veld "${name}" klopt niet; er staat ${JSON.stringify(received)}.`, hint: `${issue.message}.` };
+    }));
+  const name = nameOf(path);
+  const hint = `Verwacht: ${issue.message}.`;
+  if (issue.code === 'invalid_key') return [{ path, isKey: true, message: `De naam ${name} kan niet.`, hint }];
+  if (path.length === 0)
+    return [{ path, isKey: false, message: `Hier horen velden te staan; er staat ${shown(received)}.`, hint }];
+  if (received === undefined) return [{ path, isKey: false, message: `Het veld ${name} ontbreekt.`, hint }];
+  return [
+    {
+      path,
+      isKey: false,
+      message: `Het veld ${name} klopt niet; er staat ${shown(received)}.`,
+      hint: hintFor(issue, received),
+    },
+  ];
+}
+
+function hintFor(issue: z.core.$ZodIssue, received: unknown): string {
+  if (issue.code === 'invalid_value' && typeof received === 'string')
+    return didYouMean(received, issue.values.map(String), (value) => `"${value}"`);
+  return `Verwacht: ${issue.message}.`;
 }
 
 /** The value at a path of keys, or undefined. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     value,
@@ -69,7 +98,7 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
 ): Reading<z.output<S>> {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -81,24 +110,29 @@ export function readYaml<S extends z.ZodType>(
     }
     return { line: firstLine, column: 1 };
   };
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.map((error) => ({
-      rule: 'yaml',
-      file,
-      ...at(error.pos[0]),
-      message: `Deze YAML is niet te lezen: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
-      hint: 'Kijk naar inspringen, dubbele punten en aanhalingstekens; zet tekst met ": " erin tussen aanhalingstekens.',
-    }));
-    return { value: undefined, problems, place };
+  const placeOfKey = (path: readonly PropertyKey[]): Place => {
+    const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
+  };
+  const unread = (problems: readonly Problem[]) => ({ value: undefined, problems, place });
+  const broken = doc.errors.length > 0 ? doc.errors.map((error) => explainYamlError(doc, error)) : findAliases(doc);
+  if (broken.length > 0) {
+    const problems = broken.map(({ offset, ...told }) => ({ rule: 'yaml', file, ...at(offset), ...told }));
+    // One slip is often found more than once: a line is told once.
+    return unread(problems.filter((one, i) => problems.findIndex((other) => other.line === one.line) === i));
   }
   const raw: unknown = doc.toJS();
-  const result = schema.safeParse(raw ?? {}, { error: dutch });
+  const result = schema.safeParse(raw ?? {}, { error: expected });
   if (result.success) return { value: result.data, problems: [], place };
-  const problems = result.error.issues.map((issue) => ({
-    rule: 'kop',
-    file,
-    ...place(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-    ...explainIssue(issue, valueAt(raw, issue.path), keysAt(schema, issue.path)),
-  }));
-  return { value: undefined, problems, place };
+  return unread(
+    result.error.issues.flatMap((issue) =>
+      explainIssue(issue, valueAt(raw, issue.path), keysAt(schema, issue.path)).map(({ path, isKey, ...told }) => ({
+        rule: 'veld',
+        file,
+        ...(isKey ? placeOfKey(path) : place(path)),
+        ...told,
+      })),
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import { drawArrow, drawSvg, element, unsure, write, writeBlock, writeCentred } 
 
 const sizes = {
   breed: { width: 1120, height: 464 },
-  smal: { width: 360, height: 540 },
+  smal: { width: 360, height: 474 },
 } as const;
 
 /** One side of the balance: its name, what it is, and what can be done on this side. */
@@ -61,7 +61,7 @@ function drawSide({ palette }: Drawing, side: Side, stand: Stand): readonly stri
   const name = {
     x: middle,
     y: top + title * 1.25,
-    width,
+    width: width - text,
     size: title,
     weight: 700,
     fill: inkOnStrong,
@@ -112,13 +112,13 @@ function drawWide(drawing: Drawing): readonly string[] {
 }
 
 function drawNarrow(drawing: Drawing): readonly string[] {
-  const stand = { width: 166, beam: 352, block: 84, text: 16, title: 18 };
+  const stand = { width: 166, beam: 300, block: 84, text: 16, title: 18 };
   const note = { x: 0, width: 360, size: 16, fill: drawing.palette.ink };
-  const first = writeBlock(risk, { ...note, y: 462 });
+  const first = writeBlock(risk, { ...note, y: 400 });
   return [
     ...drawSide(drawing, load, { ...stand, x: 6 }),
     ...drawSide(drawing, capacity, { ...stand, x: 188 }),
-    drawBeam(drawing, 360, 352, 424),
+    drawBeam(drawing, 360, 300, 366),
     first.svg,
     writeBlock(question, { ...note, y: first.bottom + 30 }).svg,
   ];

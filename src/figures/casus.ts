@@ -38,7 +38,7 @@ export const cases: readonly Case[] = [casus1, casus2, casus3, casus4, casus5, c
 );
 
 /** How far somebody is at work. */
-export type Pace = 'thuis' | 'deels' | 'volledig' | 'werkt';
+export type Pace = 'thuis' | 'deels' | 'volledig' | 'weer' | 'werkt';
 
 /** A stretch of weeks at one pace; `sure` says whether its beginning is. */
 export interface Phase {
@@ -58,7 +58,7 @@ export function phasesOf({ momenten, eind }: Case): readonly Phase[] {
   const starts: Phase[] = [];
   for (const { soort, week, zeker } of momenten) {
     const now = starts.at(-1)?.pace;
-    const back: Pace = starts.some(({ pace }) => pace === 'volledig') ? 'werkt' : 'deels';
+    const back: Pace = starts.some(({ pace }) => pace === 'volledig') ? 'weer' : 'deels';
     const next: Record<Moment['soort'], Pace | undefined> = {
       ziekmelding: 'thuis',
       werk: now === 'thuis' ? back : now,
@@ -67,8 +67,7 @@ export function phasesOf({ momenten, eind }: Case): readonly Phase[] {
       gesprek: now,
     };
     const pace = next[soort];
-    if (pace !== undefined && pace !== now)
-      starts.push({ pace, from: week, to: eind, sure: zeker && pace !== 'werkt' });
+    if (pace !== undefined && pace !== now) starts.push({ pace, from: week, to: eind, sure: zeker && pace !== 'weer' });
   }
   return starts.map((phase, index) => ({ ...phase, to: starts[index + 1]?.from ?? eind }));
 }

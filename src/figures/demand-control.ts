@@ -1,5 +1,6 @@
-import type { Drawing, Figure } from './figure.ts';
+import type { Drawing, FactLookup, Figure } from './figure.ts';
 import type { Area } from './fills.ts';
+import { capitalise } from './sentence.ts';
 import { drawArrow, drawSvg, element, writeBlock, writeCentred } from './svg.ts';
 
 const sizes = {
@@ -133,14 +134,14 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   ];
 }
 
-const alt =
-  'Vier vakken: hoge of lage eisen tegen weinig of veel ruimte om zelf te regelen. Een pijl wijst van werkstress naar activiteit.';
+const altWith = (fact: FactLookup) =>
+  `${capitalise(fact('karasek-combinaties').tekst)} van eisen en ruimte om zelf te regelen. Een pijl wijst van werkstress naar activiteit.`;
 
 /** Karasek's model of demands and control, and the way out of work stress. */
 export const demandControl: Figure = {
   name: 'demand-control',
   title: 'Eisen en ruimte om zelf te regelen',
-  alt: () => alt,
+  alt: altWith,
   description: (fact) => [
     `Het model van Karasek zet eisen tegenover ruimte om zelf te regelen. Dat geeft ${fact('karasek-combinaties').tekst}.`,
     ...quadrants.map(
@@ -158,7 +159,7 @@ export const demandControl: Figure = {
   draw: (drawing) =>
     drawSvg(
       sizes[drawing.variant],
-      { alt, palette: drawing.palette },
+      { alt: altWith(drawing.fact), palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
 };

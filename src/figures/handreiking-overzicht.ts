@@ -1,10 +1,11 @@
 import { markSize, shapes } from '../theme/shapes.ts';
 import { accents } from '../theme/tokens.ts';
-import type { Drawing, Figure, Variant } from './figure.ts';
+import type { Drawing, FactLookup, Figure, Variant } from './figure.ts';
 import { type Area, fillArea } from './fills.ts';
 import { type Group, handvatten, kenJeMedewerker, type Part, versterkJeTeam } from './handreiking.ts';
 import { linkPart } from './link.ts';
 import { breakLines } from './measure.ts';
+import { capitalise } from './sentence.ts';
 import { drawNumeral, drawSvg, element, lead, writeCentred } from './svg.ts';
 
 const sizes = {
@@ -170,18 +171,18 @@ function drawNarrow(drawing: Drawing): readonly string[] {
 
 const names = (group: Group) => group.parts.map((part) => `${part.digit} ${part.name}`).join('; ');
 
-const alt =
-  'Vijf handvatten om in actie te komen, met links en rechts twee groepen van vijf ingrediënten die ze dragen.';
+const altWith = (fact: FactLookup) =>
+  `${capitalise(fact('handvatten').tekst)} om in actie te komen, met links en rechts een groep van ${fact('basisingredienten-per-groep').tekst} eromheen.`;
 
 /** The whole of the handreiking at a glance; on the site each part leads to its page. */
 export const handreikingOverzicht: Figure = {
   name: 'handreiking-overzicht',
   title: 'De handreiking in één beeld',
-  alt: () => alt,
-  description: () => [
-    `In het midden staan de vijf handvatten van ${accents.actie.title}, elk met een groot cijfer: ${names(handvatten)}.`,
-    `Aan de ene kant staan de vijf basisingrediënten van ${accents.medewerker.title}: ${names(kenJeMedewerker)}.`,
-    `Aan de andere kant staan de vijf basisingrediënten van ${accents.team.title}: ${names(versterkJeTeam)}.`,
+  alt: altWith,
+  description: (fact) => [
+    `In het midden staan ${fact('handvatten').tekst} van ${accents.actie.title}, elk met een groot cijfer: ${names(handvatten)}.`,
+    `Aan de ene kant staan ${fact('basisingredienten-per-groep').tekst} van ${accents.medewerker.title}: ${names(kenJeMedewerker)}.`,
+    `Aan de andere kant staan ${fact('basisingredienten-per-groep').tekst} van ${accents.team.title}: ${names(versterkJeTeam)}.`,
     'De handvatten gebruik je als iemand het moeilijk heeft. De ingrediënten leg je daarvoor al klaar, en ze helpen het hele team.',
   ],
   table: () => undefined,
@@ -189,7 +190,7 @@ export const handreikingOverzicht: Figure = {
   draw: (drawing) =>
     drawSvg(
       sizes[drawing.variant],
-      { alt, palette: drawing.palette, linked: drawing.link !== undefined },
+      { alt: altWith(drawing.fact), palette: drawing.palette, linked: drawing.link !== undefined },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
 };

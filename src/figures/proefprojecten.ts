@@ -1,6 +1,7 @@
 import { amountOf } from './amounts.ts';
 import type { Drawing, FactLookup, Figure } from './figure.ts';
 import { textWidth } from './measure.ts';
+import { capitalise } from './sentence.ts';
 import { drawSvg, element, write } from './svg.ts';
 
 const sizes = {
@@ -113,8 +114,8 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   });
 }
 
-const alt =
-  'Zeven instellingen met het deel van de medewerkers dat meedeed; bij één staat in de bron een verkeerd percentage.';
+const altWith = (fact: FactLookup) =>
+  `${capitalise(fact('proef-instellingen').tekst)} met het deel van de medewerkers dat meedeed; bij één staat in de bron een verkeerd percentage.`;
 
 /** The totals of the table: thuiszorg, GGZ and both. */
 const totals = [
@@ -135,8 +136,8 @@ const remarked = [
 /** Table 2.1 of the report on the Leidraad as bars, with its slip marked. */
 export const proefprojecten: Figure = {
   name: 'proefprojecten',
-  title: 'Zeven proefprojecten: wie deed mee?',
-  alt: () => alt,
+  title: 'De proefprojecten: wie deed mee?',
+  alt: altWith,
   description: (fact) => [
     'Elke balk is een instelling. De hele balk is iedereen die er werkt. Het gevulde deel is wie onder de proef viel.',
     ...pilotsWith(fact).map(
@@ -171,7 +172,7 @@ export const proefprojecten: Figure = {
   draw: (drawing) =>
     drawSvg(
       sizes[drawing.variant],
-      { alt, palette: drawing.palette },
+      { alt: altWith(drawing.fact), palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
 };

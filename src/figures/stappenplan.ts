@@ -1,6 +1,7 @@
 import type { Digit } from '../theme/numerals.ts';
 import type { Drawing, FactLookup, Figure } from './figure.ts';
 import { linkPart } from './link.ts';
+import { capitalise } from './sentence.ts';
 import { drawNumeral, drawSvg, element, writeBlock } from './svg.ts';
 
 const sizes = {
@@ -17,8 +18,6 @@ interface Step {
 }
 
 const folder = 'werkwijzer/stappenplan';
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function stepsWith(fact: FactLookup): readonly Step[] {
   const after = capitalise(fact('nazorg-moment').tekst);
@@ -87,8 +86,8 @@ function drawNarrow(drawing: Drawing): readonly string[] {
       drawing,
       step.page,
       `Stap ${step.digit}: ${step.name}`,
-      element('rect', { x: 0, y, width: 360, height: tall - 8, fill: tint }),
-      element('rect', { x: 0, y, width: 6, height: tall - 8, fill: strong }),
+      element('rect', { x: 0, y, width: 360, height: tall - 6, fill: tint }),
+      element('rect', { x: 0, y, width: 6, height: tall - 6, fill: strong }),
       drawNumeral(step.digit, { x: 45, y: y + 26, height: 60, fill: strong, anchor: 'middle' }),
       title.svg,
       writeBlock(step.brings, { x: 84, y: title.bottom + 25, width: 264, size: 16, fill: palette.ink }).svg,
@@ -96,13 +95,14 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   });
 }
 
-const alt = 'Vijf stappen als een trap omhoog: voorbereiden, introduceren, besluit, aan de slag en nazorg.';
+const altWith = (fact: FactLookup) =>
+  `${capitalise(fact('stappen').tekst)} als een trap omhoog: voorbereiden, introduceren, besluit, aan de slag en nazorg.`;
 
 /** The five steps of the stappenplan, and what each brings; on the site each leads to its page. */
 export const stappenplan: Figure = {
   name: 'stappenplan',
-  title: 'Het stappenplan: vijf stappen en wat ze brengen',
-  alt: () => alt,
+  title: 'Het stappenplan: de stappen en wat ze brengen',
+  alt: altWith,
   description: (fact) => [
     'De figuur is een trap van links naar rechts. Elke tree is een stap, met een groot cijfer erop.',
     ...stepsWith(fact).map(({ digit, name, brings }) => `Stap ${digit}, ${name}. ${brings}`),
@@ -115,7 +115,7 @@ export const stappenplan: Figure = {
   draw: (drawing) =>
     drawSvg(
       sizes[drawing.variant],
-      { alt, palette: drawing.palette, linked: drawing.link !== undefined },
+      { alt: altWith(drawing.fact), palette: drawing.palette, linked: drawing.link !== undefined },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
 };

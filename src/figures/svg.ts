@@ -55,7 +55,8 @@ export const lead = 1.18;
 export function writeBlock(text: string, letter: Letter & { readonly width: number }): Block {
   const lines = breakLines(text, letter, letter.width);
   const step = letter.size * lead;
-  const svg = lines.map((line, index) => write(line, { ...letter, y: letter.y + index * step })).join('');
+  // A space between the lines keeps their words apart for who hears or copies them.
+  const svg = lines.map((line, index) => write(line, { ...letter, y: letter.y + index * step })).join(' ');
   return { svg, lines: lines.length, bottom: letter.y + (lines.length - 1) * step };
 }
 
@@ -139,6 +140,8 @@ export function drawSvg(
       role: linked ? 'group' : 'img',
       'aria-label': alt,
       'font-family': families.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
+      // Letters at their true widths, also where a screen would round them to whole pixels.
+      'text-rendering': 'geometricPrecision',
       fill: palette.ink,
     },
     ...parts,

@@ -96,7 +96,7 @@ function drawBars({ palette }: Drawing, { deadlines, valid }: Path, { x, week, t
     .map(({ what, when, weeks }, index) => {
       const y = top + index * (height + text * 0.4);
       const bar = { x: x + 1, y, width: weeks * week - 2, height, fill: valid ? strong : tint };
-      const label = { x: x + text * 0.6, middle: y + height / 2, width: bar.width, size: text, weight: 600 } as const;
+      const label = { x: x + text * 0.6, middle: y + height / 2, width: bar.width, size: text } as const;
       return [
         element('rect', { ...bar, stroke: strong, 'stroke-width': 2 }),
         writeCentred(`${what}: ${when}`, { ...label, fill: valid ? inkOnStrong : palette.ink }),
@@ -129,9 +129,9 @@ function drawNarrow(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const paths = pathsWith(fact);
   const weeks = lastWeek(paths);
-  const axis = { x: 1, week: 358 / weeks, weeks, text: 15.5 };
+  const axis = { x: 1, week: 358 / weeks, weeks, text: 15 };
   return [
-    write('verzuimweek', { x: 0, y: 16, size: 15.5, fill: palette.inkSoft }),
+    write('verzuimweek', { x: 0, y: 16, size: 15, fill: palette.inkSoft }),
     ...drawNumbers(drawing, axis, 38),
     ...paths.flatMap((path, index) => {
       const y = 50 + index * 122;

@@ -7,12 +7,17 @@ const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:slides.css': writeSlidesCss,
 };
 
-/** Gives the theme as stylesheets (`virtual:tokens.css`, `virtual:slides.css`), so that no copy of it is kept. */
+const nameOf = (id: string) => id.split('?')[0] ?? id;
+
+/**
+ * Gives the theme as stylesheets (`virtual:tokens.css`, `virtual:slides.css`), so that no copy of it is kept.
+ * A layout that adds its own `?name` gets them in its own file, instead of in one shared with others: one request less.
+ */
 export function themePlugin() {
   return {
     name: 'theme-css',
-    resolveId: (id: string) => (Object.hasOwn(SHEETS, id) ? `\0${id}` : undefined),
-    load: (id: string) => (id.startsWith('\0') ? SHEETS[id.slice(1)]?.() : undefined),
+    resolveId: (id: string) => (Object.hasOwn(SHEETS, nameOf(id)) ? `\0${id}` : undefined),
+    load: (id: string) => (id.startsWith('\0') ? SHEETS[nameOf(id.slice(1))]?.() : undefined),
   };
 }
 

@@ -16,17 +16,22 @@ const FACES = [
   { weight: 700, style: 'italic', face: '700Bold_Italic' },
 ] as const;
 
+const { resolve } = createRequire(import.meta.url);
+const pathOf = (face: string): string =>
+  resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`);
+
 let loaded: readonly FontFile[] | undefined;
+
+/** Where the TTF files stand, for programs that read them themselves. @throws when the package is not installed */
+export function fontPaths(): readonly string[] {
+  return FACES.map(({ face }) => pathOf(face));
+}
 
 /**
  * The typeface of the project as TTF files, from the npm package that carries them; read once.
  * @throws when the package is not installed
  */
 export function loadFonts(): readonly FontFile[] {
-  const { resolve } = createRequire(import.meta.url);
-  loaded ??= FACES.map(({ weight, style, face }) => {
-    const path = `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`;
-    return { weight, style, data: readFileSync(resolve(path)) };
-  });
+  loaded ??= FACES.map(({ weight, style, face }) => ({ weight, style, data: readFileSync(pathOf(face)) }));
   return loaded;
 }

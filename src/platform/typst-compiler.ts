@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
 
 /** A document for Typst. */
-export interface TypstDocument {
+interface TypstDocument {
   readonly title: string;
   /** Date of the last review, as "2026-11-22": the only date in the file, so that the same text gives the same bytes. */
   readonly date: string;
@@ -14,17 +14,8 @@ export interface TypstDocument {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Typst refused a document. */
-export class TypstError extends Error {
-  override readonly name = 'TypstError';
-  /** What Typst says, one entry a finding. */
-  readonly findings: readonly string[];
-
-  constructor(title: string, findings: readonly string[]) {
-    super(`Typst refuses "${title}": ${findings.join('; ')}`);
-    this.findings = findings;
-  }
-}
+/** A PDF, or what Typst has against the document, one entry a finding. */
+export type Outcome = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly findings: readonly string[] };
 
 /** The folder Typst may read: the templates of the writer, and nothing above them. */
 const workspace = join(process.cwd(), 'src/writers/typst/template');
@@ -76,41 +67,32 @@ function foreignFonts(pdf: Buffer): string[] {
 /**
  * Makes a tagged PDF (PDF/UA-1, Dutch) with the project's fonts alone. The same document gives the same bytes.
  * One compiler serves all documents: making it takes most of a second, a document takes milliseconds.
- * @throws TypstError when Typst refuses the document, warns about anything, or used another font
+ * @returns findings where Typst refuses the document, warns about anything, or used another font
  */
-export function compile(document: TypstDocument): Uint8Array<ArrayBuffer> {
+export function compile(document: TypstDocument): Outcome {
+  if (PACKAGE.test(document.source))
+    return { findings: ['a package: only files of the template folder can be imported'] };
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts().map(({ data }) => data) }] });
-  const refuse = (findings: readonly string[]) => new TypstError(document.title, findings);
-  if (PACKAGE.test(document.source)) throw refuse(['a package from elsewhere: only files of the template folder may be imported']);
   for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
-    const compiled = compiler.compile({
-      mainFileContent: preamble + document.source,
-      inputs: inputsOf(document),
-    });
-    const error = compiled.takeError();
-    if (error) throw refuse(messagesOf(error.shortDiagnostics));
-    const warnings = compiled.takeWarnings();
-    if (warnings) throw refuse(messagesOf(warnings.shortDiagnostics));
-    if (!compiled.result) throw refuse(['no document and no error']);
-    const pdf = write(compiler, compiled.result, refuse);
-    const foreign = foreignFonts(pdf);
-    if (foreign.length > 0) throw refuse(foreign.map((name) => `font that is not ours: ${name}`));
-    return new Uint8Array(pdf);
+    const compiled = compiler.compile({ mainFileContent: preamble + document.source, inputs: inputsOf(document) });
+    const against = compiled.takeError() ?? compiled.takeWarnings();
+    if (against) return { findings: messagesOf(against.shortDiagnostics) };
+    return compiled.result ? write(compiler, compiled.result) : { findings: ['no document and no error'] };
   } finally {
     for (const name of document.files.keys()) compiler.unmapShadow(join(workspace, name));
     compiler.evictCache(10);
   }
 }
 
-function write(
-  by: NodeCompiler,
-  result: Parameters<NodeCompiler['pdf']>[0],
-  refuse: (findings: readonly string[]) => TypstError,
-): Buffer {
+function write(by: NodeCompiler, result: NodeTypstDocument): Outcome {
   try {
-    return by.pdf(result, { pdfStandard: 'ua-1' });
+    const pdf = by.pdf(result, { pdfStandard: 'ua-1' });
+    const foreign = foreignFonts(pdf);
+    return foreign.length === 0
+      ? { pdf: new Uint8Array(pdf) }
+      : { findings: foreign.map((name) => `font that is not ours: ${name}`) };
   } catch (error) {
-    throw refuse(thrownMessages(error));
+    return { findings: thrownMessages(error) };
   }
 }

@@ -1,10 +1,11 @@
 import { didYouMean, nearest } from '../document/suggest.ts';
+import { isMissing, pageExists } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
 /** Every term that a text explains stands in the glossary, and the glossary points to pages that exist. */
 export const begrippen = rule('begrippen', 'Elk <Begrip> staat in begrippen.yaml.', function* (corpus) {
   for (const { text, node } of nodesOf(corpus, 'begrip')) {
-    if (corpus.terms.has(node.attributes.id)) continue;
+    if (!isMissing(corpus, 'terms', node.attributes.id)) continue;
     yield at(
       text.file,
       node.position.start,
@@ -13,7 +14,7 @@ export const begrippen = rule('begrippen', 'Elk <Begrip> staat in begrippen.yaml
     );
   }
   for (const term of corpus.terms.values()) {
-    if (term.zie === undefined || corpus.pages.has(term.zie)) continue;
+    if (term.zie === undefined || pageExists(corpus, term.zie)) continue;
     const near = nearest(term.zie, corpus.pages.keys());
     yield at(
       term.file,

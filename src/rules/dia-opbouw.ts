@@ -1,7 +1,7 @@
 import type { Corpus, Deck } from '../corpus/corpus.ts';
 import { blocksFor, isTaking, takePart } from '../corpus/page-parts.ts';
-import { slideNodesOf, slidesOf } from '../corpus/slides.ts';
 import { numbersOf } from '../corpus/slide-numbers.ts';
+import { slideNodesOf, slidesOf } from '../corpus/slides.ts';
 import { didYouMean } from '../document/suggest.ts';
 import type { Block, Neem } from '../document/tree.ts';
 import { lookupsKnown } from './known.ts';

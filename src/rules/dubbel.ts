@@ -4,6 +4,9 @@ import { at, rule } from './rule.ts';
 /** Addresses the site makes itself; a page there would be lost. */
 const TAKEN = ['afdrukken', 'presenteren', 'zoeken', 'og', 'pagefind', 'bestanden', '404'];
 
+/** What an address may look like, so that it reads the same in every link, file system and PDF. */
+const ADDRESS = /^[a-z0-9]+([-/][a-z0-9]+)*$/;
+
 /** No two texts have the same address. */
 export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen adres.', function* (corpus) {
   for (const [id, files] of corpus.filesById) {
@@ -14,6 +17,13 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         { line: 1, column: 1 },
         `Het adres "${id}" is al van ${first}.`,
         'Geef een van beide bestanden een andere naam.',
+      );
+    if (first !== undefined && !ADDRESS.test(id))
+      yield at(
+        first,
+        { line: 1, column: 1 },
+        `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
+        'Gebruik kleine letters, cijfers en losse streepjes, als handreiking/in-gesprek.mdx.',
       );
     const taken = TAKEN.find((root) => first?.startsWith('content/') && isBelow(id, root));
     if (taken !== undefined && first !== undefined)

@@ -1,5 +1,6 @@
 import { findSource } from '../corpus/corpus.ts';
 import { didYouMean } from '../document/suggest.ts';
+import { isMissing } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
 /** Every fact that a text names stands in the ledger, and every fact of the ledger has a source. */
@@ -9,14 +10,14 @@ export const feiten = rule(
   function* (corpus) {
     for (const { text, node } of nodesOf(corpus, 'feit')) {
       const fact = corpus.facts.get(node.attributes.id);
-      if (fact === undefined)
+      if (isMissing(corpus, 'facts', node.attributes.id))
         yield at(
           text.file,
           node.position.start,
           `Het feit "${node.attributes.id}" staat niet in feiten.yaml.`,
           didYouMean(node.attributes.id, corpus.facts.keys(), (id) => `"${id}"`),
         );
-      else if (node.attributes.vorm === 'getal' && fact.getal === undefined)
+      else if (fact && node.attributes.vorm === 'getal' && fact.getal === undefined)
         yield at(
           text.file,
           node.position.start,
@@ -25,14 +26,14 @@ export const feiten = rule(
         );
     }
     for (const fact of corpus.facts.values()) {
-      if (!findSource(corpus, fact.bron))
+      if (!findSource(corpus, fact.bron) && !corpus.unread.has('content/bronnen.yaml'))
         yield at(
           fact.file,
           fact.place(['bron']),
           `De bron "${fact.bron}" van het feit "${fact.id}" staat niet in bronnen.yaml.`,
           sourceHint(fact.bron, corpus.sources.get(fact.bron.split(' ')[0] ?? '')?.delen),
         );
-      if (fact.actueel && !corpus.sources.has(fact.actueel.bron))
+      if (fact.actueel && isMissing(corpus, 'sources', fact.actueel.bron))
         yield at(
           fact.file,
           fact.place(['actueel', 'bron']),
@@ -47,5 +48,6 @@ export const feiten = rule(
 export function sourceHint(written: string, sections: Readonly<Record<string, string>> | undefined): string {
   const [source = '', key] = written.split(' ');
   if (sections === undefined) return `Zet "${source}" in content/bronnen.yaml.`;
+  if (Object.keys(sections).length === 0) return `"${source}" heeft geen onderdelen: schrijf alleen "${source}".`;
   return didYouMean(key ?? '', Object.keys(sections), (k) => `"${source} ${k}"`);
 }

@@ -1,6 +1,7 @@
-import { factById } from '../corpus/corpus.ts';
+import { type Corpus, factById } from '../corpus/corpus.ts';
 import { didYouMean } from '../document/suggest.ts';
 import { FIGURE_NAMES, figureByName } from '../figures/registry.ts';
+import { isMissing } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
 /** Every figure exists, and has words for who cannot see it. */
@@ -16,23 +17,31 @@ export const figuren = rule('figuren', 'Elke <Figuur> bestaat en heeft een alter
       );
       continue;
     }
-    const missing = missingWords(naam, (id) => factById(corpus, id));
+    const missing = missingWords(naam, corpus);
     if (missing !== undefined)
       yield at(
         text.file,
         node.position.start,
         `De figuur "${naam}" kan niet worden gemaakt: ${missing}.`,
-        'Kijk in src/figures/ en in feiten.yaml.',
+        `Kijk in src/figures/${naam}.ts en in content/feiten.yaml.`,
       );
   }
 });
 
-function missingWords(name: string, fact: Parameters<ReturnType<typeof figureByName>['alt']>[0]): string | undefined {
+function missingWords(name: string, corpus: Corpus): string | undefined {
+  if (corpus.unread.has('content/feiten.yaml')) return undefined;
+  const missing = new Set<string>();
+  const fact = (id: string) => {
+    if (isMissing(corpus, 'facts', id)) missing.add(id);
+    return factById(corpus, id);
+  };
   try {
     const figure = figureByName(name);
     if (figure.alt(fact).trim() === '') return 'de alternatieve tekst ontbreekt';
     return figure.description(fact).join('').trim() === '' ? 'de beschrijving ontbreekt' : undefined;
   } catch (error) {
+    const [id] = missing;
+    if (id !== undefined) return `het feit "${id}" staat niet in feiten.yaml`;
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Text } from '../document/tree.ts';
-import { at, rule, texts } from './rule.ts';
+import { at, placeIn, rule, texts } from './rule.ts';
 
 /** A number in prose, with the word or sign that follows it. */
 const NUMBER = /(?<![\p{L}\p{N}.,/–-])(€ ?)?(\d[\d.,]*\d|\d)(?: ?%| procent)?(?![\p{L}\p{N}/–-])/gu;
@@ -20,10 +20,9 @@ export const kaalGetal = rule(
           const facts = known.get(number);
           if (facts === undefined || number.length < 2 || YEAR.test(number)) continue;
           const names = facts.slice(0, 3).map((fact) => `<Feit id="${fact.id}" /> (${fact.tekst})`);
-          const place = { line: node.position.start.line, column: node.position.start.column + match.index };
           yield at(
             text.file,
-            place,
+            placeIn(node, match.index),
             `Het getal "${match[0].trim()}" staat los in de tekst, maar ook in feiten.yaml.`,
             `Gebruik ${names.join(' of ')}.`,
           );

@@ -1,4 +1,5 @@
 import { countWords, readableText } from '../corpus/words.ts';
+import { walk } from '../document/text.ts';
 import { lookupsKnown } from './known.ts';
 import { at, rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ const MOST_WORDS_A_POINT = 12;
 /** Every page opens with one Kern that can stand alone, as a slide and as a card. */
 export const kern = rule('kern', 'Elke pagina begint met een Kern van 3 tot 5 korte punten.', function* (corpus) {
   for (const page of corpus.pages.values()) {
-    const found = page.root.children.filter((block) => block.type === 'kern');
+    const found = [...walk(page.root)].filter((node) => node.type === 'kern');
     const [first, second] = found;
     if (first === undefined) {
       yield at(

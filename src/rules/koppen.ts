@@ -21,7 +21,7 @@ export const koppen = rule(
           yield at(
             text.file,
             node.position.start,
-            `De kop "${title}" slaat een niveau over: na ${'#'.repeat(above)} komt ${'#'.repeat(node.depth)}.`,
+            `De kop "${title}" slaat een niveau over: na ${above === 1 ? 'de titel' : '#'.repeat(above)} komt ${'#'.repeat(node.depth)}.`,
             `Maak er ${'#'.repeat(above + 1)} van.`,
           );
         above = node.depth;

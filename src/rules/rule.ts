@@ -1,7 +1,7 @@
 import type { Corpus, Deck, Page } from '../corpus/corpus.ts';
 import type { Place, Problem } from '../document/problem.ts';
 import { walk } from '../document/text.ts';
-import type { NodeOf, NodeType } from '../document/tree.ts';
+import type { NodeOf, NodeType, Text } from '../document/tree.ts';
 
 /** One rule over the whole corpus. */
 export interface Rule {
@@ -24,6 +24,11 @@ export function rule(id: string, about: string, find: (corpus: Corpus) => Iterab
 /** A finding at a place in a file. */
 export function at(file: string, { line, column }: Place, message: string, hint: string): Finding {
   return { file, line, column, message, hint };
+}
+
+/** The place of a sign in a text of one line; over more lines, only the place where the text begins is known. */
+export function placeIn({ position: { start, end } }: Text, index: number): Place {
+  return start.line === end.line ? { line: start.line, column: start.column + index } : start;
 }
 
 /** All pages and decks. */

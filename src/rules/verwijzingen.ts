@@ -1,6 +1,7 @@
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean, nearest } from '../document/suggest.ts';
 import { walk } from '../document/text.ts';
+import { pageExists } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
 /** Every reference finds its page, its heading or its case. */
@@ -11,14 +12,14 @@ export const verwijzingen = rule(
     for (const { text, node } of nodesOf(corpus, 'verwijs')) {
       const { page: id, anchor } = targetOf(node.attributes.id);
       const page = corpus.pages.get(id);
-      if (page === undefined)
+      if (!pageExists(corpus, id))
         yield at(
           text.file,
           node.position.start,
           `<Verwijs> wijst naar "${id}", maar die pagina is er niet.`,
           hintFor(id, corpus.pages.keys()),
         );
-      else if (anchor !== undefined) {
+      else if (page && anchor !== undefined) {
         const slugs = [...walk(page.root)].flatMap((n) => (n.type === 'heading' ? [n.slug] : []));
         if (!slugs.includes(anchor))
           yield at(
@@ -30,7 +31,7 @@ export const verwijzingen = rule(
       }
     }
     for (const { text, node } of nodesOf(corpus, 'casus')) {
-      if (corpus.pages.has(`casussen/${node.attributes.id}`)) continue;
+      if (pageExists(corpus, `casussen/${node.attributes.id}`)) continue;
       const known = [...corpus.pages.keys()].flatMap((id) =>
         id.startsWith('casussen/') ? [id.slice('casussen/'.length)] : [],
       );
@@ -44,8 +45,8 @@ export const verwijzingen = rule(
     for (const bundle of corpus.bundles.values()) {
       for (const [i, id] of bundle.paginas.entries()) {
         const known = id.endsWith('/*')
-          ? [...corpus.pages.keys()].some((p) => p.startsWith(id.slice(0, -1)))
-          : corpus.pages.has(id);
+          ? [...corpus.filesById.keys()].some((p) => p.startsWith(id.slice(0, -1)))
+          : pageExists(corpus, id);
         if (!known)
           yield at(
             bundle.file,
@@ -61,6 +62,6 @@ export const verwijzingen = rule(
 function hintFor(id: string, known: Iterable<string>): string {
   const near = nearest(id, known);
   return near === undefined
-    ? 'Het adres is het pad van het bestand in content/, zonder .mdx.'
+    ? 'Het adres is het pad van het bestand in content/, zonder .mdx en zonder /index.'
     : `Bedoelde je "${near}"?`;
 }

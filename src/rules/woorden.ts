@@ -1,6 +1,6 @@
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Text } from '../document/tree.ts';
-import { at, rule, texts } from './rule.ts';
+import { at, placeIn, rule, texts } from './rule.ts';
 
 /** Words that stigmatise or sound like an office, each with the better one; the list is content/woorden.yaml. */
 export const woorden = rule('woorden', 'Geen woorden die stigmatiseren of naar kantoor klinken.', function* (corpus) {
@@ -12,10 +12,9 @@ export const woorden = rule('woorden', 'Geen woorden die stigmatiseren of naar k
     for (const node of textNodes(text.root)) {
       for (const { pattern, better } of patterns) {
         for (const match of node.value.matchAll(pattern)) {
-          const place = { line: node.position.start.line, column: node.position.start.column + match.index };
           yield at(
             text.file,
-            node.position.start.line === node.position.end.line ? place : node.position.start,
+            placeIn(node, match.index),
             `"${match[0]}" gebruiken we niet.`,
             `Schrijf liever: ${better}.`,
           );

@@ -1,5 +1,6 @@
 import { showChoices } from './choices.ts';
 import { notify } from './notice.ts';
+import { removeOffline } from './offline.ts';
 import { KEYS, keep, recall } from './storage.ts';
 import { clearTicks } from './ticks.ts';
 import { words } from './words.ts';
@@ -12,12 +13,6 @@ function showKept(): void {
   }
 }
 
-/** Removes the copies of pages for reading offline, and what keeps them fresh. */
-async function removeOffline(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name);
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-}
-
 /** The table of what this browser keeps, and the button that clears it all. */
 export function startClear(): void {
   const button = document.querySelector('[data-wis]');
@@ -28,7 +23,7 @@ export function startClear(): void {
       keep(key, '');
       delete document.documentElement.dataset[key];
     }
-    if ('serviceWorker' in navigator && 'caches' in window) await removeOffline();
+    if ('caches' in window) await removeOffline();
     showChoices();
     clearTicks();
     showKept();

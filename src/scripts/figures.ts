@@ -23,7 +23,7 @@ export function startFigures(): void {
     if (!home || !drawing) continue;
     button.addEventListener('click', () => {
       dialog ??= makeDialog();
-      dialog.ariaLabel = figure?.querySelector('figcaption')?.textContent ?? '';
+      dialog.ariaLabel = figure?.querySelector('.figuur-titel')?.textContent ?? '';
       dialog.append(drawing);
       dialog.addEventListener('close', () => home.append(drawing), { once: true });
       dialog.showModal();

@@ -61,6 +61,10 @@ export const nl = {
   offlineTitle: 'Geen verbinding',
   notFound: 'Deze pagina is er niet',
   enlarge: 'Vergroot de figuur',
+  letters: 'Van A tot Z',
+  retold: 'Wat deze site navertelt',
+  otherSources: 'Andere openbare bronnen',
+  also: 'Ook:',
   begin: {
     description:
       'Hoe je mensen met psychische klachten aan het werk houdt: teksten, presentaties en papier, uit één bron.',
@@ -119,7 +123,7 @@ export const nl = {
         { value: '', label: 'iedereen' },
         { value: 'leidinggevende', label: 'leidinggevende' },
         { value: 'arbeidsdeskundige', label: 'arbeidsdeskundige' },
-        { value: 'arboprofessional', label: 'andere arboprofessional of HR' },
+        { value: 'arboprofessional', label: 'arboprofessional of HR' },
       ],
     },
     thema: {

@@ -42,10 +42,12 @@ function paperSizes(): Declarations {
   return { ...prefixed('size-', { small, text, lead, h3, h2, h1, numeral }, 'pt'), '--leading-text': `${leading.print}` };
 }
 
-/** A4 with the margins of the PDF. */
+/** A4 with the margins of the PDF, and its page numbers where the browser can write them. */
 function paper(): string {
-  const { marginTop, marginOuter, marginBottom, marginInner } = printSizes;
-  return `@page{size:A4;margin:${[marginTop, marginOuter, marginBottom, marginInner].map((mm) => `${mm}mm`).join(' ')}}`;
+  const { marginTop, marginOuter, marginBottom, marginInner, small } = printSizes;
+  const margin = [marginTop, marginOuter, marginBottom, marginInner].map((mm) => `${mm}mm`).join(' ');
+  const number = `@bottom-right{content:counter(page);font:${small}pt "${fonts.webFamily}";color:${palettes.print.inkSoft}}`;
+  return `@page{size:A4;margin:${margin};${number}}`;
 }
 
 /** Everything that is the same in each palette. */

@@ -8,6 +8,7 @@ import {
   layoutsWithEmblem,
   numbers,
   slideSize,
+  statement,
   type TextBox,
 } from './slide-layouts.ts';
 import { lines } from './tokens.ts';
@@ -59,6 +60,8 @@ export function writeSlidesCss(): string {
     `--dia-teken:${u(gaps.bullet)}`,
     `--dia-lijn:${u(lines.slide.rule)}`,
     `--dia-haar:${u(lines.slide.hair)}`,
+    `--dia-zin:${u(statement.size)}`,
+    `--dia-zin-regel:${statement.leading}`,
     `--dia-getal:${u(numbers.size)}`,
     `--dia-getal-breed:${u(numbers.width)}`,
     `--dia-getal-naast:${u(numbers.gap)}`,

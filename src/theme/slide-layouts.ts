@@ -56,7 +56,7 @@ const beside = 400;
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
     x: margin,
-    y: 64,
+    y: 52,
     width: full,
     height: 2 * 62,
     size: h2,
@@ -70,9 +70,9 @@ function title(box: Partial<TextBox> = {}): TextBox {
 function body(box: Partial<TextBox> = {}): TextBox {
   return {
     x: margin,
-    y: 236,
+    y: 222,
     width: full,
-    height: 400,
+    height: 416,
     size: text,
     weight: weights.text,
     leading: leading.slide,
@@ -82,7 +82,7 @@ function body(box: Partial<TextBox> = {}): TextBox {
 }
 
 function rule(x: number = margin): Box {
-  return { x, y: 204, width: slideSize.width - margin - x, height: 3 };
+  return { x, y: 190, width: slideSize.width - margin - x, height: 3 };
 }
 
 const none = { rule: undefined, text: undefined, figure: undefined, emblem: undefined, marks: undefined };
@@ -100,13 +100,16 @@ export const foot: TextBox = {
 };
 
 /** Room between two blocks or points of a text, and between its bullets and their words. */
-export const gaps = { point: 14, block: 20, bullet: 44 } as const;
+export const gaps = { point: 16, block: 24, bullet: 46 } as const;
+
+/** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
+export const statement = { size: 46, leading: 1.28 } as const;
 
 /** The rows of `getallen`: width of the column with the big figures, their size, and the room between. */
 export const numbers = { width: 420, size: 88, gap: 40 } as const;
 
 /** The cells of `tabel`: text size, and padding at the sides and above and below. */
-export const cells = { size: small, leading: 1.25, side: 16, above: 11 } as const;
+export const cells = { size: 30, leading: 1.22, side: 16, above: 11 } as const;
 
 const frames: Readonly<Record<FrameName, Frame>> = {
   titel: {
@@ -114,9 +117,9 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     ground: 'paper',
     title: title({ y: 104, height: 3 * 92, size: h1 }),
     text: body({ y: 404, height: 110, size: lead }),
-    marks: { x: margin, y: 560, width: full, height: 44 },
+    marks: { x: margin, y: 560, width: full, height: 52 },
   },
-  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: lead }) },
   figuur: {
     ...none,
     ground: 'paper',
@@ -128,7 +131,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     ground: 'paper',
     title: title(),
     rule: rule(),
-    figure: { x: margin, y: 236, width: 680, height: 400 },
+    figure: { x: margin, y: 222, width: 680, height: 416 },
     text: body({ x: 800, width: 400 }),
   },
   vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: lead }) },
@@ -136,18 +139,18 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     ...none,
     ground: 'panel',
     emblem: { x: margin, y: 84, width: 240, height: 300 },
-    title: title({ x: 460, y: 64, width: 740, height: 4 * 62 }),
-    rule: { ...rule(460), y: 330 },
-    text: body({ x: 460, y: 362, width: 740, height: 274, size: lead }),
+    title: title({ x: 460, width: 740, height: 4 * 62 }),
+    rule: { ...rule(460), y: 316 },
+    text: body({ x: 460, y: 348, width: 740, height: 290, size: lead }),
   },
-  tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ y: 220, height: 420, size: cells.size }) },
+  tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ y: 202, height: 440, size: cells.size }) },
   getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
   slot: {
     ...none,
     ground: 'paper',
     title: title(),
     rule: rule(),
-    text: body({ height: 320, size: lead }),
+    text: body({ height: 330, size: lead }),
     marks: { x: margin, y: 584, width: full, height: 32 },
   },
 };
@@ -155,7 +158,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
 const besideEmblem: Partial<Record<FrameName, Frame>> = {
   punten: {
     ...frames.punten,
-    emblem: { x: margin, y: 72, width: 264, height: 290 },
+    emblem: { x: margin, y: 64, width: 264, height: 290 },
     title: title({ x: beside, width: full - beside + margin }),
     rule: rule(beside),
     text: body({ x: beside, width: full - beside + margin }),

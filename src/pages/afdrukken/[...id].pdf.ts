@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageById } from '../../corpus/corpus.ts';
 import { loadCorpus } from '../../corpus/load.ts';
+import { compile } from '../../platform/typst-compiler.ts';
 import { makePagePdf } from '../../writers/typst/pdf.ts';
 
 export const getStaticPaths = (() =>
@@ -9,6 +10,6 @@ export const getStaticPaths = (() =>
 /** `/afdrukken/<id>.pdf`: a page of the site on paper. */
 export const GET: APIRoute<never, { id: string }> = ({ params, site, url }) => {
   const corpus = loadCorpus();
-  const pdf = makePagePdf(corpus, pageById(corpus, params.id), site ?? url);
+  const pdf = makePagePdf(compile, corpus, pageById(corpus, params.id), site ?? url);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -4,7 +4,7 @@ import type { Slide, SlideBlock } from '../../corpus/slide.ts';
 import { numbersOf } from '../../corpus/slide-numbers.ts';
 import { readableText } from '../../corpus/words.ts';
 import { breakLines, textWidth } from '../../figures/measure.ts';
-import { type Frame, frameOf, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
+import { type Frame, frameOf, gaps, numbers, statement, type TextBox } from '../../theme/slide-layouts.ts';
 import { fitTable } from './columns.ts';
 
 /** How much of a part of the slide is used: more than `room` and it does not fit. Lengths in px of 1280 × 720. */
@@ -51,9 +51,15 @@ function numbersHigh(corpus: Corpus, slide: Slide, box: TextBox): number {
   return rows.reduce((sum, high) => sum + high, 0);
 }
 
+/** The box as it is for one block: a sentence that is the slide is set larger than points. */
+export function boxFor({ layout }: Slide, block: SlideBlock, box: TextBox): TextBox {
+  const large = block.type === 'paragraph' && (layout === 'punten' || layout === 'slot');
+  return large ? { ...box, ...statement } : box;
+}
+
 function textHigh(corpus: Corpus, slide: Slide, box: TextBox): number {
   if (slide.layout === 'getallen') return numbersHigh(corpus, slide, box);
-  const blocks = slide.blocks.map((block) => blockHigh(corpus, block, box));
+  const blocks = slide.blocks.map((block) => blockHigh(corpus, block, boxFor(slide, block, box)));
   return blocks.reduce((sum, high) => sum + high, 0) + gaps.block * Math.max(0, blocks.length - 1);
 }
 

@@ -25,7 +25,12 @@ export function drawMarks(palette: Palette): string {
   const width = families.length * group - between;
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${markSize}`, 'aria-hidden': 'true' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${markSize}`,
+      preserveAspectRatio: 'xMinYMid',
+      'aria-hidden': 'true',
+    },
     ...marks,
   );
 }

@@ -72,7 +72,7 @@ function footing(slide: Slide, { corpus }: DeckContext): string {
   if (slide.layout === 'titel') return '';
   const source = sourceLine(corpus, slide);
   if (source !== undefined) return source;
-  if (slide.ask !== undefined) return nl.questions[slide.ask];
+  if (slide.ask !== undefined && slide.title !== nl.questions[slide.ask]) return nl.questions[slide.ask];
   return accents[slide.accent].title;
 }
 

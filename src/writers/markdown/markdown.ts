@@ -8,7 +8,7 @@ import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } fro
 import type { FactLookup } from '../../figures/figure.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeLineStarts, escapeMarkdown } from './escape.ts';
 
 interface Context {
   readonly corpus: Corpus;
@@ -20,25 +20,26 @@ interface Context {
 
 const handlers = {
   root: (node, context) => blocks(node.children, context),
-  text: (node) => escapeMarkdown(node.value, false),
+  text: (node) => escapeMarkdown(node.value),
   emphasis: (node, context) => `*${inline(node.children, context)}*`,
   strong: (node, context) => `**${inline(node.children, context)}**`,
-  break: () => '  \n',
-  link: (node, context) => `[${inline(node.children, context)}](${node.url})`,
+  break: () => '\\\n',
+  link: (node, context) => `[${inline(node.children, context)}](${address(node.url)})`,
   feit: (node, context) => {
-    const text = escapeMarkdown(factText(context.corpus, node.attributes), false);
+    const text = escapeMarkdown(factText(context.corpus, node.attributes));
     return node.attributes.bron === 'nee' ? text : `${text}[^${context.notes.indexOf(node.attributes.id) + 1}]`;
   },
   begrip: (node, context) =>
-    inline(node.children, context) || escapeMarkdown(termById(context.corpus, node.attributes.id).term, false),
+    inline(node.children, context) || escapeMarkdown(termById(context.corpus, node.attributes.id).term),
   verwijs: (node, context) => {
     const words =
       inline(node.children, context) ||
-      escapeMarkdown(pageById(context.corpus, targetOf(node.attributes.id).page).matter.titel, false);
+      escapeMarkdown(pageById(context.corpus, targetOf(node.attributes.id).page).matter.titel);
     return `[${words}](${context.site}${verwijsHref(node.attributes.id)})`;
   },
-  paragraph: (node, context) => atLineStart(inline(node.children, context)),
-  heading: (node, context) => `${'#'.repeat(node.depth)} ${inline(node.children, context)}`,
+  paragraph: (node, context) => escapeLineStarts(inline(node.children, context)),
+  // A # at the end of a heading would be read as its closing sign.
+  heading: (node, context) => `${'#'.repeat(node.depth)} ${inline(node.children, context).replace(/#+$/, '\\$&')}`,
   list: (node, context) =>
     node.children
       .map((item, i) => indent(node.ordered ? `${node.start + i}. ` : '- ', visit(item, context)))
@@ -52,34 +53,35 @@ const handlers = {
   },
   tableRow: (node, context) => `| ${node.children.map((cell) => visit(cell, context)).join(' | ')} |`,
   tableCell: (node, context) => inline(node.children, context),
-  kern: (node, context) => box(`**${nl.kern}**`, node.children, context),
+  kern: (node, context) => box(label(nl.kern), node.children, context),
   figuur: (node, context) => figure(node, context),
   vragen: (node, context) =>
-    box(`**${node.attributes.titel ?? nl.questions[node.attributes.voor]}**`, node.children, context),
+    box(label(node.attributes.titel ?? nl.questions[node.attributes.voor]), node.children, context),
   tip: (node, context) => box(label(nl.tip, node.attributes.titel), node.children, context),
   letOp: (node, context) => box(label(nl.letOp, node.attributes.titel), node.children, context),
   checklist: (node, context) =>
     [
-      `**${node.attributes.titel ?? nl.checklist}**`,
+      label(node.attributes.titel ?? nl.checklist),
       ...node.children.map((list) => list.children.map((item) => indent('- [ ] ', visit(item, context))).join('\n')),
     ].join('\n\n'),
   casus: (node, context) => {
     const page = pageById(context.corpus, `casussen/${node.attributes.id}`);
-    return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel, false)}](${context.site}${verwijsHref(page.id)})\n> ${escapeMarkdown(page.matter.beschrijving, true)}`;
+    return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel)}](${context.site}${verwijsHref(page.id)})\n> ${escapeLineStarts(escapeMarkdown(page.matter.beschrijving))}`;
   },
-  tabel: (node, context) => `**${escapeMarkdown(node.attributes.titel, false)}**\n\n${blocks(node.children, context)}`,
+  tabel: (node, context) => `${label(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   voor: (node, context) =>
-    box(`**${nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a])))}**`, node.children, context),
+    box(label(nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a])))), node.children, context),
   actueel: (node, context) => {
     const { source } = sourceOf(context.corpus, node.attributes.bron);
-    const from = source.adres === undefined ? source.titel : `[${source.titel}](${source.adres})`;
+    const title = escapeMarkdown(source.titel);
+    const from = source.adres === undefined ? title : `[${title}](${address(source.adres)})`;
     return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}`;
   },
   notitie: () => '',
   crisis: () =>
     `> **${nl.crisis}**\n>\n${CRISIS.map(({ when, who, url }) => `> - ${when} ${who}.${url === undefined ? '' : ` <${url}>`}`).join('\n')}`,
   invulveld: (node) =>
-    `**${escapeMarkdown(node.attributes.label, false)}**\n\n${node.attributes.keuzes?.map((keuze) => `- [ ] ${keuze}`).join('\n') ?? '…'}`,
+    `${label(node.attributes.label)}\n\n${node.attributes.keuzes?.map((keuze) => `- [ ] ${escapeMarkdown(keuze)}`).join('\n') ?? '…'}`,
   dia: (node, context) => blocks(node.children, context),
   neem: (node, context) => blocks(node.children, context),
 } satisfies Handlers<Context, string>;
@@ -91,7 +93,10 @@ function visit<T extends NodeType>(node: NodeOf<T>, context: Context): string {
 }
 
 const inline = (nodes: readonly Inline[], context: Context): string =>
-  nodes.map((node) => visit<Inline['type']>(node, context)).join('');
+  nodes
+    .map((node) => visit<Inline['type']>(node, context))
+    // An exclamation mark right before a link would make it an image.
+    .reduce((before, next) => (next.startsWith('[') ? before.replace(/!$/, '\\!') : before) + next, '');
 
 const blocks = (nodes: readonly (Block | ListItem)[], context: Context): string =>
   nodes
@@ -99,7 +104,8 @@ const blocks = (nodes: readonly (Block | ListItem)[], context: Context): string 
     .filter((text) => text !== '')
     .join('\n\n');
 
-const atLineStart = (text: string): string => text.replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1');
+/** The address of a link; one that would end it too early stands between < and >. */
+const address = (url: string): string => (/[()\s]/.test(url) ? `<${url.replace(/[<>]/g, encodeURIComponent)}>` : url);
 const prefix = (mark: string, text: string): string =>
   text
     .split('\n')
@@ -111,8 +117,8 @@ const indent = (mark: string, text: string): string =>
     .split('\n')
     .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(mark.length) + line))
     .join('\n');
-const label = (name: string, title: string | undefined): string =>
-  `**${title === undefined ? name : `${name}: ${title}`}**`;
+const label = (name: string, title?: string): string =>
+  `**${escapeMarkdown(title === undefined ? name : `${name}: ${title}`)}**`;
 const box = (head: string, children: readonly Block[], context: Context): string =>
   prefix('> ', `${head}\n\n${blocks(children, context)}`);
 
@@ -120,12 +126,12 @@ function figure(node: NodeOf<'figuur'>, { corpus }: Context): string {
   const fact: FactLookup = (id) => factById(corpus, id);
   const drawn = figureByName(node.attributes.naam);
   const table = drawn.table(fact);
-  const row = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell, false)).join(' | ')} |`;
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
   return [
-    `**Figuur: ${drawn.title}**`,
-    ...drawn.description(fact).map((paragraph) => escapeMarkdown(paragraph, true)),
+    label(`Figuur: ${drawn.title}`),
+    ...drawn.description(fact).map((paragraph) => escapeLineStarts(escapeMarkdown(paragraph))),
     ...(table ? [[row(table.head), `|${' --- |'.repeat(table.head.length)}`, ...table.rows.map(row)].join('\n')] : []),
-    ...(node.attributes.bijschrift === undefined ? [] : [`*${node.attributes.bijschrift}*`]),
+    ...(node.attributes.bijschrift === undefined ? [] : [`*${escapeMarkdown(node.attributes.bijschrift)}*`]),
   ].join('\n\n');
 }
 
@@ -133,7 +139,8 @@ function noteText(corpus: Corpus, id: string): string {
   const fact = factById(corpus, id);
   const { source, section } = sourceOf(corpus, fact.bron);
   const newer = fact.actueel === undefined ? '' : ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}`;
-  return `${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
+  const note = `${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
+  return escapeMarkdown(note);
 }
 
 /**
@@ -146,14 +153,16 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: string): string 
   const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
   const sources = page.matter.bronnen.map((written) => {
     const { source, section } = sourceOf(corpus, written);
-    return `- ${source.titel}${section ? `: ${section.title}` : ''}`;
+    return `- ${escapeMarkdown(`${source.titel}${section ? `: ${section.title}` : ''}`)}`;
   });
   return [
-    `# ${page.matter.titel}`,
-    page.matter.beschrijving,
+    `# ${escapeMarkdown(page.matter.titel)}`,
+    escapeLineStarts(escapeMarkdown(page.matter.beschrijving)),
     visit(page.root, context),
     notes.map((id, i) => `[^${i + 1}]: ${noteText(corpus, id)}`).join('\n'),
-    terms.length === 0 ? '' : `## Begrippen\n\n${terms.map((term) => `- **${term.term}**: ${term.uitleg}`).join('\n')}`,
+    terms.length === 0
+      ? ''
+      : `## Begrippen\n\n${terms.map((term) => `- ${label(term.term)}: ${escapeMarkdown(term.uitleg)}`).join('\n')}`,
     `## Bronnen\n\n${sources.join('\n')}\n\n${nl.reviewed(longDate(page.matter.herzien))}. ${site}${verwijsHref(page.id)}`,
   ]
     .filter((part) => part !== '')

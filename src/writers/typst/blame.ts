@@ -1,9 +1,9 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { childrenOf } from '../../document/text.ts';
 import type { AnyNode } from '../../document/tree.ts';
-import type { TypstDocument } from '../../platform/typst-compiler.ts';
 import type { Context } from './context.ts';
 import { contextFor, gather } from './context.ts';
+import type { Compile, TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 
@@ -14,9 +14,6 @@ export interface Blame {
   readonly column: number;
   readonly findings: readonly string[];
 }
-
-/** Says what Typst finds wrong with a document; nothing when it takes it. */
-export type Try = (document: TypstDocument) => readonly string[];
 
 /** A node alone, in a document that is otherwise sound. */
 function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'>): TypstDocument {
@@ -41,15 +38,15 @@ function search(
   node: AnyNode,
   page: Page,
   given: Pick<Context, 'corpus' | 'site'>,
-  attempt: Try,
+  compile: Compile,
 ): { node: AnyNode; findings: readonly string[] } | undefined {
   for (const child of childrenOf(node)) {
-    const found = search(child, page, given, attempt);
+    const found = search(child, page, given, compile);
     if (found) return found;
   }
   if (node.type === 'root') return undefined;
-  const findings = attempt(alone(node, page, given));
-  return findings.length > 0 ? { node, findings } : undefined;
+  const outcome = compile(alone(node, page, given));
+  return 'findings' in outcome ? { node, findings: outcome.findings } : undefined;
 }
 
 /**
@@ -60,10 +57,10 @@ function search(
 export function findCulprit(
   pages: readonly Page[],
   given: Pick<Context, 'corpus' | 'site'>,
-  attempt: Try,
+  compile: Compile,
 ): Blame | undefined {
   for (const page of pages) {
-    const found = search(page.root, page, given, attempt);
+    const found = search(page.root, page, given, compile);
     if (found) {
       const { line, column } = found.node.position.start;
       return { file: page.file, line, column, findings: found.findings };

@@ -1,11 +1,11 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
-import type { TypstDocument } from '../../platform/typst-compiler.ts';
 import { nl } from '../../strings/nl.ts';
 import { printedAddress } from './addresses.ts';
 import { titleOf } from './bundle.ts';
 import { contextFor, gather } from './context.ts';
+import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';

@@ -12,7 +12,7 @@ import { writeFigure } from './figure.ts';
 import { quietFacts, writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
 
 /** Blocks as markup, each a paragraph or box of its own. */
-export function writeBlocks(nodes: readonly Block[], context: Context): string {
+function writeBlocks(nodes: readonly Block[], context: Context): string {
   return nodes
     .map((node, i) => {
       const markup = writeNode(node, context);

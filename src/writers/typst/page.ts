@@ -1,10 +1,10 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { publicationOf, shortTitle } from '../../corpus/publications.ts';
-import type { TypstDocument } from '../../platform/typst-compiler.ts';
 import { nl } from '../../strings/nl.ts';
 import { printedAddress } from './addresses.ts';
 import { contextFor, gather } from './context.ts';
+import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { show } from './escape.ts';
 import { writeNode } from './handlers.ts';

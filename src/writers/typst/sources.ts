@@ -18,8 +18,7 @@ function refText(ref: SourceRef): string {
 
 /** The note of a fact: where it comes from, what to keep in mind, and what is newer. */
 export function factNote(corpus: Corpus, { bron, jaar, opmerking, actueel }: Fact): string {
-  const newer =
-    actueel && `${nl.newer(actueel.tekst, actueel.jaar)} ${refText(sourceOf(corpus, actueel.bron))}.`;
+  const newer = actueel && `${nl.newer(actueel.tekst, actueel.jaar)} ${refText(sourceOf(corpus, actueel.bron))}.`;
   const parts = [`${refText(sourceOf(corpus, bron))} (${jaar}).`, opmerking, newer];
   return parts.filter((part) => part !== undefined).join(' ');
 }

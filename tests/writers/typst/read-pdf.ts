@@ -1,5 +1,4 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isDeepStrictEqual } from 'node:util';
 
 /** An element of the structure tree, with the text it holds itself. */
 export interface Tag {
@@ -52,7 +51,7 @@ async function piecesOf(page: PdfPage): Promise<{ pieces: Map<string, string>; r
 type StructNode = NonNullable<Awaited<ReturnType<PdfPage['getStructTree']>>>;
 
 function tagOf(node: StructNode, pieces: ReadonlyMap<string, string>): Tag {
-  const children = node.children.flatMap((child) => {
+  const children = node.children.flatMap((child): (Tag | string)[] => {
     if ('role' in child) return [tagOf(child, pieces)];
     return child.type === 'content' ? [pieces.get(child.id) ?? ''] : [];
   });
@@ -85,14 +84,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     return [item.title, ...item.items.flatMap(flat)];
   });
   const showsTitle = (await pdf.getViewerPreferences())?.get('DisplayDocTitle') === true;
-  const marked = isDeepStrictEqual((await pdf.getMarkInfo())?.get('Marked'), true);
   const fonts = [...new Set([...raw.matchAll(/\/BaseFont\s*\/([^\s/<>]+)/g)].map(([, name = '']) => name))];
   await loading.destroy();
   return {
     title: field('Title'),
     language: field('Language'),
     showsTitle,
-    marked,
+    marked: /\/Marked true/.test(raw),
     ua: metadata?.get('pdfuaid:part'),
     fonts,
     sizes,

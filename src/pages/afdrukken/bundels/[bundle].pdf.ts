@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundleById } from '../../../corpus/corpus.ts';
 import { loadCorpus } from '../../../corpus/load.ts';
+import { compile } from '../../../platform/typst-compiler.ts';
 import { makeBundlePdf } from '../../../writers/typst/pdf.ts';
 
 export const getStaticPaths = (() =>
@@ -9,6 +10,6 @@ export const getStaticPaths = (() =>
 /** `/afdrukken/bundels/<bundle>.pdf`: pages bundled for one audience. */
 export const GET: APIRoute<never, { bundle: string }> = ({ params, site, url }) => {
   const corpus = loadCorpus();
-  const pdf = makeBundlePdf(corpus, bundleById(corpus, params.bundle), site ?? url);
+  const pdf = makeBundlePdf(compile, corpus, bundleById(corpus, params.bundle), site ?? url);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

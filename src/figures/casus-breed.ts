@@ -1,0 +1,69 @@
+import type { Case, Moment } from './casus.ts';
+import { phasesOf } from './casus.ts';
+import { type Axis, doubtIn, drawBand, drawMark, drawWeeks, label, span } from './casus-band.ts';
+import type { Drawing, Size } from './figure.ts';
+import type { Area } from './fills.ts';
+import { textWidth } from './measure.ts';
+import { drawLine, element, unsure, write } from './svg.ts';
+
+/** One moment on its own row: its weeks, its mark or bar on the axis, and its words beside or in it. */
+function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y, width, height }: Area): string {
+  const { palette } = drawing;
+  const { strong, tint } = palette.accents.basis;
+  const middle = y + height / 2;
+  const baseline = middle + text * 0.34;
+  const words = label(moment);
+  const long = textWidth(words, { size: text });
+  const from = x + moment.week * week;
+  const to = x + (moment.tot ?? moment.week) * week;
+  const face = { y: baseline, size: text, fill: palette.ink } as const;
+  const away = text * 0.7;
+  const before = to - from < long + text && to + away + long > width;
+  const start = before ? from - away : to - from >= long + text ? from + text * 0.5 : to + away;
+  const weekWide = textWidth(`week ${span(moment)}`, { size: text });
+  const [guide, reach] = [weekWide + text * 0.5, (before ? start - long : from) - text * 0.6];
+  const bar = {
+    x: from + 1,
+    y: middle - text * 0.6,
+    width: to - from - 2,
+    height: text * 1.2,
+    fill: tint,
+    stroke: strong,
+  };
+  return [
+    write(`week ${span(moment)}`, { ...face, x: 0 }),
+    reach > guide + text ? drawLine([guide, middle], [reach, middle], { stroke: palette.line }) : '',
+    moment.tot === undefined
+      ? drawMark(drawing, moment, from, middle, text)
+      : element('rect', { ...bar, 'stroke-width': 2, 'stroke-dasharray': moment.zeker ? undefined : unsure }),
+    write(words, { ...face, x: start, anchor: before ? 'end' : 'start' }),
+  ].join('');
+}
+
+const wide = { width: 1120, text: 24, left: 152, top: 92, foot: 40 } as const;
+
+const rowHeight = ({ momenten }: Case) => Math.min(44, (520 - wide.top - wide.foot) / momenten.length);
+
+/** The rows of a case on an axis of weeks, in the order in which they happened. */
+export function drawWide(drawing: Drawing, one: Case): readonly string[] {
+  const { palette } = drawing;
+  const axis = { x: wide.left, week: (wide.width - wide.left) / one.eind, end: one.eind, text: wide.text };
+  const height = rowHeight(one);
+  const doubt = doubtIn(one);
+  const foot = wide.top + one.momenten.length * height;
+  return [
+    ...drawBand(drawing, phasesOf(one), axis, 0),
+    write('weken', { x: 0, y: 76, size: wide.text, fill: palette.inkSoft }),
+    ...drawWeeks(drawing, axis, 76),
+    ...one.momenten.map((moment, index) =>
+      drawRow(drawing, moment, axis, { x: 0, y: wide.top + index * height, width: wide.width, height }),
+    ),
+    doubt === undefined ? '' : write(doubt, { x: wide.left, y: foot + 32, size: wide.text, fill: palette.inkSoft }),
+  ];
+}
+
+/** As many rows as the case has moments, closer together where there are many. */
+export function wideSize(one: Case): Size {
+  const foot = doubtIn(one) === undefined ? 4 : wide.foot;
+  return { width: wide.width, height: Math.ceil(wide.top + one.momenten.length * rowHeight(one) + foot) };
+}

@@ -1,0 +1,82 @@
+/** What a presenter can do by keyboard, in the deck and in the presenter's window alike. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'list'
+  | 'overview'
+  | 'enter'
+  | 'speaker'
+  | 'black'
+  | 'fullscreen'
+  | 'dark'
+  | 'help'
+  | 'time';
+
+const KEYS: Readonly<Record<string, Action>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  n: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  p: 'previous',
+  Home: 'first',
+  End: 'last',
+  g: 'list',
+  o: 'overview',
+  Escape: 'overview',
+  Enter: 'enter',
+  s: 'speaker',
+  b: 'black',
+  '.': 'black',
+  f: 'fullscreen',
+  d: 'dark',
+  h: 'help',
+  '?': 'help',
+  t: 'time',
+};
+
+/** The part of a keyboard event that decides. */
+export interface Press {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/**
+ * What a key does; undefined for a key that is not ours.
+ * @param letters whether keys that write a character count too; WCAG 2.1.4 asks for a way to switch these off
+ */
+export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Press, letters: boolean): Action | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  if (name === ' ') return shiftKey ? 'previous' : 'next';
+  if (shiftKey && name !== '?') return undefined;
+  if (name.length === 1 && !letters) return undefined;
+  return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+}
+
+/** Whether a key belongs to the control that has the focus: a space on a button presses that button. */
+function isForControl(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, select, textarea')) return true;
+  return (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary') !== null;
+}
+
+/** Calls `act` for each key that means something here; `act` returns false where it does nothing with it. */
+export function listenToKeys(letters: () => boolean, act: (action: Action) => boolean): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || isForControl(event)) return;
+    const action = actionOf(event, letters());
+    if (action !== undefined && act(action)) event.preventDefault();
+  });
+}

@@ -1,0 +1,15 @@
+/** A document as the compiler takes it. */
+export interface TypstDocument {
+  readonly title: string;
+  /** Date of the last review, as "2026-11-22". */
+  readonly date: string;
+  /** Typst markup. */
+  readonly source: string;
+  /** Files that go with it: name → content. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Makes a PDF of a document, or says what is wrong with it: `compile` of the platform, which writers do not know. */
+export type Compile = (
+  document: TypstDocument,
+) => { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly findings: readonly string[] };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { bundleById } from '../../../src/corpus/corpus.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { makeBundlePdf } from '../../../src/writers/typst/pdf.ts';
+import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
+import { corpusOf, pageText, site } from './small-corpus.ts';
+
+const bundle = (more: string) => `titel: De bundel
+ondertitel: Voor de proef
+beschrijving: Een zin die zegt wat er in deze bundel staat en voor wie zij is gemaakt.
+publiek: [leidinggevende]
+doel: nalezen
+herzien: 2026-11-22
+${more}
+`;
+
+const corpus = corpusOf({
+  'content/boek/index.mdx': pageText(
+    'Lees ook <Verwijs id="boek/twee#diep">verder</Verwijs>.\n\n<Crisis />',
+    'volgorde: 1',
+  ),
+  'content/boek/een.mdx': pageText(
+    'Dit <Begrip id="verzuim" />.\n\n<Voor publiek="arbeidsdeskundige">\n\nNiet voor jou.\n\n</Voor>\n\n<Voor publiek="leidinggevende">\n\nVoor jou.\n\n</Voor>',
+    'volgorde: 1',
+  ),
+  'content/boek/twee.mdx': pageText('## Diep\n\nHier.\n\n<Vragen voor="team">\n\n- Wie?\n\n</Vragen>', 'volgorde: 2'),
+  'content/los.mdx': pageText('Buiten.'),
+  'content/bundels/boek.yaml': bundle('paginas: [boek, boek/*]'),
+  'content/bundels/kaarten.yaml': bundle('vorm: kaarten\npaginas: [boek/twee, boek/een]'),
+});
+const make = (id: string) => makeBundlePdf(compile, corpus, bundleById(corpus, id), site);
+
+describe('a bundle as a book', async () => {
+  const pdf = await readPdf(make('boek'));
+  const text = pdf.tags.map(textOfTag).join(' ').replace(/\s+/g, ' ');
+
+  it('has the title of the bundle as its one heading of level 1, and each page below it', () => {
+    expect(tagsOf(pdf.tags, 'H1').map((tag) => textOfTag(tag).trim())).toEqual(['De bundel']);
+    expect(tagsOf(pdf.tags, 'H2').filter((tag) => textOfTag(tag).trim() === 'Een titel over werk')).toHaveLength(3);
+    expect(pdf).toMatchObject({ title: 'De bundel. Voor de proef', language: 'nl-NL', ua: '1' });
+  });
+
+  it('gives in its contents the page each chapter stands on', () => {
+    const [contents] = tagsOf(pdf.tags, 'TOC');
+    const entries = tagsOf(contents ? [contents] : [], 'TOCI').map((tag) => textOfTag(tag).replace(/\s+/g, ' ').trim());
+    expect(entries.slice(0, 3)).toEqual([
+      expect.stringMatching(/^Een titel over werk.* 3$/),
+      expect.stringMatching(/^Een titel over werk.* 4$/),
+      expect.stringMatching(/^Een titel over werk.* 5$/),
+    ]);
+  });
+
+  it('refers to another chapter by its page', () => {
+    expect(text).toContain('verder (bladzijde 5)');
+    expect(pdf.links.some((url) => url.includes('/boek/twee'))).toBe(false);
+  });
+
+  it('is for its audience alone', () => {
+    expect(text).toContain('Voor jou.');
+    expect(text).not.toContain('Niet voor jou');
+    expect(text).not.toContain('Voor leidinggevenden Voor jou');
+  });
+
+  it('ends with words, sources and where it comes from', () => {
+    expect(text).toMatch(
+      /Moeilijke woorden.*verzuim.*Bronnen.*De werkwijzer over werk.*Over deze uitgave.*22 november 2026/,
+    );
+  });
+
+  it('is the same bytes twice', () => {
+    expect(Buffer.from(make('boek')).equals(make('boek'))).toBe(true);
+  });
+});
+
+describe('a bundle as cards', async () => {
+  const pdf = await readPdf(make('kaarten'));
+
+  it('has one side for each page, with its Kern and questions alone', () => {
+    expect(pdf.sizes).toEqual([
+      [210, 297],
+      [210, 297],
+    ]);
+    const text = pdf.tags.map(textOfTag).join(' ');
+    expect(text).toContain('Eerste punt.');
+    expect(text).toContain('Wie?');
+    expect(text).not.toContain('Hier.');
+    expect(pdf.artefacts).toContain('voorbeeld.test/boek/twee');
+  });
+});
