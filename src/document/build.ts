@@ -240,40 +240,40 @@ class Builder {
 
   element(tag: Tag, position: Position): AnyNode | undefined {
     const name = tag.name ?? '';
-    if (!isElementName(name)) {
-      const { message, hint } = explainElement(name);
-      this.report('onbekend-element', position.start, message, hint);
+    const known = isElementName(name) ? name : undefined;
+    const misplaced = known === undefined ? explainElement(name) : this.misplaced(known, tag);
+    if (misplaced) this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
+    const attributes =
+      known && readAttributes(known, tag.attributes, position.start, (...told) => this.report(...told));
+    // What stands inside an element that cannot stand here is only read for what is wrong with it.
+    if (known === undefined || misplaced) {
+      this.blocks(tag.children);
       return undefined;
     }
-    const { place, inside, home } = VOCABULARY[name];
-    if (home !== 'both' && home !== this.#home) {
-      this.report(
-        'plaats',
-        position.start,
-        `<${name}> hoort alleen in ${home}/.`,
-        this.#home === 'content'
-          ? 'Haal het weg, of zet het in de presentatie.'
-          : 'Zet het in de tekst en haal het op met <Neem uit="…" />.',
-      );
-      return undefined;
-    }
-    if (place === 'block' && tag.type === 'mdxJsxTextElement') {
-      this.report(
-        'plaats',
-        position.start,
-        `<${name}> staat midden in een regel.`,
-        `Zet <${name}> op eigen regels, met een lege regel ervoor en erna.`,
-      );
-      return undefined;
-    }
-    const attributes = readAttributes(name, tag.attributes, position.start, (rule, at, message, hint) =>
-      this.report(rule, at, message, hint),
-    );
-    const children = this.inside(name, inside, tag, position);
+    const children = this.inside(known, VOCABULARY[known].inside, tag, position);
     if (attributes === undefined || children === undefined) return undefined;
-    const type = name[0]?.toLowerCase() + name.slice(1);
+    const type = known[0]?.toLowerCase() + known.slice(1);
     // The schema has read the attributes and inside() the children of this very name, which the compiler cannot follow.
     return { type, position, attributes, children } as AnyNode;
+  }
+
+  /** Why an element cannot stand where it stands; undefined where it can. */
+  misplaced(name: ElementName, tag: Tag): { message: string; hint: string } | undefined {
+    const { place, home } = VOCABULARY[name];
+    if (home !== 'both' && home !== this.#home)
+      return {
+        message: `<${name}> hoort alleen in ${home}/.`,
+        hint:
+          this.#home === 'content'
+            ? 'Haal het weg, of zet het in de presentatie.'
+            : 'Zet het in de tekst en haal het op met <Neem uit="…" />.',
+      };
+    if (place === 'block' && tag.type === 'mdxJsxTextElement')
+      return {
+        message: `<${name}> staat midden in een regel.`,
+        hint: `Zet <${name}> op eigen regels, met een lege regel ervoor en erna.`,
+      };
+    return undefined;
   }
 
   /** The children an element may have, or undefined (and a problem) when they do not fit. */

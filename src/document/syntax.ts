@@ -1,7 +1,7 @@
 import { explainElement } from './forbidden.ts';
 import type { Place, Problem } from './problem.ts';
 import { beginOf, blank, bracedAt, endOf, isEnd, offsetOf, placeOf, type Tag, tagAt } from './tags.ts';
-import { isElementName } from './vocabulary.ts';
+import { isElementName, VOCABULARY } from './vocabulary.ts';
 
 /** Where reading stopped: the parser's words, and where in the text. */
 interface Stop {
@@ -49,10 +49,14 @@ const comment: Explain = ({ text, at }) => {
   const line = text.indexOf('\n', at);
   const to = close >= 0 ? close + sign.length : line >= 0 ? line : text.length;
   return {
-    rule: 'syntaxis',
+    ...(sign === '-->'
+      ? {
+          rule: 'syntaxis',
+          message: 'Een HTML-opmerking (<!-- -->) mag niet in een tekst.',
+          hint: 'Haal haar weg.',
+        }
+      : { rule: 'onbekend-element', ...explainElement(/[^\s<>]+/.exec(text.slice(at))?.[0] ?? '') }),
     at,
-    message: 'Een HTML-opmerking (<!-- -->) mag niet in een tekst.',
-    hint: 'Haal haar weg.',
     rest: blank(text, { from: at, to }),
   };
 };
@@ -62,6 +66,14 @@ function explainBegin(begin: Tag, text: string): Finding {
   const end = endOf(begin, text);
   const rest = blank(text, begin, end);
   if (!isElementName(name)) return { rule: 'onbekend-element', at, ...explainElement(name), rest };
+  if (end && VOCABULARY[name].place === 'inline')
+    return {
+      rule: 'syntaxis',
+      at,
+      message: `<${name}> en </${name}> kruisen een ander element of een andere alinea.`,
+      hint: 'Sluit eerst wat het laatst is geopend, in dezelfde alinea.',
+      rest,
+    };
   if (end)
     return {
       rule: 'syntaxis',

@@ -1,11 +1,12 @@
-import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, visit, type YAMLError, type YAMLWarning } from 'yaml';
 
-const QUOTES = 'Zet tekst met ": " erin, of met een teken als @ * & % vooraan, tussen aanhalingstekens.';
+const QUOTES = 'Zet tekst met ": " erin, of met een teken als @ * & ! % vooraan, tussen aanhalingstekens.';
 
 /** What to say for each way in which YAML breaks, by the code of the `yaml` package. */
 const EXPLAINED: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['Hier staat een dubbele punt te veel, of de regel springt verkeerd in.', QUOTES],
   BAD_SCALAR_START: ['Met dit teken kan tekst niet beginnen.', QUOTES],
+  TAG_RESOLVE_FAILED: ['Met ! kan tekst niet beginnen.', QUOTES],
   BAD_DQ_ESCAPE: ['Een \\ kan hier niet.', 'Gebruik enkele aanhalingstekens, of schrijf \\\\.'],
   TAB_AS_INDENT: ['Deze regel springt in met een tab.', 'Spring in met spaties.'],
   DUPLICATE_KEY: ['Dit veld staat er twee keer.', 'Laat er één staan.'],
@@ -30,7 +31,7 @@ const OTHERWISE: readonly [string, string] = [
 ];
 
 /** Where the quote or bracket was opened that an error found unclosed; the error's own place otherwise. */
-function openedAt(doc: Document.Parsed, { code, pos }: YAMLError): number {
+function openedAt(doc: Document.Parsed, { code, pos }: YAMLError | YAMLWarning): number {
   let opened = pos[0];
   if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return opened;
   visit(doc, {
@@ -51,7 +52,7 @@ interface Explained {
 }
 
 /** One error of YAML, explained. */
-export function explainYamlError(doc: Document.Parsed, error: YAMLError): Explained {
+export function explainYamlError(doc: Document.Parsed, error: YAMLError | YAMLWarning): Explained {
   const [message, hint] = EXPLAINED[error.code] ?? OTHERWISE;
   return { offset: openedAt(doc, error), message, hint };
 }

@@ -116,7 +116,8 @@ export function readYaml<S extends z.ZodType>(
     return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
   };
   const unread = (problems: readonly Problem[]) => ({ value: undefined, problems, place });
-  const broken = doc.errors.length > 0 ? doc.errors.map((error) => explainYamlError(doc, error)) : findAliases(doc);
+  const errors = [...doc.errors, ...doc.warnings];
+  const broken = errors.length > 0 ? errors.map((error) => explainYamlError(doc, error)) : findAliases(doc);
   if (broken.length > 0) {
     const problems = broken.map(({ offset, ...told }) => ({ rule: 'yaml', file, ...at(offset), ...told }));
     // One slip is often found more than once: a line is told once.

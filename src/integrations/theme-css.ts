@@ -26,7 +26,9 @@ export function themeCss(): AstroIntegration {
   return {
     name: 'theme-css',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [themePlugin()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [themePlugin()] } });
+      },
     },
   };
 }

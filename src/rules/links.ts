@@ -11,7 +11,7 @@ export const links = rule(
     for (const { text, node } of nodesOf(corpus, 'link')) {
       const { url } = node;
       const words = plainText(node).trim();
-      if (url.startsWith('/') || url.startsWith('#') || !url.includes(':'))
+      if (!url.includes(':') && !url.startsWith('//'))
         yield at(
           text.file,
           node.position.start,

@@ -1,4 +1,4 @@
-import { keep, type Key } from './storage.ts';
+import { type Key, keep } from './storage.ts';
 
 function isChoice(key: string | undefined): key is 'rol' | 'thema' {
   return key === 'rol' || key === 'thema';

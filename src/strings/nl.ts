@@ -107,7 +107,8 @@ export const nl = {
       },
     ],
     map: 'Of kies op de kaart',
-    mapText: 'Vijf handvatten om in actie te komen, en twee keer vijf ingrediënten die daarbij helpen. Elk deel is een link.',
+    mapText:
+      'Vijf handvatten om in actie te komen, en twee keer vijf ingrediënten die daarbij helpen. Elk deel is een link.',
   },
   onward: {
     title: 'En nu verder',

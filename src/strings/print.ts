@@ -4,6 +4,8 @@ export const print = {
   page: 'bladzijde',
   contents: 'Inhoud',
   terms: 'Moeilijke woorden',
+  allTerms: 'Alle woorden van a tot z',
+  sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',
   source: 'Bron',
   sources: 'Bronnen',

@@ -39,7 +39,10 @@ function colors({ accents: families, ...plain }: Palette): Declarations {
 /** The sizes of paper under the names of the screen, so that a printed page looks like its PDF. */
 function paperSizes(): Declarations {
   const { small, text, lead, h3, h2, h1, numeral } = printSizes;
-  return { ...prefixed('size-', { small, text, lead, h3, h2, h1, numeral }, 'pt'), '--leading-text': `${leading.print}` };
+  return {
+    ...prefixed('size-', { small, text, lead, h3, h2, h1, numeral }, 'pt'),
+    '--leading-text': `${leading.print}`,
+  };
 }
 
 /** A4 with the margins of the PDF, and its page numbers where the browser can write them. */

@@ -13,6 +13,12 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // A title names the page first and the site last; how long that is, is the text's business.
     'long-title': 'off',
+    // Anchors come from headings, and a heading may begin with its number.
+    'valid-id': ['error', { relaxed: true }],
+    // Files of our own origin come over the same connection as the page that would vouch for them.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // The class keeps a telephone number on one line.
+    'tel-non-breaking': ['error', { ignoreClasses: ['nobr'] }],
   },
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../../theme/slide-layouts.ts';
 import { role } from './colors.ts';
 import { writePlaceholder } from './shapes.ts';
-import { bodyProperties, writeLine } from './text.ts';
+import { bodyProperties, lineSpacing, writeLine } from './text.ts';
 import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
 
 /** A layout of the master: one for each of ours, and one more where a big numeral moves the text. */
@@ -52,7 +52,7 @@ export const NUMBER: TextBox = { ...foot, x: slideSize.width - foot.x - EDGE.num
 
 /** The style of a placeholder's text, for its first level. */
 export function levelStyle({ size, weight, leading }: TextBox, fill = '', align = 'l', name = 'lvl1pPr'): string {
-  return `<a:${name} marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${Math.round(leading * 83_000)}"/></a:lnSpc><a:spcBef><a:spcPts val="${name === 'lvl1pPr' ? 0 : 0}"/></a:spcBef><a:buNone/><a:defRPr sz="${points(size)}" b="${weight >= 700 ? 1 : 0}">${fill}<a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`;
+  return `<a:${name} marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${lineSpacing(leading)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${points(size)}" b="${weight >= 700 ? 1 : 0}">${fill}<a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`;
 }
 
 function body(box: TextBox, text: string, fill = '', align = 'l'): string {

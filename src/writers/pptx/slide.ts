@@ -1,10 +1,10 @@
-import { type Box, frameOf, numbers, slideSize } from '../../theme/slide-layouts.ts';
+import { type Box, frameOf, slideSize } from '../../theme/slide-layouts.ts';
 import { accentFill, PALETTE, rgb } from './colors.ts';
 import { writeFootAndNumber } from './layouts.ts';
 import type { Picture, PptxSlide } from './model.ts';
 import { fitInside, writePicture, writePlaceholder, writeRectangle } from './shapes.ts';
-import { writeTable } from './table.ts';
-import { writeLine, writeNumbers, writeParagraphs } from './text.ts';
+import { writeNumbers, writeTable } from './table.ts';
+import { writeLine, writeParagraphs } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 /** The names a slide refers to its pictures by: the pixels and the vector. */
@@ -46,10 +46,9 @@ export function writeSlide(slide: PptxSlide, pictures: PictureIds): string {
   picture(slide.figure, frame.figure, 'middle');
   if (slide.table !== undefined && frame.text !== undefined)
     shapes.push(writeTable(ids.next(), slide.title, slide.table, frame.text, slide.accent));
-  const text =
-    slide.numbers.length > 0
-      ? writeNumbers(slide.numbers, slide.accent, numbers)
-      : writeParagraphs(slide.paragraphs, slide.accent);
+  if (slide.numbers.length > 0 && frame.text !== undefined)
+    shapes.push(writeNumbers(ids.next(), slide.title, slide.numbers, frame.text, slide.accent));
+  const text = writeParagraphs(slide.paragraphs, slide.accent);
   if (text !== '' && frame.text !== undefined)
     shapes.push(
       writePlaceholder({

@@ -1,7 +1,7 @@
 import { gaps, type TextBox } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { accentFill } from './colors.ts';
-import type { BigNumber, Paragraph, Run } from './model.ts';
+import type { Paragraph, Run } from './model.ts';
 import { emu, escapeXml, points } from './xml.ts';
 
 const LANGUAGE = 'nl-NL';
@@ -11,6 +11,16 @@ interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly fill?: string;
+  /** Distance of two lines as a multiple of the size. */
+  readonly leading?: number;
+}
+
+/** How far the typeface itself sets lines apart, as a multiple of its size. */
+const NATURAL = 1.3;
+
+/** A distance of lines as Office counts it: in thousandths of a percent of the typeface's own. */
+export function lineSpacing(leading: number): number {
+  return Math.round((leading / NATURAL) * 100_000);
 }
 
 function writeRun({ text, bold, italic }: Run, style: Style = {}): string {
@@ -20,9 +30,13 @@ function writeRun({ text, bold, italic }: Run, style: Style = {}): string {
 }
 
 /** One line of text. */
-export function writeLine(text: string, style: Style = {}, align = 'l'): string {
-  return `<a:p><a:pPr algn="${align}"/>${writeRun({ text }, style)}</a:p>`;
+export function writeLine(text: string, style: Style = {}): string {
+  const spacing =
+    style.leading === undefined ? '' : `<a:lnSpc><a:spcPct val="${lineSpacing(style.leading)}"/></a:lnSpc>`;
+  return `<a:p><a:pPr algn="l">${spacing}</a:pPr>${writeRun({ text }, style)}</a:p>`;
 }
+
+const before = (px: number): string => `<a:spcBef><a:spcPts val="${points(px)}"/></a:spcBef>`;
 
 /** Paragraphs in the style of their placeholder: points hang, plain paragraphs stand at the edge. */
 export function writeParagraphs(paragraphs: readonly Paragraph[], accent: AccentName): string {
@@ -35,8 +49,8 @@ export function writeParagraphs(paragraphs: readonly Paragraph[], accent: Accent
       const hang = emu(gaps.bullet);
       const properties =
         kind === 'none'
-          ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>'
-          : `<a:pPr marL="${hang}" indent="-${hang}"><a:buClr>${accentFill(accent).replace(/<\/?a:solidFill>/g, '')}</a:buClr>${mark[kind]}</a:pPr>`;
+          ? `<a:pPr marL="0" indent="0">${before(gaps.block)}<a:buNone/></a:pPr>`
+          : `<a:pPr marL="${hang}" indent="-${hang}">${before(gaps.point)}<a:buClr>${accentFill(accent).replace(/<\/?a:solidFill>/g, '')}</a:buClr>${mark[kind]}</a:pPr>`;
       return `<a:p>${properties}${runs.map((run) => writeRun(run)).join('')}</a:p>`;
     })
     .join('');
@@ -49,22 +63,6 @@ export function writePlain(paragraphs: readonly Paragraph[]): string {
     .map(
       ({ runs, mark }) =>
         `<a:p>${mark === 'none' ? '' : writeRun({ text: '– ' })}${runs.map((run) => writeRun(run)).join('')}</a:p>`,
-    )
-    .join('');
-}
-
-/** Rows of a slide of numbers: the figure big, its words beside it, wrapping under themselves. */
-export function writeNumbers(
-  rows: readonly BigNumber[],
-  accent: AccentName,
-  { width, size, gap }: { width: number; size: number; gap: number },
-): string {
-  const stop = emu(width + gap);
-  const properties = `<a:pPr marL="${stop}" indent="-${stop}"><a:spcBef><a:spcPts val="${points(gaps.block)}"/></a:spcBef><a:buNone/><a:tabLst><a:tab pos="${stop}" algn="l"/></a:tabLst></a:pPr>`;
-  return rows
-    .map(
-      ({ value, caption }) =>
-        `<a:p>${properties}${writeRun({ text: value }, { size, bold: true, fill: accentFill(accent) })}${writeRun({ text: `\t${caption}` })}</a:p>`,
     )
     .join('');
 }

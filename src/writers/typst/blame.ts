@@ -18,13 +18,13 @@ export interface Blame {
 /** A node alone, in a document that is otherwise sound. */
 function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'>): TypstDocument {
   const chapters = [{ page, root: page.root }];
-  const context = contextFor({ ...given, chapters, page, deeper: 0, gathered: gather() });
+  const context = contextFor({ ...given, chapters, page, deeper: 0, brief: false, gathered: gather() });
   const source = [
     show('sheet', {}),
     // Anchors that the node may refer to, and a first heading, without which no document is accepted.
     call('opening', { title: page.matter.titel, anchor: page.id }),
     ...[...context.anchors].filter((anchor) => anchor !== page.id).map((anchor) => call('stand-in', { anchor })),
-    writeNode(node, { ...context, deeper: 0 }),
+    writeNode(node, context),
   ];
   return {
     title: page.matter.titel,

@@ -56,7 +56,9 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL): TypstDocum
     root: forAudiences(page.root, bundle.publiek),
   }));
   const gathered = gather();
-  const contexts = chapters.map(({ page }) => contextFor({ corpus, site, chapters, page, deeper: 1, gathered }));
+  const contexts = chapters.map(({ page }) =>
+    contextFor({ corpus, site, chapters, page, deeper: 1, brief: true, gathered }),
+  );
   const [first] = contexts;
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
   const body = chapters.flatMap((chapter, i) => {

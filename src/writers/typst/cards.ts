@@ -21,7 +21,7 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocu
     return { page, root: { ...page.root, children } };
   });
   const cards = chapters.flatMap((chapter) => {
-    const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, gathered });
+    const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
     const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
     return [
       call('card-address', { address }),

@@ -30,6 +30,8 @@ export interface Context {
   readonly accent: AccentName;
   /** How much deeper headings stand than on the site: 0 for a page alone, 1 in a bundle. */
   readonly deeper: 0 | 1;
+  /** Whether it must be short on words about itself and room to write: in a book and on cards. */
+  readonly brief: boolean;
   /** The anchors that exist in this document: of pages, and of headings as "page#slug". */
   readonly anchors: ReadonlySet<string>;
   /** The notes this section has given: text → label. Each `##` begins anew, so that a note stands near its number. */
@@ -56,7 +58,7 @@ function anchorsOf({ page, root }: Chapter): string[] {
 export function contextFor({
   chapters,
   ...given
-}: Pick<Context, 'corpus' | 'site' | 'page' | 'deeper' | 'gathered'> & {
+}: Pick<Context, 'corpus' | 'site' | 'page' | 'deeper' | 'brief' | 'gathered'> & {
   readonly chapters: readonly Chapter[];
 }): Context {
   return {

@@ -1,4 +1,4 @@
-import { type Corpus, type Page, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
+import { type Corpus, type Page, pageById, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -8,14 +8,17 @@ import type { Gathered } from './context.ts';
 import { call, code, words } from './escape.ts';
 import { sectionName, shortName } from './sources.ts';
 
-const byDutch = (a: string, b: string) => a.localeCompare(b, 'nl');
+/** Terms with their meaning, from a to z. */
+export function termList(terms: readonly Term[]): string {
+  const sorted = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+  return `#glossary(${sorted.map(({ term, uitleg }) => code([term, uitleg])).join(', ')});`;
+}
 
-/** The terms explained, from a to z; nothing when there are none. */
+/** The terms a text explains; nothing when there are none. */
 export function writeTerms(corpus: Corpus, ids: ReadonlySet<string>, level: number): string {
-  const terms = [...ids].map((id) => termById(corpus, id)).sort((a, b) => byDutch(a.term, b.term));
-  if (terms.length === 0) return '';
-  const entries = terms.map(({ term, uitleg }) => code([term, uitleg])).join(', ');
-  return call('end-matter', { level, title: print.terms }, `#glossary(${entries});`);
+  if (ids.size === 0) return '';
+  const terms = [...ids].map((id) => termById(corpus, id));
+  return call('end-matter', { level, title: print.terms }, termList(terms));
 }
 
 /** The pages referred to that stand elsewhere, with their address; nothing when there are none. */

@@ -71,7 +71,7 @@ const handlers = {
   vragen: ({ attributes: { voor, titel }, children }, context) =>
     call(
       'vragen',
-      { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.deeper === 1 },
+      { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.brief },
       ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   tip: (node, context) =>
@@ -125,7 +125,7 @@ const handlers = {
   crisis: (_, context) =>
     call(
       'crisis',
-      { title: nl.crisis, brief: context.deeper === 1 },
+      { title: nl.crisis, brief: context.brief },
       ...CRISIS.map(({ when, who, phone, url }) => {
         const told = phone ? call('leave', { url: `tel:${phone.replaceAll('-', '')}` }, words(who)) : words(who);
         const site = url ? `#" ";${call('leave', { url }, words(printedAddress(url)))}` : '';

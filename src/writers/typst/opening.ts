@@ -24,7 +24,7 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
     title: isDigit(nummer) ? titel.replace(/^\d\s+/, '') : titel,
     lead: beschrijving,
     // A book is for one audience and has one date: its colophon says both.
-    facts: context.deeper === 0 ? facts.join('  ·  ') : '',
+    facts: context.brief ? '' : facts.join('  ·  '),
     short: shortTitle(page),
   };
   if (!isDigit(nummer)) return call('opening', options);

@@ -3,6 +3,7 @@ import { pageHref } from '../../corpus/links.ts';
 import { publicationOf, shortTitle } from '../../corpus/publications.ts';
 import { nl } from '../../strings/nl.ts';
 import { printedAddress } from './addresses.ts';
+import { writeAppendix } from './appendix.ts';
 import { contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
@@ -16,7 +17,7 @@ import { writeOpening } from './opening.ts';
  */
 export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument {
   const chapter = { page, root: page.root };
-  const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, gathered: gather() });
+  const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered: gather() });
   const { href } = new URL(pageHref(page.id), site);
   const running = {
     site: nl.site,
@@ -24,7 +25,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument 
     short: shortTitle(page),
     address: printedAddress(href),
   };
-  const body = [writeOpening(chapter, context), writeNode(page.root, context)];
+  const body = [writeOpening(chapter, context), writeNode(page.root, context), writeAppendix(corpus, page)];
   const { files, terms, elsewhere } = context.gathered;
   const end = [
     writeTerms(corpus, terms, 2),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageById } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { FIGURE_NAMES } from '../../../src/figures/registry.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
@@ -110,13 +111,21 @@ describe('a page on paper', () => {
       'content/proef.mdx': pageText('Bij <Begrip id="verzuim" /> lees je <Verwijs id="andere/tekst">dit</Verwijs>.'),
       'content/andere/tekst.mdx': pageText('Hier.', 'kort: De andere'),
     });
-    const page = corpus.pages.get('proef');
-    if (!page) throw new Error('no page');
+    const page = pageById(corpus, 'proef');
     const pdf = await readPdf(makePagePdf(compile, corpus, page, site));
     const text = textOf(pdf.tags).replaceAll('\u200b', '');
     expect(text).toMatch(/Moeilijke woorden.*verzuim ?:? Je werkt niet omdat je ziek bent\./);
     expect(text).toContain('De andere (voorbeeld.test/andere/tekst)');
     expect(pdf.links).toContain('https://voorbeeld.test/andere/tekst/');
+  });
+
+  it.each([
+    ['begrippen', /Alle woorden van a tot z verzuim ?:? Je werkt niet/],
+    ['bronnen', /Wat deze site navertelt De werkwijzer over werk .*Andere openbare bronnen Regels voor werkgevers/],
+  ])('shows below the page %s what the site shows there', async (id, expected) => {
+    const corpus = corpusOf({ [`content/${id}.mdx`]: pageText('Tekst.') });
+    const page = pageById(corpus, id);
+    expect(textOf((await readPdf(makePagePdf(compile, corpus, page, site))).tags)).toMatch(expected);
   });
 
   it('says for whom a part is, and leaves out what is for the presenter', async () => {

@@ -1,0 +1,33 @@
+import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
+import { nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { printedAddress } from './addresses.ts';
+import { termList } from './end-matter.ts';
+import { call, words } from './escape.ts';
+import { sectionName } from './sources.ts';
+
+const heading = (depth: number, text: string) => call('title-at', { level: depth, depth }, words(text));
+
+function writeSource(source: Source): string[] {
+  const { titel, wat, maker, jaar, adres, delen } = source;
+  const address =
+    adres === undefined ? '' : `${words(' ')}${call('leave', { url: adres }, words(printedAddress(adres)))}`;
+  const sections = Object.entries(delen).map(([key, title]) => sectionName({ source, section: { key, title } }));
+  return [
+    heading(3, titel),
+    words(`${wat} ${maker}${jaar === undefined ? '' : `, ${jaar}`}.`) + address,
+    ...(sections.length === 0 ? [] : [words(`${print.sections} ${sections.join('; ')}.`)]),
+  ];
+}
+
+/** What a page shows below its text out of the ledgers, as the site does: all terms, or all sources. */
+export function writeAppendix(corpus: Corpus, page: Page): string {
+  if (page.id === 'begrippen') return [heading(2, print.allTerms), termList([...corpus.terms.values()])].join('\n\n');
+  if (page.id !== 'bronnen') return '';
+  const sources = [...corpus.sources.values()];
+  const group = (kind: Source['soort'], title: string) => {
+    const own = sources.filter((source) => source.soort === kind);
+    return own.length === 0 ? [] : [heading(2, title), ...own.flatMap(writeSource)];
+  };
+  return [...group('bron', nl.retold), ...group('extern', nl.otherSources)].join('\n\n');
+}
