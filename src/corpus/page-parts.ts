@@ -24,6 +24,14 @@ export interface Taking {
 /** Why a `<Neem>` takes nothing. */
 export type Missing = { readonly why: 'page' } | { readonly why: 'part'; readonly count: number };
 
+/** A `<Neem>` that no file holds: for a meeting made to measure, and to see what a page would be as a slide. */
+export function makeNeem(
+  attributes: Pick<Neem['attributes'], 'uit' | 'wat' | 'minuten'> & Partial<Neem['attributes']>,
+  position: Neem['position'],
+): Neem {
+  return { type: 'neem', position, attributes: { welke: 1, ...attributes }, children: [] };
+}
+
 function open(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.type === 'voor' ? open(block.children) : [block]));
 }

@@ -1,6 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Neem } from '../document/tree.ts';
 
+/** The slug of the title slide; no other slide gets it. */
+export const BEGIN = 'begin';
+
 /** The last part of a page's id that says something by itself: "casussen/6" → "casussen-6". */
 function lastName(id: string): string {
   const parts = id.split('/');
@@ -14,6 +17,10 @@ function lastName(id: string): string {
  */
 export class SlideSlugs {
   readonly #slugger = new GithubSlugger();
+
+  constructor() {
+    this.#slugger.slug(BEGIN);
+  }
 
   ofTitle(title: string): string {
     return this.#letters(title);

@@ -1,6 +1,6 @@
 import { inlineText, walk } from '../document/text.ts';
 import type { Block, Dia, Neem, Paragraph, Position, Text } from '../document/tree.ts';
-import type { Layout } from '../document/vocabulary.ts';
+import type { Audience, Layout } from '../document/vocabulary.ts';
 import { nl } from '../strings/nl.ts';
 import { isDigit } from '../theme/numerals.ts';
 import type { Corpus, Deck, Fact, Page } from './corpus.ts';
@@ -8,7 +8,7 @@ import { accentOf, rowLength } from './families.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { divideBackground } from './slide-background.ts';
-import { SlideSlugs } from './slide-slugs.ts';
+import { BEGIN, SlideSlugs } from './slide-slugs.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
 
@@ -145,12 +145,12 @@ function fromDia(corpus: Corpus, dia: Dia): Made {
 }
 
 /** The slide every deck opens with, unless it has one of its own; a `<Notitie>` before the first slide belongs to it. */
-function titleSlide(deck: Deck, slug: string): Slide {
+function titleSlide(deck: Deck): Slide {
   const { titel, ondertitel, korter, publiek } = deck.matter;
   const { position } = deck.root;
   const loose = blocksFor(deck.root, publiek);
   return {
-    slug,
+    slug: BEGIN,
     title: titel,
     layout: 'titel',
     minutes: 0,
@@ -185,25 +185,25 @@ export function slideNodesOf(deck: Deck): readonly (Dia | Neem)[] {
 /** A slide's node, and for a `<Neem>` what it takes. */
 type Resolved = { readonly node: Dia; readonly taking: undefined } | { readonly node: Neem; readonly taking: Taking };
 
-function resolve(corpus: Corpus, deck: Deck): readonly Resolved[] {
-  return slideNodesOf(deck).flatMap((node): Resolved[] => {
+/**
+ * The slides of a row of `<Dia>` and `<Neem>`, by the rule "Kern, figures, questions, cases and marked tables become
+ * slides; prose becomes speaker notes". A `<Neem>` that takes nothing is left out; the rules tell the author.
+ * Never throws.
+ * @param audiences whose `<Voor>` is read on the pages
+ */
+export function slidesFrom(
+  corpus: Corpus,
+  nodes: readonly (Dia | Neem)[],
+  audiences: readonly Audience[],
+): readonly Slide[] {
+  const slugs = new SlideSlugs();
+  const resolved = nodes.flatMap((node): Resolved[] => {
     if (node.type === 'dia') return [{ node, taking: undefined }];
-    const taking = takePart(corpus, node, deck.matter.publiek);
+    const taking = takePart(corpus, node, audiences);
     return isTaking(taking) ? [{ node, taking }] : [];
   });
-}
-
-/**
- * The slides of a deck: its `<Dia>` and `<Neem>` resolved by the rule "Kern, figures, questions, cases and marked
- * tables become slides; prose becomes speaker notes". A `<Neem>` that takes nothing is left out; the rules tell
- * the author. Never throws.
- */
-export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
-  const slugs = new SlideSlugs();
-  const begin = slugs.ofTitle('begin');
-  const resolved = resolve(corpus, deck);
   const background = divideBackground(resolved.flatMap(({ taking }) => taking ?? []));
-  const slides = resolved.map(({ node, taking }): Slide => {
+  return resolved.map(({ node, taking }): Slide => {
     const made = taking ? fromNeem(corpus, node, taking, background.get(taking) ?? []) : fromDia(corpus, node);
     return {
       ...made,
@@ -215,5 +215,10 @@ export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
       position: node.position,
     };
   });
-  return slides[0]?.layout === 'titel' ? slides : [titleSlide(deck, begin), ...slides];
+}
+
+/** The slides of a deck, its title slide first. Never throws. */
+export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
+  const slides = slidesFrom(corpus, slideNodesOf(deck), deck.matter.publiek);
+  return slides[0]?.layout === 'titel' ? slides : [titleSlide(deck), ...slides];
 }

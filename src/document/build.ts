@@ -11,6 +11,8 @@ import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+/** Footnotes are switched off, so they would be shown as they are written. */
+const FOOTNOTE = /\[\^[^\]\s]+\]/;
 const LINKS = new Set<string>(['link', 'feit', 'begrip', 'verwijs']);
 const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'begrip', 'verwijs']);
 
@@ -134,6 +136,7 @@ class Builder {
     const position = positionOf(node);
     switch (node.type) {
       case 'text':
+        if (FOOTNOTE.test(node.value)) this.forbid('footnoteReference', position);
         return { type: 'text', position, value: node.value.replaceAll('\n', ' ') };
       case 'break':
         return { type: 'break', position };
@@ -143,8 +146,11 @@ class Builder {
         return { type: 'strong', position, children: this.inlines(node.children) };
       case 'link':
         return { type: 'link', position, url: node.url, children: this.linked(this.inlines(node.children)) };
-      case 'paragraph':
-        return { type: 'paragraph', position, children: this.inlines(node.children) };
+      case 'paragraph': {
+        const children = this.inlines(node.children);
+        // Nothing is left of it: what stood there has been told.
+        return children.length === 0 ? undefined : { type: 'paragraph', position, children };
+      }
       case 'blockquote':
         return { type: 'blockquote', position, children: this.blocks(node.children) };
       case 'heading':
@@ -158,17 +164,20 @@ class Builder {
         return this.element(node, position);
       case 'yaml':
         return undefined;
-      default: {
-        const known = FORBIDDEN[kindOf(node)];
-        this.report(
-          known?.rule ?? 'markdown',
-          position.start,
-          known?.message ?? `Dit stuk Markdown (${node.type}) kennen we niet.`,
-          known?.hint ?? 'Gebruik alleen wat in de schrijfwijzer staat.',
-        );
+      default:
+        this.forbid(kindOf(node), position);
         return undefined;
-      }
     }
+  }
+
+  /** Tells what Markdown of a type, which content may not use, should be instead. */
+  forbid(type: string, { start }: Position): void {
+    const { rule, message, hint } = FORBIDDEN[type] ?? {
+      rule: 'markdown',
+      message: `Dit stuk Markdown (${type}) kennen we niet.`,
+      hint: 'Gebruik alleen wat in de schrijfwijzer staat.',
+    };
+    this.report(rule, start, message, hint);
   }
 
   /** Words that are a link themselves, checked: a link inside a link cannot be followed. */
@@ -294,9 +303,12 @@ class Builder {
       return [];
     }
     if (inside === 'words') return this.linked(this.inlines(tag.children));
+    const told = this.problems.length;
     const blocks = this.blocks(tag.children);
     if (inside === 'slide') return blocks;
     if (blocks.length === 0) {
+      // Where something else was wrong with all that stood there, that is enough.
+      if (this.problems.length > told) return undefined;
       this.report(
         'leeg',
         position.start,
@@ -315,7 +327,7 @@ class Builder {
       `In <${name}> hoort precies één ${inside === 'list' ? 'lijst' : 'tabel'}; er staat ook iets anders${odd ? `: "${plainText(odd).slice(0, 40)}"` : ''}.`,
       `Zet de rest buiten <${name}>, en laat een lege regel na de begintag.`,
     );
-    return undefined;
+    return wanted.length > 0 ? wanted.slice(0, 1) : undefined;
   }
 }
 

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function size(origin: string, least: boolean, limit: number | bigint): string {
   const bound = least ? 'minstens' : 'hooguit';
   if (origin === 'string') return `${bound} ${limit} ${limit === 1 ? 'teken' : 'tekens'}`;
-  if (origin === 'array') return `een lijst met ${bound} ${limit}`;
+  if (origin === 'array') return `een lijst met ${bound} ${limit === 1 ? 'één punt' : `${limit} punten`}`;
   return `een getal van ${bound} ${limit}`;
 }
 

@@ -24,10 +24,13 @@ function slack(name: string): number {
 /** The known name nearest to what was written, or undefined when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const low = written.toLowerCase();
-  let best: { name: string; at: number } | undefined;
+  let best: { name: string; rank: number } | undefined;
   for (const name of known) {
     const at = distance(low, name.toLowerCase());
-    if (at <= Math.min(slack(name), low.length - 1) && (best === undefined || at < best.at)) best = { name, at };
+    if (at > Math.min(slack(name), low.length - 1)) continue;
+    // Of two names as near, the one with the same first letter is meant.
+    const rank = at - (name[0]?.toLowerCase() === low[0] ? 0.5 : 0);
+    if (best === undefined || rank < best.rank) best = { name, rank };
   }
   return best?.name;
 }

@@ -10,7 +10,6 @@ const EXPLAINED: Readonly<Record<string, readonly [message: string, hint: string
   BAD_DQ_ESCAPE: ['Een \\ kan hier niet.', 'Gebruik enkele aanhalingstekens, of schrijf \\\\.'],
   TAB_AS_INDENT: ['Deze regel springt in met een tab.', 'Spring in met spaties.'],
   DUPLICATE_KEY: ['Dit veld staat er twee keer.', 'Laat er één staan.'],
-  NON_STRING_KEY: ['Deze naam is een getal.', 'Zet de naam tussen aanhalingstekens, als "1.1".'],
   MULTIPLE_DOCS: ['Hier begint een tweede lijst, door een regel met --- of met drie punten.', 'Haal die regel weg.'],
   MISSING_CHAR: [
     'Hier mist iets: een aanhalingsteken, een haakje of een dubbele punt met spatie.',

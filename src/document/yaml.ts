@@ -117,7 +117,7 @@ export function readYaml<S extends z.ZodType>(
   };
   const unread = (problems: readonly Problem[]) => ({ value: undefined, problems, place });
   const errors = [...doc.errors, ...doc.warnings];
-  const broken = errors.length > 0 ? errors.map((error) => explainYamlError(doc, error)) : findAliases(doc);
+  const broken = [...findAliases(doc), ...errors.map((error) => explainYamlError(doc, error))];
   if (broken.length > 0) {
     const problems = broken.map(({ offset, ...told }) => ({ rule: 'yaml', file, ...at(offset), ...told }));
     // One slip is often found more than once: a line is told once.

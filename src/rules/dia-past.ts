@@ -1,12 +1,17 @@
+import type { Corpus, Page } from '../corpus/corpus.ts';
+import { blocksFor, makeNeem } from '../corpus/page-parts.ts';
 import type { Slide } from '../corpus/slide.ts';
-import { slidesOf } from '../corpus/slides.ts';
+import { slidesFrom, slidesOf } from '../corpus/slides.ts';
 import { countWords, readableText } from '../corpus/words.ts';
+import { AUDIENCES } from '../document/vocabulary.ts';
 import { type Fill, fillOf } from '../writers/deck/fit.ts';
 import { lookupsKnown } from './known.ts';
-import { at, rule } from './rule.ts';
+import { at, type Finding, rule } from './rule.ts';
 
 /** More than this and people read instead of listening. */
 const MOST_WORDS = 35;
+
+const NAMES: Readonly<Record<Fill['part'], string>> = { titel: 'de titel', tekst: 'de tekst', getal: 'een getal' };
 
 const HINTS: Readonly<Record<Fill['part'], string>> = {
   titel: 'Maak de titel korter; een kleinere letter kan niet.',
@@ -15,20 +20,18 @@ const HINTS: Readonly<Record<Fill['part'], string>> = {
 };
 
 /** Nothing on a slide runs out of its place; text is never made smaller to fit. */
-export const diaPast = rule('dia-past', 'Elke dia past in zijn opmaak.', function* (corpus) {
+export const diaPast = rule('dia-past', 'Elke dia past in zijn opmaak, ook wat een pagina kan afstaan.', function* (corpus) {
+  for (const page of corpus.pages.values()) yield* partsOf(corpus, page);
   for (const deck of corpus.decks.values()) {
     for (const slide of slidesOf(corpus, deck)) {
       if (!slide.blocks.every((block) => lookupsKnown(corpus, block))) continue;
-      for (const fill of fillOf(corpus, slide)) {
-        if (fill.used <= fill.room) continue;
-        const over = Number.isFinite(fill.used) ? Math.ceil((fill.used / fill.room - 1) * 100) : 100;
+      for (const { part, over } of overflow(corpus, slide))
         yield at(
           deck.file,
           slide.position.start,
-          `Op de dia “${slide.title}” past ${fill.part === 'titel' ? 'de titel' : fill.part === 'getal' ? 'een getal' : 'de tekst'} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
-          HINTS[fill.part],
+          `Op de dia “${slide.title}” past ${NAMES[part]} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
+          HINTS[part],
         );
-      }
       const words = wordsOn(corpus, slide);
       if (slide.page === undefined && words > MOST_WORDS)
         yield at(
@@ -41,8 +44,37 @@ export const diaPast = rule('dia-past', 'Elke dia past in zijn opmaak.', functio
   }
 });
 
+/** What does not fit, and by how many percent. */
+function overflow(corpus: Corpus, slide: Slide): readonly { readonly part: Fill['part']; readonly over: number }[] {
+  return fillOf(corpus, slide)
+    .filter(({ used, room }) => used > room)
+    .map(({ part, used, room }) => ({
+      part,
+      over: Number.isFinite(used) ? Math.ceil((used / room - 1) * 100) : 100,
+    }));
+}
+
+/** Every Kern, every row of questions and every table that may become a slide fits on one, whoever takes it. */
+function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
+  for (const wat of ['kern', 'vragen', 'tabel'] as const) {
+    const parts = blocksFor(page.root, AUDIENCES).filter((block) => block.type === wat);
+    for (const [index, part] of parts.entries()) {
+      if (!lookupsKnown(corpus, part) || (part.type === 'tabel' && part.attributes.dia === 'nee')) continue;
+      const neem = makeNeem({ uit: page.id, wat, welke: index + 1, minuten: 1 }, part.position);
+      for (const slide of slidesFrom(corpus, [neem], AUDIENCES))
+        for (const { part: name, over } of overflow(corpus, slide))
+          yield at(
+            page.file,
+            part.position.start,
+            `Dit past niet op een dia: ${NAMES[name]} is ${over} procent te lang.`,
+            wat === 'tabel' ? 'Maak de cellen korter, of zet dia="nee" bij <Tabel>.' : 'Maak het korter.',
+          );
+    }
+  }
+}
+
 /** The words of a slide that are its own; a table is read cell by cell and does not count. */
-function wordsOn(corpus: Parameters<typeof readableText>[0], { blocks }: Slide): number {
+function wordsOn(corpus: Corpus, { blocks }: Slide): number {
   return blocks
     .filter((block) => block.type !== 'table')
     .reduce((sum, block) => sum + countWords(readableText(corpus, block)), 0);

@@ -14,7 +14,7 @@ export const kern = rule('kern', 'Elke pagina begint met een Kern van 3 tot 5 ko
     if (first === undefined) {
       yield at(
         page.file,
-        page.root.children[0]?.position.start ?? { line: 1, column: 1 },
+        page.root.children[0]?.position.start ?? page.place(['titel']),
         'Deze pagina heeft geen <Kern>.',
         'Begin de tekst met <Kern>: een lijst van 3 tot 5 korte punten.',
       );

@@ -19,7 +19,7 @@ export const tabellen = rule(
           yield at(
             text.file,
             row.position.start,
-            `Deze rij heeft ${row.children.length} cellen; de tabel heeft ${width} kolommen.`,
+            `Deze rij heeft ${row.children.length} ${row.children.length === 1 ? 'cel' : 'cellen'}; de tabel heeft ${width} kolommen.`,
             'Kijk naar de streepjes |.',
           );
       }

@@ -50,8 +50,9 @@ export type FrameName =
 
 const { margin, small, text, lead, h2, h1 } = slideSizes;
 const full = slideSize.width - 2 * margin;
-/** Left edge of what stands beside a big numeral. */
+/** Left edge of what stands beside a big numeral, and the size of a title there: handvatten have long names. */
 const beside = 400;
+const titleBeside = 46;
 
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
@@ -123,8 +124,8 @@ const frames: Readonly<Record<FrameName, Frame>> = {
   figuur: {
     ...none,
     ground: 'paper',
-    title: title({ y: 44, height: 64 }),
-    figure: { x: margin, y: 128, width: full, height: 516 },
+    title: title({ y: 34, height: 64 }),
+    figure: { x: margin, y: 108, width: full, height: 540 },
   },
   'figuur-punten': {
     ...none,
@@ -159,7 +160,7 @@ const besideEmblem: Partial<Record<FrameName, Frame>> = {
   punten: {
     ...frames.punten,
     emblem: { x: margin, y: 64, width: 264, height: 290 },
-    title: title({ x: beside, width: full - beside + margin }),
+    title: title({ x: beside, width: full - beside + margin, size: titleBeside }),
     rule: rule(beside),
     text: body({ x: beside, width: full - beside + margin }),
   },
