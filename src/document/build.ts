@@ -166,6 +166,7 @@ class Builder {
         return undefined;
       default:
         this.forbid(kindOf(node), position);
+        this.blocks(kidsOf(node));
         return undefined;
     }
   }
@@ -251,7 +252,8 @@ class Builder {
     const name = tag.name ?? '';
     const known = isElementName(name) ? name : undefined;
     const misplaced = known === undefined ? explainElement(name) : this.misplaced(known, tag);
-    if (misplaced) this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
+    if (misplaced)
+      this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
     const attributes =
       known && readAttributes(known, tag.attributes, position.start, (...told) => this.report(...told));
     // What stands inside an element that cannot stand here is only read for what is wrong with it.
@@ -300,6 +302,7 @@ class Builder {
           `In <${name}> hoort niets te staan.`,
           `Schrijf <${name} … /> en zet de tekst erbuiten.`,
         );
+      this.blocks(tag.children);
       return [];
     }
     if (inside === 'words') return this.linked(this.inlines(tag.children));

@@ -66,7 +66,11 @@ export function parse(source: string, file: string, home: 'content' | 'slides'):
   const wrong = excess ? undefined : explainHead(text, head && text.split('\n')[head.end.line - 1], file);
   if (wrong) problems.unshift(wrong);
   // What follows a head that never closes is head too: told as text it would only confuse.
-  const { root, problems: found } = buildTree(wrong && /^\s*(---|\+\+\+)/.test(text) ? mdxToMdast('') : tree, file, home);
+  const { root, problems: found } = buildTree(
+    wrong && /^\s*(---|\+\+\+)/.test(text) ? mdxToMdast('') : tree,
+    file,
+    home,
+  );
   const frontmatter =
     yaml?.type === 'yaml' && head && !wrong ? { text: yaml.value, firstLine: head.start.line + 1 } : undefined;
   return { root, frontmatter, problems: [...problems, ...found] };

@@ -1,5 +1,9 @@
-/** Vowel groups that sound as one in Dutch, longest first; a vowel with a diaeresis starts a syllable of its own. */
-const VOWELS = /eau|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|[aeiouyàáâèéêìíîòóôùúûäëïöü]/giu;
+/**
+ * Vowel groups that sound as one in Dutch, longest first; a vowel with a diaeresis starts a syllable of its own.
+ * The two English words that every page on work has (team, coach) would else count double.
+ */
+const VOWELS =
+  /(?<=t)ea(?=m)|(?<=c)oa(?=ch)|ëe|ëi|eau|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ai|ei|ij|[aeiouyàáâèéêìíîòóôùúûäëïöü]/giu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** The number of syllables of a Dutch word, by its vowel groups; at least one. */

@@ -20,29 +20,33 @@ const HINTS: Readonly<Record<Fill['part'], string>> = {
 };
 
 /** Nothing on a slide runs out of its place; text is never made smaller to fit. */
-export const diaPast = rule('dia-past', 'Elke dia past in zijn opmaak, ook wat een pagina kan afstaan.', function* (corpus) {
-  for (const page of corpus.pages.values()) yield* partsOf(corpus, page);
-  for (const deck of corpus.decks.values()) {
-    for (const slide of slidesOf(corpus, deck)) {
-      if (!slide.blocks.every((block) => lookupsKnown(corpus, block))) continue;
-      for (const { part, over } of overflow(corpus, slide))
-        yield at(
-          deck.file,
-          slide.position.start,
-          `Op de dia “${slide.title}” past ${NAMES[part]} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
-          HINTS[part],
-        );
-      const words = wordsOn(corpus, slide);
-      if (slide.page === undefined && words > MOST_WORDS)
-        yield at(
-          deck.file,
-          slide.position.start,
-          `Op de dia “${slide.title}” staan ${words} woorden.`,
-          `Houd het bij ${MOST_WORDS}; de rest hoort in <Notitie>.`,
-        );
+export const diaPast = rule(
+  'dia-past',
+  'Elke dia past in zijn opmaak, ook wat een pagina kan afstaan.',
+  function* (corpus) {
+    for (const page of corpus.pages.values()) yield* partsOf(corpus, page);
+    for (const deck of corpus.decks.values()) {
+      for (const slide of slidesOf(corpus, deck)) {
+        if (!slide.blocks.every((block) => lookupsKnown(corpus, block))) continue;
+        for (const { part, over } of overflow(corpus, slide))
+          yield at(
+            deck.file,
+            slide.position.start,
+            `Op de dia “${slide.title}” past ${NAMES[part]} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
+            HINTS[part],
+          );
+        const words = wordsOn(corpus, slide);
+        if (slide.page === undefined && words > MOST_WORDS)
+          yield at(
+            deck.file,
+            slide.position.start,
+            `Op de dia “${slide.title}” staan ${words} woorden.`,
+            `Houd het bij ${MOST_WORDS}; de rest hoort in <Notitie>.`,
+          );
+      }
     }
-  }
-});
+  },
+);
 
 /** What does not fit, and by how many percent. */
 function overflow(corpus: Corpus, slide: Slide): readonly { readonly part: Fill['part']; readonly over: number }[] {

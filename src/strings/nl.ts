@@ -116,6 +116,7 @@ export const nl = {
     case: 'Lees een casus',
     deck: 'Presenteer',
     paper: 'Op papier',
+    bundle: (title: string) => `${title} (PDF)`,
   },
   choices: {
     rol: {

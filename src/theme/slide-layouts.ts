@@ -53,6 +53,8 @@ const full = slideSize.width - 2 * margin;
 /** Left edge of what stands beside a big numeral, and the size of a title there: handvatten have long names. */
 const beside = 400;
 const titleBeside = 46;
+/** Points that have the whole width of the slide. */
+const points = 40;
 
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
@@ -73,7 +75,7 @@ function body(box: Partial<TextBox> = {}): TextBox {
     x: margin,
     y: 222,
     width: full,
-    height: 416,
+    height: 424,
     size: text,
     weight: weights.text,
     leading: leading.slide,
@@ -101,13 +103,13 @@ export const foot: TextBox = {
 };
 
 /** Room between two blocks or points of a text, and between its bullets and their words. */
-export const gaps = { point: 16, block: 24, bullet: 46 } as const;
+export const gaps = { point: 18, block: 26, bullet: 48 } as const;
 
 /** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
-export const statement = { size: 46, leading: 1.28 } as const;
+export const statement = { size: 50, leading: 1.28 } as const;
 
 /** The rows of `getallen`: width of the column with the big figures, their size, and the room between. */
-export const numbers = { width: 420, size: 88, gap: 40 } as const;
+export const numbers = { width: 350, size: 96, gap: 40 } as const;
 
 /** The cells of `tabel`: text size, and padding at the sides and above and below. */
 export const cells = { size: 30, leading: 1.22, side: 16, above: 11 } as const;
@@ -120,7 +122,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     text: body({ y: 404, height: 110, size: lead }),
     marks: { x: margin, y: 560, width: full, height: 52 },
   },
-  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: lead }) },
+  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: points }) },
   figuur: {
     ...none,
     ground: 'paper',
@@ -145,13 +147,13 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     text: body({ x: 460, y: 348, width: 740, height: 290, size: lead }),
   },
   tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ y: 202, height: 440, size: cells.size }) },
-  getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: lead }) },
   slot: {
     ...none,
     ground: 'paper',
     title: title(),
     rule: rule(),
-    text: body({ height: 330, size: lead }),
+    text: body({ height: 330, size: points }),
     marks: { x: margin, y: 584, width: full, height: 32 },
   },
 };

@@ -23,7 +23,12 @@ describe('the registry of rules', () => {
 });
 
 describe('every rule has a case that breaks it', () => {
-  const told = new Set([...brokenCases().values()].flat().flatMap(problemsOf).map((problem) => problem.rule));
+  const told = new Set(
+    [...brokenCases().values()]
+      .flat()
+      .flatMap(problemsOf)
+      .map((problem) => problem.rule),
+  );
   it.each(RULES.map((rule) => rule.id))('%s', (id) => {
     expect(told).toContain(id);
   });

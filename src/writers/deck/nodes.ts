@@ -114,7 +114,11 @@ const handlers = {
     titled(nl.actueel(longDate(datum)), titel, children, context),
   notitie: ({ children }, context) => writeNodes(children, context),
   crisis: () =>
-    tag('ul', { class: 'crisis' }, ...CRISIS.map(({ when, who }) => tag('li', {}, escapeHtml(`${when} ${who}.`)))),
+    tag(
+      'ul',
+      { class: 'crisis' },
+      ...CRISIS.map(({ when, who }) => tag('li', {}, escapeHtml(`${when} `), tag('strong', {}, escapeHtml(`${who}.`)))),
+    ),
   invulveld: nothing,
   dia: nothing,
   neem: nothing,

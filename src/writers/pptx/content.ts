@@ -102,7 +102,7 @@ function onPanel(palette: Palette, accent: AccentName): Palette {
 }
 
 /** The pictures of a slide; their vectors are put into `drawings`. */
-function picturesOf(corpus: Corpus, slide: Slide, drawings: Drawings) {
+function picturesOf(corpus: Corpus, slide: Slide, drawings: Drawings, palette: Palette) {
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
   const add = (name: string, svg: string, alt: string): Picture => {
     drawings.set(name, svg);
@@ -113,7 +113,7 @@ function picturesOf(corpus: Corpus, slide: Slide, drawings: Drawings) {
   const panel = frame.ground === 'panel';
   return {
     figure:
-      drawn && add(`figuur-${drawn.name}`, drawn.draw({ palette: PALETTE, variant: 'breed', fact }), drawn.alt(fact)),
+      drawn && add(`figuur-${drawn.name}`, drawn.draw({ palette, variant: 'breed', fact }), drawn.alt(fact)),
     emblem:
       slide.emblem && frame.emblem
         ? add(
@@ -121,17 +121,25 @@ function picturesOf(corpus: Corpus, slide: Slide, drawings: Drawings) {
             drawEmblem({
               ...slide.emblem,
               accent: slide.accent,
-              palette: panel ? onPanel(PALETTE, slide.accent) : PALETTE,
+              palette: panel ? onPanel(palette, slide.accent) : palette,
             }),
             '',
           )
         : undefined,
-    marks: frame.marks ? add('merken', drawMarks(PALETTE), '') : undefined,
+    marks: frame.marks ? add('merken', drawMarks(palette), '') : undefined,
   };
 }
 
-/** A slide as PowerPoint gets it; the vectors it shows are added to `drawings`. */
-export function toPptxSlide(corpus: Corpus, slide: Slide, drawings: Drawings): PptxSlide {
+/**
+ * A slide as PowerPoint gets it; the vectors it shows are added to `drawings`.
+ * @param palette of the drawings: PowerPoint's own, or that of another output that draws on the same plain slides
+ */
+export function toPptxSlide(
+  corpus: Corpus,
+  slide: Slide,
+  drawings: Drawings,
+  palette: Palette = PALETTE,
+): PptxSlide {
   const table = slide.blocks.find((block) => block.type === 'table');
   const box = frameOf(slide.layout, slide.emblem !== undefined).text;
   const numbers = slide.layout === 'getallen' ? numbersOf(corpus, slide) : [];
@@ -156,7 +164,7 @@ export function toPptxSlide(corpus: Corpus, slide: Slide, drawings: Drawings): P
     })),
     table:
       table && box ? { rows: cellsOf(corpus, table), shares: fitTable(corpus, table, box.width).shares } : undefined,
-    ...picturesOf(corpus, slide, drawings),
+    ...picturesOf(corpus, slide, drawings, palette),
     foot,
     notes: allNotes(corpus, slide),
   };

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { call } from './escape.ts';
 
 /** A drawing that asks for our font alone: the web's list of families could find another one on the machine. */
-function withOwnFont(svg: string): string {
+export function withOwnFont(svg: string): string {
   return svg.replaceAll(/ font-family="[^"]*"/g, '').replace('<svg ', `<svg font-family="${fonts.family}" `);
 }
 

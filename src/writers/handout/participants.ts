@@ -1,0 +1,21 @@
+import { handoutWords } from '../../strings/handout.ts';
+import { print } from '../../strings/print.ts';
+import type { TypstDocument } from '../typst/document.ts';
+import { call } from '../typst/escape.ts';
+import { writePicture } from './picture.ts';
+import { type Handout, readingAddress, writeSheet } from './sheet.ts';
+
+/** Width of a slide in mm: three stand on a page, with lines as long as half of it. */
+const WIDTH = 120;
+
+/** The handout for who listens: three slides a page, each with lines to write beside it. */
+export function writeParticipants(handout: Handout): TypstDocument {
+  return writeSheet(handout, handoutWords.participants, (slides) =>
+    slides.map((slide, index) => {
+      const picture = writePicture(slide, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
+      if (index > 0) return call('slide-to-write', {}, picture);
+      const about = [`${handoutWords.readOn} ${readingAddress(handout)}.`, print.independent];
+      return call('slide-to-begin', { fields: handoutWords.fields, about }, picture);
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { type Box, cells, foot, frameOf, gaps, numbers, slideSize, statement } from '../../theme/slide-layouts.ts';
+import type { Paragraph, PptxSlide, Run } from '../pptx/model.ts';
+import { call, type Value, words } from '../typst/escape.ts';
+
+/** A slide as it stands on paper: its place among the others, and how far its title goes in. */
+export interface Place {
+  readonly number: number;
+  /** Level of the title as a heading: 1 for the first slide, 2 for the others. */
+  readonly level: 1 | 2;
+  /** Width of the picture in mm. */
+  readonly width: number;
+}
+
+/** The file of the document that holds a drawing. */
+export const drawingFile = (name: string): string => `${name}.svg`;
+
+function writeRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, bold, italic }) => {
+      const strong = bold ? call('strong', {}, words(text)) : words(text);
+      return italic ? call('emph', {}, strong) : strong;
+    })
+    .join('');
+}
+
+/** Paragraphs taken together: those with the same mark that follow each other are one list. */
+function groups(paragraphs: readonly Paragraph[]): (readonly Paragraph[])[] {
+  const found: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = found.at(-1);
+    if (last !== undefined && paragraph.mark !== 'none' && last[0]?.mark === paragraph.mark) last.push(paragraph);
+    else found.push([paragraph]);
+  }
+  return found;
+}
+
+/** The text of a slide; lengths are given in em of its own size, so that it scales with the picture. */
+function writeText(slide: PptxSlide, size: number): string {
+  const { accent, layout, table } = slide;
+  const large = layout === 'punten' || layout === 'slot';
+  const gap = gaps.point / size;
+  const parts = groups(slide.paragraphs).map((group) => {
+    const [first] = group;
+    if (first === undefined || first.mark === 'none') {
+      const one = writeRuns(first?.runs ?? []);
+      return large ? call('slide-sentence', { size: statement.size / size, leading: statement.leading }, one) : one;
+    }
+    const points = group.map(({ runs }) => writeRuns(runs));
+    if (layout === 'vraag') return call('slide-rows', { accent, gap }, ...points);
+    return call('slide-points', { accent, gap, hang: gaps.bullet / size, ordered: first.mark === 'number' }, ...points);
+  });
+  if (slide.numbers.length > 0) {
+    const rows = slide.numbers.flatMap(({ value, caption }) => [words(value), words(caption)]);
+    const { width, size: big, gap: between } = numbers;
+    const options = { accent, gap, width: width / size, size: big / size, between: between / size };
+    parts.push(call('slide-numbers', options, ...rows));
+  }
+  if (table) {
+    const { leading, side, above } = cells;
+    const options = { accent, shares: table.shares, leading, side: side / size, above: above / size };
+    parts.push(call('slide-table', options, ...table.rows.flatMap((row) => row.map(words))));
+  }
+  return parts.join('\n\n');
+}
+
+const box = (shown: Box | undefined): Value => (shown === undefined ? false : { ...shown });
+
+/**
+ * A slide as a picture that is real text: its title a heading, its figure a vector with words.
+ * Its drawings are files of the document, named by `drawingFile`.
+ */
+export function writePicture(slide: PptxSlide, { number, level, width }: Place): string {
+  const { figure, emblem, marks } = slide;
+  const frame = frameOf(slide.layout, emblem !== undefined);
+  const options = {
+    scale: width / slideSize.width,
+    level,
+    number: String(number),
+    anchor: `dia-${slide.slug}`,
+    accent: slide.accent,
+    ground: frame.ground,
+    frame: {
+      title: box(frame.title),
+      rule: box(frame.rule),
+      text: box(frame.text),
+      figure: box(frame.figure),
+      emblem: box(frame.emblem),
+      marks: box(frame.marks),
+      foot: box(foot),
+    },
+    quiet: slide.layout === 'titel',
+    gap: gaps.block,
+    title: slide.title,
+    foot: slide.foot,
+    figure: figure && drawingFile(figure.name),
+    alt: figure?.alt,
+    emblem: emblem && drawingFile(emblem.name),
+    marks: marks && drawingFile(marks.name),
+  };
+  return call('slide', options, frame.text ? writeText(slide, frame.text.size) : '');
+}

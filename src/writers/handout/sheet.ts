@@ -1,0 +1,48 @@
+import type { Corpus, Deck } from '../../corpus/corpus.ts';
+import { readingHref } from '../../corpus/deck-links.ts';
+import type { Slide } from '../../corpus/slide.ts';
+import { nl } from '../../strings/nl.ts';
+import { palettes } from '../../theme/tokens.ts';
+import { toPptxSlide } from '../pptx/content.ts';
+import type { PptxSlide } from '../pptx/model.ts';
+import { printedAddress } from '../typst/addresses.ts';
+import { gather } from '../typst/context.ts';
+import type { TypstDocument } from '../typst/document.ts';
+import { code } from '../typst/escape.ts';
+import { withOwnFont } from '../typst/figure.ts';
+import { drawingFile } from './picture.ts';
+
+/** What a handout is made of: a deck, all its slides or some of them, and the address of the site. */
+export interface Handout {
+  readonly corpus: Corpus;
+  readonly deck: Deck;
+  readonly slides: readonly Slide[];
+  readonly site: URL;
+}
+
+/** The address of the deck's reading page, as one prints it. */
+export function readingAddress({ deck, site }: Handout): string {
+  return printedAddress(new URL(readingHref(deck.id), site).href);
+}
+
+/**
+ * A handout as a document of its own.
+ * @param kind what the title says after the deck's own
+ * @param write the slides as they are drawn, and the basket for what the document gathers → markup
+ */
+export function writeSheet(
+  handout: Handout,
+  kind: string,
+  write: (slides: readonly PptxSlide[], gathered: ReturnType<typeof gather>) => readonly string[],
+): TypstDocument {
+  const { corpus, deck } = handout;
+  const drawings = new Map<string, string>();
+  const plain = handout.slides.map((slide) => toPptxSlide(corpus, slide, drawings, palettes.print));
+  const gathered = gather();
+  for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));
+  const { titel, herzien } = deck.matter;
+  const title = `${titel}: ${kind}`;
+  const running = { site: nl.site, title, address: readingAddress(handout) };
+  const head = `#import "handout.typ": *\n#show: body => handout(body, ..${code(running)})`;
+  return { title, date: herzien, source: [head, ...write(plain, gathered)].join('\n\n'), files: gathered.files };
+}

@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { walk } from '../../src/document/text.ts';
+import type { NodeType } from '../../src/document/tree.ts';
+import { launchChromium } from './chromium.ts';
+
+/** The address of the first page whose text holds all of these. */
+function addressWith(...types: readonly NodeType[]): string {
+  const found = [...loadCorpus().pages.values()].find((page) => {
+    const present = new Set([...walk(page.root)].map((node) => node.type));
+    return types.every((type) => present.has(type));
+  });
+  if (found === undefined) throw new Error(`No page has ${types.join(' and ')}`);
+  return `${inject('address')}/${found.id}/`;
+}
+
+const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+
+describe('reading', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  describe('a word of the glossary', () => {
+    it('is explained by keyboard and by pointing, and Esc puts the explanation away', async () => {
+      await page.goto(addressWith('begrip'));
+      const word = page.locator('a.begrip').first();
+      const box = page.getByRole('tooltip');
+      await word.focus();
+      expect(await box.textContent()).toBe(await word.getAttribute('data-uitleg'));
+      expect(await word.getAttribute('aria-describedby')).toBe(await box.getAttribute('id'));
+      await page.keyboard.press('Escape');
+      expect(await box.isVisible()).toBe(false);
+      await word.hover();
+      await box.waitFor({ state: 'visible' });
+      await box.hover();
+      expect(await box.isVisible()).toBe(true);
+      await page.mouse.move(0, 0);
+      await box.waitFor({ state: 'hidden' });
+    });
+
+    it('is explained by a first tap, and followed by a second', async () => {
+      const phone = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+      const touched = await phone.newPage();
+      await touched.goto(addressWith('begrip'));
+      const before = touched.url();
+      const word = touched.locator('a.begrip').first();
+      await word.tap();
+      expect(await touched.getByRole('tooltip').isVisible()).toBe(true);
+      expect(touched.url()).toBe(before);
+      await word.tap();
+      await touched.waitForURL(/\/begrippen\/#/);
+      await phone.close();
+    });
+
+    it('is a link without script', async () => {
+      const plain = await browser.newContext({ javaScriptEnabled: false });
+      const read = await plain.newPage();
+      await read.goto(addressWith('begrip'));
+      await read.locator('a.begrip').first().click();
+      expect(read.url()).toMatch(/\/begrippen\/#/);
+      await plain.close();
+    });
+  });
+
+  describe('a text for more than one role', () => {
+    const blocks = (read: Page) => read.locator('.voor');
+    it('is shown whole until the reader chooses, and the choice is kept and can be undone', async () => {
+      await page.goto(addressWith('voor'));
+      const all = await blocks(page).count();
+      const visible = () => blocks(page).filter({ visible: true });
+      expect(await visible().count()).toBe(all);
+      const chosen = (await blocks(page).first().getAttribute('data-publiek'))?.split(' ')[0] ?? '';
+      await page.locator(`.artikel-kop input[value="${chosen}"]`).check();
+      expect(await stored(page)).toEqual({ rol: chosen });
+      await page.reload();
+      expect(await page.locator('.rolregel').isVisible()).toBe(true);
+      for (const block of await visible().all()) expect(await block.getAttribute('data-publiek')).toContain(chosen);
+      await page.locator('.voet [data-kies="rol"] input[value=""]').check();
+      expect(await visible().count()).toBe(all);
+      expect(await stored(page)).toEqual({});
+    });
+
+    it('is shown whole without script', async () => {
+      const plain = await browser.newContext({ javaScriptEnabled: false });
+      const read = await plain.newPage();
+      await read.goto(addressWith('voor'));
+      expect(await blocks(read).filter({ visible: true }).count()).toBe(await blocks(read).count());
+      await plain.close();
+    });
+  });
+
+  it('is light or dark as the reader says, on the next page too', async () => {
+    await page.goto(addressWith('kern'));
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.locator('.voet input[value="donker"]').check();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.goto(`${inject('address')}/`);
+    expect(await ground()).toBe(dark);
+    await page.locator('.voet [data-kies="thema"] input[value=""]').check();
+    expect(await ground()).toBe(light);
+    expect(await stored(page)).toEqual({});
+  });
+
+  it('keeps ticks once one is made, shows on /privacy/ what is kept, and clears it with one button', async () => {
+    await page.goto(addressWith('checklist'));
+    const box = page.locator('.checklist input').first();
+    expect(await stored(page)).toEqual({});
+    await box.check();
+    await page.reload();
+    expect(await box.isChecked()).toBe(true);
+    await page.goto(`${inject('address')}/privacy/`);
+    const cell = page.locator('[data-bewaard="vinkjes"]');
+    const kept = await cell.textContent();
+    await page.locator('[data-wis]').click();
+    await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
+    expect(await cell.textContent()).not.toBe(kept);
+    expect(await stored(page)).toEqual({});
+  });
+
+  it('leads from a number to its source and back', async () => {
+    await page.goto(addressWith('feit'));
+    const mention = page.locator('a.noot').first();
+    await mention.click();
+    const note = page.locator('.noten li:target');
+    expect(await note.count()).toBe(1);
+    await note.locator('a.terug').click();
+    expect(await mention.evaluate((link) => link.matches(':target'))).toBe(true);
+  });
+
+  it('enlarges a figure, and puts it back', async () => {
+    await page.goto(addressWith('figuur'));
+    const drawing = page.locator('.figuur-beeld.breed svg').first();
+    const before = (await drawing.boundingBox())?.width ?? 0;
+    const button = page.locator('[data-vergroot]').first();
+    await button.click();
+    const large = (await page.locator('dialog > svg').boundingBox())?.width ?? 0;
+    expect(large).toBeGreaterThan(before);
+    await page.keyboard.press('Escape');
+    expect((await drawing.boundingBox())?.width).toBe(before);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('copies the address of a section', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(addressWith('heading'));
+    await page.locator('a.anker').first().click();
+    await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
