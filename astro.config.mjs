@@ -1,10 +1,11 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { FEATURES } from './src/document/parse.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
-import { themeCss } from './src/integrations/theme-css.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { offline } from './src/integrations/offline.ts';
+import { themeCss } from './src/integrations/theme-css.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://blijven-werken.example',
@@ -14,6 +15,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES }) },
-  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), offline()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks its own MDX modules in a way its bundler warns of, once a page; it means nothing to an author.
+        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      },
+    },
+  },
 });

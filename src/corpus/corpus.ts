@@ -77,11 +77,11 @@ export interface SourceRef {
 
 /** Takes "werkwijzer 3.2" apart; undefined when the source or its section does not exist. */
 export function findSource(corpus: Corpus, written: string): SourceRef | undefined {
-  const [id = '', key] = written.split(' ');
+  const [, id = '', key] = /^(\S*)(?: (.*))?$/.exec(written) ?? [];
   const source = corpus.sources.get(id);
   if (source === undefined) return undefined;
   if (key === undefined) return { source, section: undefined };
-  const title = source.delen[key];
+  const title = Object.hasOwn(source.delen, key) ? source.delen[key] : undefined;
   return title === undefined ? undefined : { source, section: { key, title } };
 }
 

@@ -22,3 +22,13 @@ export function aloneHref(id: string): string {
 export function slideHref(id: string, slug: string): string {
   return `${deckHref(id)}#/dia/${slug}`;
 }
+
+/** The deck as PowerPoint. */
+export function powerpointHref(id: string): string {
+  return `/presenteren/${id}.pptx`;
+}
+
+/** A handout to print: for who listens, or for who presents. */
+export function handoutHref(id: string, who: 'deelnemers' | 'spreker'): string {
+  return `/presenteren/${id}-${who}.pdf`;
+}

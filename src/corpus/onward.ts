@@ -5,7 +5,7 @@ import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
 import { targetOf } from './words.ts';
 
 /** Where a reader can go from a page besides the next one. */
-export interface Onward {
+interface Onward {
   /** Forms to fill in, at most two. */
   readonly forms: readonly Page[];
   /** Cases to read, at most two. */

@@ -40,7 +40,9 @@ export function inReadingOrder(pages: readonly Page[]): Page[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const key = (page: Page): (number | string)[] => {
     const publication = PUBLICATIONS.indexOf(publicationOf(page.id));
-    const root = PUBLICATIONS[publication]?.roots.findIndex((r) => isBelow(page.id, r)) ?? 99;
+    const roots = PUBLICATIONS[publication]?.roots ?? [];
+    const named = roots.findIndex((r) => isBelow(page.id, r));
+    const root = named < 0 ? roots.length : named;
     const parts = page.id.split('/');
     const path = parts.flatMap((_, i) => {
       const id = parts.slice(0, i + 1).join('/');

@@ -2,7 +2,7 @@ import type { Audience } from '../document/vocabulary.ts';
 import { type Corpus, type Page, pageById } from './corpus.ts';
 
 /** Where a reader of one kind begins, and what he or she then reads, in order. */
-export interface Road {
+interface Road {
   readonly start: Page;
   readonly steps: readonly Page[];
 }

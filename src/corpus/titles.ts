@@ -1,7 +1,7 @@
 import type { PageMatter } from '../schemas/page.ts';
 
 /** A title as the head of a page shows it. */
-export interface TitleParts {
+interface TitleParts {
   /** A number that the big numeral already shows, so that it is only read aloud. */
   readonly number: string | undefined;
   /** What kind of page it is, on a line of its own: "Casus 5". */

@@ -58,7 +58,11 @@ function explainHead(source: string, closing: string | undefined, file: string):
  * @param home whether it is a page of `content/` or a deck of `slides/`: they know different elements
  */
 export function parse(source: string, file: string, home: 'content' | 'slides'): Parsed {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Without a line end at its end, a text can make the parser run past it, which ends the whole process.
+  const text = `${source}\n`
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n\n$/, '\n');
   const excess = findExcess(text, file);
   const { tree, problems } = excess ? { tree: mdxToMdast(''), problems: [excess] } : readMdx(text, file);
   const yaml = 'children' in tree ? tree.children.find((node) => node.type === 'yaml') : undefined;

@@ -64,11 +64,11 @@ function drawWide(drawing: Drawing): readonly string[] {
     return linkPart(
       drawing,
       step.page,
-      `Stap ${step.digit}: ${step.name}`,
+      `Stap ${step.digit}: ${step.name} ${step.brings}`,
       element('rect', { x, y: tread, width: wide, height: sizes.breed.height - tread, fill: tint }),
       element('rect', { x, y: tread, width: wide, height: 6, fill: strong }),
       drawNumeral(step.digit, { x: x + 16, y: tread - numeral - 8, height: numeral, fill: strong }),
-      title.svg,
+      `${title.svg} `,
       writeBlock(step.brings, brings).svg,
     );
   });
@@ -85,11 +85,11 @@ function drawNarrow(drawing: Drawing): readonly string[] {
     return linkPart(
       drawing,
       step.page,
-      `Stap ${step.digit}: ${step.name}`,
+      `Stap ${step.digit}: ${step.name} ${step.brings}`,
       element('rect', { x: 0, y, width: 360, height: tall - 6, fill: tint }),
       element('rect', { x: 0, y, width: 6, height: tall - 6, fill: strong }),
       drawNumeral(step.digit, { x: 45, y: y + 26, height: 60, fill: strong, anchor: 'middle' }),
-      title.svg,
+      `${title.svg} `,
       writeBlock(step.brings, { x: 84, y: title.bottom + 25, width: 264, size: 16, fill: palette.ink }).svg,
     );
   });

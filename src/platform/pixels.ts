@@ -2,11 +2,22 @@ import { Resvg } from '@resvg/resvg-js';
 import { fonts } from '../theme/tokens.ts';
 import { fontPaths } from './fonts.ts';
 
+/** Our own fonts; no font of the machine is read. */
+const font = () => ({ fontFiles: [...fontPaths()], loadSystemFonts: false, defaultFontFamily: fonts.family });
+
+/** Path data to hundredths of a unit: finer than any screen shows, and half as long. */
+function roundPaths(svg: string): string {
+  return svg.replace(/ d="[^"]*"/g, (path) =>
+    path.replace(/-?\d+\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))),
+  );
+}
+
 /**
- * Turns a drawing into pixels with our own fonts; no font of the machine is read. The same drawing gives the same bytes.
- * @param width in px; the height follows
+ * A drawing for programs that may not have our typeface, as vector and as pixels. The same drawing gives the same bytes.
+ * @param width of the pixels; the height follows
+ * @returns `svg` with every letter as a shape, its references written out; `png`
  */
-export function drawPixels(svg: string, width: number): Uint8Array {
-  const font = { fontFiles: [...fontPaths()], loadSystemFonts: false, defaultFontFamily: fonts.family };
-  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng());
+export function drawOutlines(svg: string, width: number): { svg: string; png: Uint8Array } {
+  const drawing = new Resvg(svg, { font: font(), fitTo: { mode: 'width', value: width } });
+  return { svg: roundPaths(drawing.toString()), png: new Uint8Array(drawing.render().asPng()) };
 }

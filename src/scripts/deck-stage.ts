@@ -1,4 +1,5 @@
 import Reveal from 'reveal.js';
+import { rewriteAddress } from './deck-address.ts';
 import type { SlideElement } from './deck-slides.ts';
 
 /** A deck that is being shown. */
@@ -26,11 +27,11 @@ export interface Watcher {
 function withoutQuery<T>(start: () => T): T {
   const { pathname, search, hash } = location;
   if (search === '') return start();
-  history.replaceState(null, '', pathname + hash);
+  rewriteAddress(pathname + hash);
   try {
     return start();
   } finally {
-    history.replaceState(null, '', pathname + search + hash);
+    rewriteAddress(pathname + search + hash);
   }
 }
 
@@ -65,7 +66,7 @@ export async function openStage(
   const index = () => deck.getIndices().h;
   const report = () => {
     const { slug } = slides[index()] ?? {};
-    if (slug !== undefined) history.replaceState(null, '', `#/dia/${slug}`);
+    if (slug !== undefined) rewriteAddress(`#/dia/${slug}`);
     moved(index());
   };
   await withoutQuery(() => deck.initialize());

@@ -17,7 +17,9 @@ function say(text: string): void {
 
 function openDialog(id: string): void {
   const dialog = document.getElementById(id);
-  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
 function lettersAllowed(): boolean {
@@ -37,7 +39,12 @@ class Deck {
   #speaker: Window | null = null;
   #stage: Stage | undefined;
 
-  constructor(root: HTMLElement, slides: readonly SlideElement[], version: number | undefined, address: SpeakerAddress) {
+  constructor(
+    root: HTMLElement,
+    slides: readonly SlideElement[],
+    version: number | undefined,
+    address: SpeakerAddress,
+  ) {
     this.#root = root;
     this.#slides = slides;
     this.#version = version;
@@ -157,7 +164,16 @@ function offerPresenting(deck: Deck): void {
     button.remove();
     void deck.present();
   });
-  document.querySelector('.deck-links')?.prepend(button);
+  document.querySelector('.deck-wat')?.append(button);
+}
+
+/** Tells something across the top, until the presenter goes on. */
+function warn(text: string): void {
+  const notice = document.querySelector<HTMLElement>('.deck-bericht');
+  if (!notice) return;
+  notice.hidden = false;
+  notice.textContent = text;
+  document.addEventListener('keydown', () => notice.remove(), { once: true });
 }
 
 /** The list of slides: a choice closes it; what this version leaves out is not in it. */
@@ -184,11 +200,5 @@ export function startDeck(speakerAddress: SpeakerAddress): void {
     root.classList.add('klaar');
     offerPresenting(deck);
   }
-  if (version.unknown !== undefined) {
-    const notice = document.querySelector<HTMLElement>('.deck-bericht');
-    if (notice) {
-      notice.textContent = deckWords.unknownVersion(version.unknown, whole);
-      notice.hidden = false;
-    }
-  }
+  if (version.unknown !== undefined) warn(deckWords.unknownVersion(version.unknown, whole));
 }

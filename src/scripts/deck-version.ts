@@ -16,7 +16,5 @@ export function readVersion(search: string, shorter: readonly number[], whole: n
   const asked = new URLSearchParams(search).get('versie');
   if (asked === null || asked === '' || asked === String(whole)) return { minutes: undefined, unknown: undefined };
   const minutes = shorter.find((length) => String(length) === asked);
-  return minutes === undefined
-    ? { minutes: undefined, unknown: asked.slice(0, 20) }
-    : { minutes, unknown: undefined };
+  return minutes === undefined ? { minutes: undefined, unknown: asked.slice(0, 20) } : { minutes, unknown: undefined };
 }

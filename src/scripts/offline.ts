@@ -1,9 +1,10 @@
+import { recall, keep as store } from './storage.ts';
+
 /**
  * The switch for reading offline. Nothing is stored before the reader presses it; a new version is offered, never
  * forced; the same switch removes everything again.
  */
 const PREFIX = 'blijven-werken-';
-const KEY = 'offline';
 
 const box = document.querySelector<HTMLElement>('[data-offline]');
 const button = box?.querySelector<HTMLButtonElement>('[data-offline-schakel]');
@@ -31,7 +32,7 @@ function offerUpdate(registration: ServiceWorkerRegistration): void {
 
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  localStorage.setItem(KEY, 'aan');
+  store('offline', 'aan');
   offerUpdate(registration);
   await navigator.serviceWorker.ready;
 }
@@ -42,12 +43,14 @@ export async function removeOffline(): Promise<void> {
   await Promise.all(registrations.map((registration) => registration.unregister()));
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
-  localStorage.removeItem(KEY);
+  store('offline', '');
 }
 
-if (box && button && 'serviceWorker' in navigator) {
+/** Shows the switch and makes it work, where the browser can keep a copy. */
+export function startOffline(): void {
+  if (!box || !button || !('serviceWorker' in navigator)) return;
   box.hidden = false;
-  const on = localStorage.getItem(KEY) === 'aan';
+  const on = recall('offline') === 'aan';
   show(on, on ? box.dataset['bewaard'] : '');
   if (on) keep().catch(() => show(true, box.dataset['fout']));
   button.addEventListener('click', async () => {

@@ -4,6 +4,7 @@ import { revealTarget, startChoices } from './choices.ts';
 import { startClear } from './clear.ts';
 import { startContents } from './contents.ts';
 import { startFigures } from './figures.ts';
+import { startOffline } from './offline.ts';
 import { startTerms } from './terms.ts';
 import { startTicks } from './ticks.ts';
 
@@ -14,5 +15,6 @@ startFigures();
 startAnchors();
 startContents();
 startClear();
+startOffline();
 revealTarget();
 addEventListener('hashchange', revealTarget);

@@ -56,6 +56,7 @@ export function writeSlidesCss(): string {
     '--u:calc(100cqw/1280)',
     `--dia-verhouding:${slideSize.width}/${slideSize.height}`,
     `--dia-punt:${u(gaps.point)}`,
+    `--dia-vraag:${u(gaps.question)}`,
     `--dia-blok:${u(gaps.block)}`,
     `--dia-teken:${u(gaps.bullet)}`,
     `--dia-lijn:${u(lines.slide.rule)}`,

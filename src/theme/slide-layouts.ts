@@ -102,8 +102,11 @@ export const foot: TextBox = {
   anchor: 'middle',
 };
 
-/** Room between two blocks or points of a text, and between its bullets and their words. */
-export const gaps = { point: 18, block: 26, bullet: 48 } as const;
+/**
+ * Room between two blocks or points of a text, and between its bullets and their words;
+ * `question` is the room above and below the line that parts two questions.
+ */
+export const gaps = { point: 18, block: 26, bullet: 48, question: 13 } as const;
 
 /** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
 export const statement = { size: 50, leading: 1.28 } as const;
@@ -146,7 +149,13 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     rule: { ...rule(460), y: 316 },
     text: body({ x: 460, y: 348, width: 740, height: 290, size: lead }),
   },
-  tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ y: 202, height: 440, size: cells.size }) },
+  tabel: {
+    ...none,
+    ground: 'paper',
+    title: title(),
+    rule: rule(),
+    text: body({ y: 202, height: 440, size: cells.size }),
+  },
   getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: lead }) },
   slot: {
     ...none,

@@ -9,5 +9,5 @@ export interface DeckContext {
   /** Address of a reference (`<Verwijs id>`); absent where links lead nowhere, as in a file on a stick. */
   readonly link: ((id: string) => string) | undefined;
   /** By how many levels headings of page texts sink, to stand below the slide's own: 2 makes `##` an `<h4>`. */
-  readonly sink: 0 | 1 | 2;
+  readonly sink: number;
 }

@@ -5,6 +5,7 @@ import { numbersOf } from '../../corpus/slide-numbers.ts';
 import { readableText } from '../../corpus/words.ts';
 import { breakLines, textWidth } from '../../figures/measure.ts';
 import { type Frame, frameOf, gaps, numbers, statement, type TextBox } from '../../theme/slide-layouts.ts';
+import { lines } from '../../theme/tokens.ts';
 import { fitTable } from './columns.ts';
 
 /** How much of a part of the slide is used: more than `room` and it does not fit. Lengths in px of 1280 × 720. */
@@ -18,23 +19,33 @@ function linesHigh(text: string, box: TextBox, width: number): number {
   return breakLines(text, { size: box.size, weight: box.weight }, width).length * box.size * box.leading;
 }
 
-function listHigh(texts: readonly string[], box: TextBox): number {
-  const points = texts.map((text) => linesHigh(text, box, box.width - gaps.bullet));
-  return points.reduce((sum, high) => sum + high, 0) + gaps.point * Math.max(0, points.length - 1);
+/** How far its points stand apart, and from the edge: questions have a line between them and no bullets. */
+function spacing({ layout }: Slide): { readonly between: number; readonly indent: number } {
+  return layout === 'vraag'
+    ? { between: 2 * gaps.question + lines.slide.hair, indent: 0 }
+    : { between: gaps.point, indent: gaps.bullet };
 }
 
-function blockHigh(corpus: Corpus, block: SlideBlock, box: TextBox): number {
+function listHigh(texts: readonly string[], slide: Slide, box: TextBox): number {
+  const { between, indent } = spacing(slide);
+  const points = texts.map((text) => linesHigh(text, box, box.width - indent));
+  return points.reduce((sum, high) => sum + high, 0) + between * Math.max(0, points.length - 1);
+}
+
+function blockHigh(corpus: Corpus, slide: Slide, block: SlideBlock, box: TextBox): number {
   switch (block.type) {
     case 'table':
       return fitTable(corpus, block, box.width).height;
     case 'list':
       return listHigh(
         block.children.map((item) => readableText(corpus, item).trim()),
+        slide,
         box,
       );
     case 'crisis':
       return listHigh(
         CRISIS.map(({ when, who }) => `${when} ${who}.`),
+        slide,
         box,
       );
     default:
@@ -59,7 +70,7 @@ export function boxFor({ layout }: Slide, block: SlideBlock, box: TextBox): Text
 
 function textHigh(corpus: Corpus, slide: Slide, box: TextBox): number {
   if (slide.layout === 'getallen') return numbersHigh(corpus, slide, box);
-  const blocks = slide.blocks.map((block) => blockHigh(corpus, block, boxFor(slide, block, box)));
+  const blocks = slide.blocks.map((block) => blockHigh(corpus, slide, block, boxFor(slide, block, box)));
   return blocks.reduce((sum, high) => sum + high, 0) + gaps.block * Math.max(0, blocks.length - 1);
 }
 
@@ -73,9 +84,7 @@ export function fillOf(corpus: Corpus, slide: Slide): readonly Fill[] {
   const fills: Fill[] = [{ part: 'titel', used: linesHigh(slide.title, title, title.width), room: title.height }];
   if (text !== undefined) fills.push({ part: 'tekst', used: textHigh(corpus, slide, text), room: text.height });
   if (slide.layout === 'getallen') {
-    const widest = numbersOf(corpus, slide).map(({ value }) =>
-      textWidth(value, { size: numbers.size, weight: 700 }),
-    );
+    const widest = numbersOf(corpus, slide).map(({ value }) => textWidth(value, { size: numbers.size, weight: 700 }));
     fills.push({ part: 'getal', used: Math.max(0, ...widest), room: numbers.width });
   }
   return fills;

@@ -66,9 +66,7 @@ const handlers = {
   emphasis: inline('em'),
   strong: inline('strong'),
   link: ({ url, children }, context) =>
-    context.link === undefined
-      ? writeNodes(children, context)
-      : tag('a', { href: url }, writeNodes(children, context)),
+    context.link === undefined ? writeNodes(children, context) : tag('a', { href: url }, writeNodes(children, context)),
   feit: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
   begrip: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
   verwijs: (node, { corpus, link }) => {
@@ -79,11 +77,7 @@ const handlers = {
   heading: ({ depth, children }, context) =>
     tag(`h${Math.min(6, depth + context.sink)}`, {}, writeNodes(children, context)),
   list: ({ ordered, start, children }, context) =>
-    tag(
-      ordered ? 'ol' : 'ul',
-      { start: ordered && start !== 1 ? start : undefined },
-      writeNodes(children, context),
-    ),
+    tag(ordered ? 'ol' : 'ul', { start: ordered && start !== 1 ? start : undefined }, writeNodes(children, context)),
   // A point of one paragraph is that paragraph's words alone.
   listItem: ({ children: [first, ...rest] }, context) =>
     tag(
@@ -99,8 +93,7 @@ const handlers = {
   kern: ({ children }, context) => writeNodes(children, context),
   figuur: ({ attributes: { naam } }, { corpus }) =>
     tag('p', {}, escapeHtml(figureByName(naam).alt((id) => factById(corpus, id)))),
-  vragen: ({ attributes: { titel, voor }, children }, context) =>
-    titled(nl.questions[voor], titel, children, context),
+  vragen: ({ attributes: { titel, voor }, children }, context) => titled(nl.questions[voor], titel, children, context),
   tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
   checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),

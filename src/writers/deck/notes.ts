@@ -1,6 +1,6 @@
 import { factById, sourceOf } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import { shortTitle } from '../../corpus/publications.ts';
+import type { Slide } from '../../corpus/slide.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { nl } from '../../strings/nl.ts';
@@ -38,11 +38,16 @@ export function figureAlt({ figure: name }: Slide, { corpus }: DeckContext): str
   return name === undefined ? undefined : figureByName(name).alt((id) => factById(corpus, id));
 }
 
-/** The prose of the source page that belongs to a slide, and the heading above it; undefined where there is none. */
+/**
+ * The prose of the source page that belongs to a slide, and the heading above it; undefined where there is none.
+ * Its highest heading becomes an `<h4>`, whatever it was on its page, so that no level is skipped.
+ */
 export function writeBackground(
-  slide: Slide,
+  { page, background }: Slide,
   context: DeckContext,
 ): { readonly heading: string; readonly html: string } | undefined {
-  if (slide.page === undefined || slide.background.length === 0) return undefined;
-  return { heading: deckWords.background(shortTitle(slide.page)), html: writeNodes(slide.background, context) };
+  if (page === undefined || background.length === 0) return undefined;
+  const depths = background.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
+  const sink = depths.length === 0 ? 0 : 4 - Math.min(...depths);
+  return { heading: deckWords.background(shortTitle(page)), html: writeNodes(background, { ...context, sink }) };
 }

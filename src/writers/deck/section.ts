@@ -1,24 +1,39 @@
+import { pageHref } from '../../corpus/links.ts';
 import type { Slide } from '../../corpus/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
+import { enumerate } from '../../strings/nl.ts';
 import type { DeckContext } from './context.ts';
 import { escapeHtml, tag } from './html.ts';
-import { figureAlt, writeBackground, writeFacts, writeNotes } from './notes.ts';
-import { slideAttributes, type SlidePlace, writeSlide } from './slide.ts';
+import { figureAlt, writeBackground, writeFacts, writeFigureWords, writeNotes } from './notes.ts';
+import { type SlidePlace, slideAttributes, writeSlide } from './slide.ts';
 
-/** How much of what belongs to a slide is written below it. */
+/** How much of what belongs to a slide is written below it: what to say alone, or all there is. */
 export type Below = 'notes' | 'everything';
 
-/** The notes below a slide: what to say, and with `everything` also the page's prose and the sources. */
+/** Time, versions and source page of a slide. */
+function facts({ minutes, versions, page }: Slide, { link }: DeckContext): string {
+  if (minutes === 0) return '';
+  const time = escapeHtml(deckWords.minutes(minutes));
+  const shorter = versions.length === 0 ? '' : `, ${escapeHtml(deckWords.alsoIn(enumerate(versions.map(String))))}`;
+  const title = page ? escapeHtml(page.matter.titel) : '';
+  const from = page && link ? ` ${escapeHtml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, title)}.` : '';
+  return tag('p', { class: 'dia-wat' }, `${time}${shorter}.${from}`);
+}
+
 function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
-  const notes = writeNotes(slide, context);
-  const background = below === 'everything' ? writeBackground(slide, context) : undefined;
-  const facts = below === 'everything' ? writeFacts(slide, context) : '';
-  const parts = [
-    notes === '' ? '' : tag('h3', {}, escapeHtml(deckWords.notes)) + notes,
-    facts === '' ? '' : tag('h3', {}, escapeHtml(deckWords.facts)) + facts,
-    background ? tag('h3', {}, escapeHtml(background.heading)) + background.html : '',
-  ];
-  return parts.join('') === '' ? '' : tag('div', { class: 'dia-notities' }, ...parts);
+  // The title slide's own title is the title of the page, so what belongs to it stands one level higher.
+  const [level, notesTitle] = slide.layout === 'titel' ? ['h2', deckWords.before] : ['h3', deckWords.notes];
+  const part = (title: string, html: string) => (html === '' ? '' : tag(level, {}, escapeHtml(title)) + html);
+  const notes = part(notesTitle, writeNotes(slide, context));
+  if (below === 'notes') return notes;
+  const background = writeBackground(slide, context);
+  return [
+    facts(slide, context),
+    notes,
+    part(deckWords.figure, writeFigureWords(slide, context)),
+    part(deckWords.facts, writeFacts(slide, context)),
+    background ? part(background.heading, background.html) : '',
+  ].join('');
 }
 
 /**
@@ -27,6 +42,7 @@ function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
  */
 export function writeSection(slide: Slide, place: SlidePlace, below: Below, context: DeckContext): string {
   const titleId = `titel-${slide.slug}`;
+  const notes = notesBelow(slide, below, context);
   return tag(
     'section',
     {
@@ -39,7 +55,7 @@ export function writeSection(slide: Slide, place: SlidePlace, below: Below, cont
       'aria-labelledby': titleId,
     },
     tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, writeSlide(slide, place, context, titleId)),
-    notesBelow(slide, below, context),
+    notes === '' ? '' : tag('div', { class: 'dia-notities' }, notes),
   );
 }
 

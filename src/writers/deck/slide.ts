@@ -21,7 +21,7 @@ export interface SlidePlace {
 }
 
 /** The colours of an emblem that stands on a panel of its own accent. */
-function onPanel(palette: Palette, accent: Slide['accent']): Palette {
+export function onPanel(palette: Palette, accent: Slide['accent']): Palette {
   const colors = palette.accents[accent];
   return { ...palette, accents: { ...palette.accents, [accent]: { ...colors, strong: colors.inkOnStrong } } };
 }
@@ -40,13 +40,7 @@ function figure({ figure: name }: Slide, { corpus, palette }: DeckContext): stri
 
 function numbers(slide: Slide, context: DeckContext): string {
   const rows = numbersOf(context.corpus, slide).map(({ value, caption }) =>
-    tag(
-      'li',
-      {},
-      tag('strong', {}, escapeHtml(value)),
-      ' ',
-      tag('span', {}, writeNodes(caption, context).trim()),
-    ),
+    tag('li', {}, tag('strong', {}, escapeHtml(value)), ' ', tag('span', {}, writeNodes(caption, context).trim())),
   );
   return tag('ul', { class: 'dia-getallen' }, ...rows);
 }
@@ -68,7 +62,7 @@ function text(slide: Slide, context: DeckContext): string {
 }
 
 /** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
-function footing(slide: Slide, { corpus }: DeckContext): string {
+export function footing(slide: Slide, { corpus }: Pick<DeckContext, 'corpus'>): string {
   if (slide.layout === 'titel') return '';
   const source = sourceLine(corpus, slide);
   if (source !== undefined) return source;
@@ -112,7 +106,11 @@ export function writeSlide(slide: Slide, place: SlidePlace, context: DeckContext
       'p',
       { class: 'dia-voet' },
       tag('span', { class: 'dia-bron' }, foot),
-      tag('span', { class: 'dia-nummer', 'aria-label': deckWords.slide(place.number, place.total) }, String(place.number)),
+      tag(
+        'span',
+        { class: 'dia-nummer', 'aria-label': deckWords.slide(place.number, place.total) },
+        String(place.number),
+      ),
     ),
   ].join('');
 }

@@ -1,8 +1,8 @@
 import { type Corpus, type Fact, factById, sourceOf } from '../../corpus/corpus.ts';
 import type { Slide } from '../../corpus/slide.ts';
 import { figureByName } from '../../figures/registry.ts';
-import { enumerate } from '../../strings/nl.ts';
 import { deckWords } from '../../strings/deck.ts';
+import { enumerate } from '../../strings/nl.ts';
 
 /** The facts a figure shows, in order of first use. */
 function factsOfFigure(corpus: Corpus, name: string): readonly Fact[] {

@@ -5,7 +5,7 @@ import { call } from '../typst/escape.ts';
 import { writePicture } from './picture.ts';
 import { type Handout, readingAddress, writeSheet } from './sheet.ts';
 
-/** Width of a slide in mm: three stand on a page, with lines as long as half of it. */
+/** Width of a slide in mm: three stand on a page. */
 const WIDTH = 120;
 
 /** The handout for who listens: three slides a page, each with lines to write beside it. */

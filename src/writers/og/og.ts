@@ -66,10 +66,19 @@ function numeral({ number, accent }: OgInput): OgNode[] {
   return [box({ flexShrink: 0, marginRight: 56 }, svgImage(svg, (Number(width) / Number(height)) * tall, tall))];
 }
 
+/** The size of a title in px, so that the longest that a page may have leaves room for all else. */
+function sizeOf(title: string, besideNumeral: boolean): number {
+  const length = title.length * (besideNumeral ? 1.3 : 1);
+  if (length > 90) return 42;
+  if (length > 64) return 54;
+  return length > 38 ? 64 : 76;
+}
+
 /** The share image of a page or deck as elements for satori. */
 export function writeOg(input: OgInput): OgNode {
   const { title, description, part, site, accent } = input;
-  const size = title.length > 64 ? 54 : title.length > 38 ? 64 : 76;
+  const beside = numeral(input);
+  const size = sizeOf(title, beside.length > 0);
   const head = box({ fontSize: 30, fontWeight: 600, color: PALETTE.accents[accent].strong }, part);
   const text = box({ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
     box({ fontSize: size, fontWeight: 700, lineHeight: 1.14, color: PALETTE.ink }, title),
@@ -88,7 +97,7 @@ export function writeOg(input: OgInput): OgNode {
       flexBasis: 0,
       padding: '56px 64px 44px',
     },
-    [head, box({ alignItems: 'center' }, [...numeral(input), text]), foot],
+    [head, box({ alignItems: 'center' }, [...beside, text]), foot],
   );
   return box({ width: '100%', height: '100%', background: PALETTE.ground, fontFamily: fonts.family }, [
     strip(accent),

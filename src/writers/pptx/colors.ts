@@ -10,14 +10,19 @@ const SCHEME: Readonly<Record<AccentName, string>> = {
   basis: 'accent4',
 };
 
-/** A colour by its value. */
-export const rgb = (hex: string): string => `<a:solidFill><a:srgbClr val="${hex.slice(1)}"/></a:solidFill>`;
+const fill = (color: string): string => `<a:solidFill>${color}</a:solidFill>`;
 
-/** A colour by its role in the theme, so that it follows when somebody chooses another theme. */
-export const role = (name: string): string => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
+/** A fill by its value. */
+export const rgb = (hex: string): string => fill(`<a:srgbClr val="${hex.slice(1)}"/>`);
 
-/** The strong colour of an accent. */
-export const accentFill = (accent: AccentName): string => role(SCHEME[accent]);
+/** A fill by its role in the theme, so that it follows when somebody chooses another theme. */
+export const role = (name: string): string => fill(`<a:schemeClr val="${name}"/>`);
+
+/** The strong colour of an accent, by its role in the theme. */
+export const accentColor = (accent: AccentName): string => `<a:schemeClr val="${SCHEME[accent]}"/>`;
+
+/** The same as a fill. */
+export const accentFill = (accent: AccentName): string => fill(accentColor(accent));
 
 /** The roles of the theme and their colours, in the order Office asks for. */
 export const SCHEME_COLORS: readonly (readonly [string, string])[] = [

@@ -1,17 +1,20 @@
 import {
+  type Box,
   type Frame,
   type FrameName,
-  foot,
   frameOf,
   layoutNames,
   layoutsWithEmblem,
   slideSize,
   type TextBox,
 } from '../../theme/slide-layouts.ts';
-import { role } from './colors.ts';
-import { writePlaceholder } from './shapes.ts';
-import { bodyProperties, lineSpacing, writeLine } from './text.ts';
-import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
+import type { AccentName } from '../../theme/tokens.ts';
+import { accentFill, PALETTE, rgb, role } from './colors.ts';
+import { placeFoot } from './foot.ts';
+import { NO_MARK, pointMarks } from './points.ts';
+import { Ids, type Role, writePlaceholder, writeRectangle } from './shapes.ts';
+import { bodyProperties, levelStyle, writeLine } from './text.ts';
+import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 /** A layout of the master: one for each of ours, and one more where a big numeral moves the text. */
 export interface PptxLayout {
@@ -45,71 +48,69 @@ export function layoutIndex(name: FrameName, withEmblem: boolean): number {
   return exact >= 0 ? exact : LAYOUTS.findIndex((layout) => layout.name === name);
 }
 
-const EDGE = { number: 100 } as const;
-/** Place of the foot and of the slide's number. */
-export const FOOT: TextBox = { ...foot, width: foot.width - EDGE.number };
-export const NUMBER: TextBox = { ...foot, x: slideSize.width - foot.x - EDGE.number, width: EDGE.number };
+/** Layouts whose text is sentences; new text in the others begins as a point. */
+const SENTENCES = new Set<FrameName>(['titel', 'casus']);
 
-/** The style of a placeholder's text, for its first level. */
-export function levelStyle({ size, weight, leading }: TextBox, fill = '', align = 'l', name = 'lvl1pPr'): string {
-  return `<a:${name} marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${lineSpacing(leading)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${points(size)}" b="${weight >= 700 ? 1 : 0}">${fill}<a:latin typeface="+mn-lt"/></a:defRPr></a:${name}>`;
-}
+const styled = (box: TextBox, style: string, words: string) =>
+  `${bodyProperties(box)}<a:lstStyle>${style}</a:lstStyle>${writeLine(words)}`;
 
-function body(box: TextBox, text: string, fill = '', align = 'l'): string {
-  return `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, fill, align)}</a:lstStyle>${text}`;
-}
-
-const NUMBER_FIELD =
-  '<a:p><a:pPr algn="r"/><a:fld id="{7B1F6C2E-3C5D-4A5B-9E57-0D6C2F6A1B01}" type="slidenum"><a:rPr lang="nl-NL"/><a:t>‹nr.›</a:t></a:fld></a:p>';
-
-/** The foot and the number of a slide, layout or master. */
-export function writeFootAndNumber(firstId: number, text: string, onSlide: boolean): string {
-  const soft = role('tx2');
-  const foot = writePlaceholder({
-    id: firstId,
-    name: 'Voettekst',
-    type: 'ftr',
-    index: 11,
-    ...(onSlide ? {} : { box: FOOT }),
-    body: onSlide ? `<a:bodyPr/><a:lstStyle/>${writeLine(text)}` : body(FOOT, writeLine(text), soft),
+/** The place a layout has for its main content: text, or a table one can fill in. */
+function writeContent(ids: Ids, box: TextBox, name: FrameName): string {
+  const table = name === 'tabel' || name === 'getallen';
+  const mark = table || SENTENCES.has(name) ? NO_MARK : pointMarks('bullet', name, 'basis', box.size);
+  const style = levelStyle(box, { mark, fill: name === 'titel' ? role('tx2') : '' });
+  const asRole: Role = table ? 'tbl' : 'body';
+  const words = table ? 'Klik op het pictogram om een tabel te maken' : 'Klik om tekst te schrijven';
+  return writePlaceholder({
+    id: ids.next(),
+    name: table ? 'Tabel' : 'Tekst',
+    role: asRole,
+    box,
+    body: styled(box, style, words),
   });
-  const number = writePlaceholder({
-    id: firstId + 1,
-    name: 'Dianummer',
-    type: 'sldNum',
-    index: 12,
-    ...(onSlide ? {} : { box: NUMBER }),
-    body: onSlide ? `<a:bodyPr/><a:lstStyle/>${NUMBER_FIELD}` : body(NUMBER, NUMBER_FIELD, soft, 'r'),
-  });
-  return (onSlide && text === '' ? '' : foot) + number;
 }
 
-/** The title and text of a layout or master, in the places of its frame. */
-export function writeFrame(frame: Frame): string {
-  const title = writePlaceholder({
-    id: 2,
-    name: 'Titel',
-    type: 'title',
-    box: frame.title,
-    body: body(frame.title, writeLine('Klik om de titel te schrijven')),
-  });
-  const text = frame.text
-    ? writePlaceholder({
-        id: 3,
-        name: 'Tekst',
-        type: 'body',
-        index: 1,
-        box: frame.text,
-        body: body(frame.text, writeLine('Klik om tekst te schrijven')),
-      })
-    : '';
-  return title + text;
+function writeFigure(ids: Ids, box: Box): string {
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine('Klik op het pictogram om een figuur te kiezen')}`;
+  return writePlaceholder({ id: ids.next(), name: 'Figuur', role: 'pic', box, body });
 }
 
-/** A slide layout. */
+/** The places of a layout or master: title, content and figure. */
+export function writePlaces(ids: Ids, { title, text, figure }: Frame, name: FrameName): string {
+  const body = styled(title, levelStyle(title), 'Klik om de titel te schrijven');
+  return [
+    writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', box: title, body }),
+    text ? writeContent(ids, text, name) : '',
+    figure ? writeFigure(ids, figure) : '',
+  ].join('');
+}
+
+const PANEL: Box = { x: 0, y: 0, width: 400, height: slideSize.height };
+
+/** What a slide or layout paints in the colour of an accent: its ground, and the shapes behind its text. */
+export function writeGround(
+  ids: Ids,
+  { ground, rule }: Frame,
+  accent: AccentName,
+): { readonly background: string; readonly shapes: string } {
+  const fill = accentFill(accent);
+  const tint = `<p:bg><p:bgPr>${rgb(PALETTE.accents[accent].tint)}<a:effectLst/></p:bgPr></p:bg>`;
+  return {
+    background: ground === 'tint' ? tint : '',
+    shapes: [
+      ground === 'panel' ? writeRectangle(ids.next(), 'Vlak', PANEL, fill) : '',
+      rule ? writeRectangle(ids.next(), 'Lijn', rule, fill) : '',
+    ].join(''),
+  };
+}
+
+/** A slide layout, painted in the colour of no family; a slide of a family paints its own over it. */
 export function writeLayout({ name, withEmblem, title }: PptxLayout): string {
-  const tree = `${TREE_HEAD}${writeFrame(frameOf(name, withEmblem))}${writeFootAndNumber(4, '', false)}`;
+  const frame = frameOf(name, withEmblem);
+  const ids = new Ids();
+  const { background, shapes } = writeGround(ids, frame, 'basis');
+  const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}`;
   return part(
-    `<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${title}"><p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+    `<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${title}">${background}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
   );
 }

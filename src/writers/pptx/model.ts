@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** What stands before it. */
   readonly mark: 'none' | 'bullet' | 'number';
+  /** A quotation: set in from the edge. */
+  readonly quote?: boolean;
 }
 
 /** A row of a slide of numbers. */

@@ -1,6 +1,15 @@
-import type { Box, TextBox } from '../../theme/slide-layouts.ts';
-import type { Picture } from './model.ts';
+import type { Box } from '../../theme/slide-layouts.ts';
+import type { PlacedPicture } from './places.ts';
 import { escapeXml, transform } from './xml.ts';
+
+/** Gives the shapes of one slide, layout or master their ids; 1 is the tree itself. */
+export class Ids {
+  #last = 1;
+  next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
 
 /** Tells screen readers to pass a shape over. */
 const DECORATIVE =
@@ -12,40 +21,56 @@ export function identity(id: number, name: string, alt = ''): string {
   return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${words}${alt === '' ? `>${DECORATIVE}</p:cNvPr>` : '/>'}`;
 }
 
+/** What a placeholder is for: Office's own names for title, text, foot, number, table and picture. */
+export type Role = 'title' | 'body' | 'ftr' | 'sldNum' | 'tbl' | 'pic';
+
+/** The number by which a slide finds the place of its layout; a title needs none, a slide has one only. */
+const PLACES: Readonly<Record<Role, string>> = {
+  title: '',
+  body: ' idx="1"',
+  tbl: ' idx="1"',
+  pic: ' idx="13"',
+  ftr: ' sz="quarter" idx="11"',
+  sldNum: ' sz="quarter" idx="12"',
+};
+
+/** Ties a shape to the place its layout has for it. */
+export const holdPlace = (role: Role): string => `<p:nvPr><p:ph type="${role}"${PLACES[role]}/></p:nvPr>`;
+
 /** A placeholder: text that belongs to the layout's own place for it. */
 export interface Placeholder {
   readonly id: number;
   readonly name: string;
-  /** `title`, `body`, `ftr` or `sldNum`. */
-  readonly type: string;
-  readonly index?: number;
-  readonly box?: Box;
+  readonly role: Role;
+  /** Its own place; absent where it stands where the layout says. */
+  readonly box?: Box | undefined;
+  /** What is in it: a text body. */
   readonly body: string;
 }
 
-export function writePlaceholder({ id, name, type, index, box, body }: Placeholder): string {
-  const place =
-    type === 'title' ? 'type="title"' : `type="${type}" ${type === 'body' ? '' : 'sz="quarter" '}idx="${index}"`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${box ? transform(box) : ''}</p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
+export function writePlaceholder({ id, name, role, box, body }: Placeholder): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${holdPlace(role)}</p:nvSpPr><p:spPr>${box ? transform(box) : ''}</p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
 }
 
 /** A plain filled rectangle that decorates: a rule or a panel. */
 export function writeRectangle(id: number, name: string, box: Box, fill: string): string {
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
-/** The largest place for a picture of this ratio inside a box: against its top left corner, or in its middle. */
-export function fitInside(box: Box, ratio: number, where: 'corner' | 'middle'): Box {
-  const width = Math.min(box.width, box.height * ratio);
-  const height = width / ratio;
-  if (where === 'corner') return { x: box.x, y: box.y, width, height };
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+/** The names of the two files of a picture among the relations of its slide. */
+export interface PictureIds {
+  readonly png: string;
+  readonly svg: string;
 }
 
 /** A picture: the vector, and the pixels for programs that show no vectors. */
-export function writePicture(id: number, picture: Picture, box: Box, png: string, svg: string): string {
+export function writePicture(
+  id: number,
+  { picture, box }: PlacedPicture,
+  { png, svg }: PictureIds,
+  role?: Role,
+): string {
   const vector = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst>`;
-  return `<p:pic><p:nvPicPr>${identity(id, picture.name, picture.alt)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${png}">${vector}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  const locks = `<a:picLocks${role ? ' noGrp="1"' : ''} noChangeAspect="1"/>`;
+  return `<p:pic><p:nvPicPr>${identity(id, picture.name, picture.alt)}<p:cNvPicPr>${locks}</p:cNvPicPr>${role ? holdPlace(role) : '<p:nvPr/>'}</p:nvPicPr><p:blipFill><a:blip r:embed="${png}">${vector}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
-
-export type { TextBox };

@@ -1,68 +1,61 @@
-import { type Box, frameOf, slideSize } from '../../theme/slide-layouts.ts';
-import { accentFill, PALETTE, rgb } from './colors.ts';
-import { writeFootAndNumber } from './layouts.ts';
-import type { Picture, PptxSlide } from './model.ts';
-import { fitInside, writePicture, writePlaceholder, writeRectangle } from './shapes.ts';
-import { writeNumbers, writeTable } from './table.ts';
+import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
+import { PALETTE, rgb } from './colors.ts';
+import { fillFoot } from './foot.ts';
+import { writeGround } from './layouts.ts';
+import type { PptxSlide } from './model.ts';
+import { type PlacedPicture, placePictures } from './places.ts';
+import { Ids, type PictureIds, type Role, writePicture, writePlaceholder } from './shapes.ts';
+import { type WrittenTable, writeNumbers, writeTable } from './table.ts';
 import { writeLine, writeParagraphs } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
-/** The names a slide refers to its pictures by: the pixels and the vector. */
-export type PictureIds = (name: string) => { readonly png: string; readonly svg: string };
-
-const PANEL: Box = { x: 0, y: 0, width: 400, height: slideSize.height };
-const background = (fill: string) => `<p:bg><p:bgPr>${fill}<a:effectLst/></p:bgPr></p:bg>`;
-
-/** Gives shapes their ids; 1 is the tree itself. */
-class Ids {
-  #last = 1;
-  next(): number {
-    this.#last += 1;
-    return this.#last;
-  }
+function writeTitle(ids: Ids, { title, accent }: PptxSlide, { ground }: Frame): string {
+  const style = ground === 'tint' ? { fill: rgb(PALETTE.accents[accent].inkOnTint) } : {};
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(title, style)}`;
+  return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 
-/** One slide: title first, then what it shows in reading order, then its foot and number. */
-export function writeSlide(slide: PptxSlide, pictures: PictureIds): string {
-  const frame = frameOf(slide.layout, slide.emblem !== undefined);
+function writeGrid(ids: Ids, { title, accent, table, numbers }: PptxSlide, box: TextBox): WrittenTable | undefined {
+  if (table !== undefined) return writeTable(ids.next(), title, table, box, accent);
+  if (numbers.length > 0) return writeNumbers(ids.next(), title, numbers, box, accent);
+  return undefined;
+}
+
+/** The text of a slide, in its layout's own place unless a table stands there: then below it. */
+function writeText(ids: Ids, { paragraphs, layout, accent }: PptxSlide, box: TextBox, above: number): string {
+  if (paragraphs.length === 0) return '';
+  const top = box.y + above + gaps.block;
+  const moved = { ...box, y: top, height: Math.max(box.size, box.y + box.height - top) };
+  return writePlaceholder({
+    id: ids.next(),
+    name: 'Tekst',
+    role: 'body',
+    box: above > 0 ? moved : undefined,
+    body: `<a:bodyPr/><a:lstStyle/>${writeParagraphs(paragraphs, { layout, accent, size: box.size })}`,
+  });
+}
+
+/**
+ * One slide: title first, then what it shows in reading order, then its foot and number.
+ * @param number from 1
+ * @param pictures the names of a picture's files among the relations of this slide
+ */
+export function writeSlide(slide: PptxSlide, number: number, pictures: (name: string) => PictureIds): string {
+  const { layout, accent } = slide;
+  const frame = frameOf(layout, slide.emblem !== undefined);
   const ids = new Ids();
-  const shapes: string[] = [];
-  const picture = (shown: Picture | undefined, box: Box | undefined, where: 'corner' | 'middle') => {
-    if (shown === undefined || box === undefined) return;
-    const { png, svg } = pictures(shown.name);
-    shapes.push(writePicture(ids.next(), shown, fitInside(box, shown.ratio, where), png, svg));
-  };
-  if (frame.ground === 'panel') shapes.push(writeRectangle(ids.next(), 'Vlak', PANEL, accentFill(slide.accent)));
-  shapes.push(
-    writePlaceholder({
-      id: ids.next(),
-      name: 'Titel',
-      type: 'title',
-      body: `<a:bodyPr/><a:lstStyle/>${writeLine(slide.title)}`,
-    }),
-  );
-  if (frame.rule) shapes.push(writeRectangle(ids.next(), 'Lijn', frame.rule, accentFill(slide.accent)));
-  picture(slide.emblem, frame.emblem, 'corner');
-  picture(slide.figure, frame.figure, 'middle');
-  if (slide.table !== undefined && frame.text !== undefined)
-    shapes.push(writeTable(ids.next(), slide.title, slide.table, frame.text, slide.accent));
-  if (slide.numbers.length > 0 && frame.text !== undefined)
-    shapes.push(writeNumbers(ids.next(), slide.title, slide.numbers, frame.text, slide.accent));
-  const text = writeParagraphs(slide.paragraphs, slide.accent);
-  if (text !== '' && frame.text !== undefined)
-    shapes.push(
-      writePlaceholder({
-        id: ids.next(),
-        name: 'Tekst',
-        type: 'body',
-        index: 1,
-        body: `<a:bodyPr/><a:lstStyle/>${text}`,
-      }),
-    );
-  picture(slide.marks, frame.marks, 'corner');
-  shapes.push(writeFootAndNumber(ids.next(), slide.foot, true));
-  const ground = frame.ground === 'tint' ? background(rgb(PALETTE.accents[slide.accent].tint)) : '';
+  const { emblem, figure, marks } = placePictures(slide);
+  const picture = (placed: PlacedPicture | undefined, role?: Role) =>
+    placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), role) : '';
+  const title = writeTitle(ids, slide, frame);
+  // The layout is painted as a slide of no family is.
+  const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
+  const shown = picture(emblem) + picture(figure, 'pic');
+  const grid = frame.text && writeGrid(ids, slide, frame.text);
+  const text = frame.text ? writeText(ids, slide, frame.text, grid?.height ?? 0) : '';
+  const foot = picture(marks) + fillFoot(ids, slide.foot, layout === 'titel' ? undefined : number);
+  const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
   return part(
-    `<p:sld ${NAMESPACES}><p:cSld>${ground}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
   );
 }

@@ -1,84 +1,126 @@
 import { breakLines } from '../../figures/measure.ts';
-import { cells, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
-import type { AccentName } from '../../theme/tokens.ts';
+import { type Box, cells, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
+import { type AccentName, lines } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb } from './colors.ts';
 import type { BigNumber, TableContent } from './model.ts';
-import { identity } from './shapes.ts';
-import { writeLine } from './text.ts';
+import { holdPlace, identity } from './shapes.ts';
+import { type Style, writeLine } from './text.ts';
 import { emu, transform } from './xml.ts';
 
-const border = (side: string, fill: string, width: number) => `<a:${side} w="${emu(width)}">${fill}</a:${side}>`;
-const noBorder = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
-const NO_BORDERS = ['lnL', 'lnR', 'lnT', 'lnB'].map(noBorder).join('');
-
-function margins(side: number, above: number): string {
-  return `marL="${emu(side)}" marR="${emu(side)}" marT="${emu(above)}" marB="${emu(above)}"`;
+/** A table as it stands on a slide. */
+export interface WrittenTable {
+  readonly xml: string;
+  /** In px; a program makes a row higher when its text asks for it. */
+  readonly height: number;
 }
 
-function writeCell(text: string, header: boolean, accent: AccentName): string {
-  const line = header ? border('lnB', accentFill(accent), 3) : border('lnB', rgb(PALETTE.lineStrong), 1);
-  const edges = `${noBorder('lnL')}${noBorder('lnR')}${noBorder('lnT')}${line}`;
-  const words = writeLine(text, { size: cells.size, bold: header, leading: cells.leading });
-  const fill = header ? rgb(PALETTE.accents[accent].tint) : '<a:noFill/>';
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody><a:tcPr ${margins(cells.side, cells.above)}>${edges}${fill}</a:tcPr></a:tc>`;
+/** A cell: its text, the line below it, and what stands around its text in px. */
+interface Cell {
+  readonly text: string;
+  readonly style: Style;
+  readonly below: string;
+  readonly side: number;
+  readonly above: number;
+  readonly anchor: 't' | 'ctr';
 }
 
-/** One row: its height in px, and its cells as written. */
 interface Row {
   readonly height: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+const noLine = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
+const NO_LINE_BELOW = noLine('lnB');
+const lineBelow = (width: number, fill: string) => `<a:lnB w="${emu(width)}">${fill}</a:lnB>`;
+
+function writeCell({ text, style, below, side, above, anchor }: Cell): string {
+  const margins = `marL="${emu(side)}" marR="${emu(side)}" marT="${emu(above)}" marB="${emu(above)}"`;
+  const edges = ['lnL', 'lnR', 'lnT'].map(noLine).join('') + below;
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeLine(text, style)}</a:txBody><a:tcPr ${margins} anchor="${anchor}">${edges}<a:noFill/></a:tcPr></a:tc>`;
 }
 
 function writeFrame(
   id: number,
   title: string,
-  box: TextBox,
+  box: Box,
   widths: readonly number[],
   rows: readonly Row[],
-  properties: string,
-): string {
+  headers: string,
+): WrittenTable {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const head = `<p:nvGraphicFramePr>${identity(id, 'Tabel', title)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform({ ...box, height }, 'p')}`;
+  const head = `<p:nvGraphicFramePr>${identity(id, 'Tabel', title)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${holdPlace('tbl')}</p:nvGraphicFramePr>${transform({ ...box, height }, 'p')}`;
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  const body = rows.map((row) => `<a:tr h="${emu(row.height)}">${row.cells.join('')}</a:tr>`).join('');
-  const table = `<a:tbl><a:tblPr${properties}/><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl>`;
-  return `<p:graphicFrame>${head}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${table}</a:graphicData></a:graphic></p:graphicFrame>`;
+  const body = rows.map((row) => `<a:tr h="${emu(row.height)}">${row.cells.map(writeCell).join('')}</a:tr>`).join('');
+  const table = `<a:tbl><a:tblPr ${headers}/><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl>`;
+  const xml = `<p:graphicFrame>${head}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${table}</a:graphicData></a:graphic></p:graphicFrame>`;
+  return { xml, height };
 }
 
-/** An editable table with a header row; rows are as high as their text by the metrics of the typeface. */
-export function writeTable(id: number, title: string, table: TableContent, box: TextBox, accent: AccentName): string {
+function highest(texts: readonly { text: string; width: number; size: number; bold: boolean }[]): number {
+  const counts = texts.map(
+    ({ text, width, size, bold }) => breakLines(text, { size, weight: bold ? 700 : 400 }, Math.max(1, width)).length,
+  );
+  return Math.max(1, ...counts);
+}
+
+/** An editable table; its first row and first column name the rest. Rows are as high as their text asks for. */
+export function writeTable(
+  id: number,
+  title: string,
+  table: TableContent,
+  box: TextBox,
+  accent: AccentName,
+): WrittenTable {
+  const { size, leading, side, above } = cells;
   const widths = table.shares.map((share) => (share / 100) * box.width);
   const rows = table.rows.map((row, r): Row => {
-    const face = { size: cells.size, weight: r === 0 ? 700 : 400 } as const;
-    const lines = row.map((text, c) => breakLines(text, face, Math.max(1, (widths[c] ?? 0) - 2 * cells.side)).length);
+    const below =
+      r === 0
+        ? lineBelow(lines.slide.rule, accentFill(accent))
+        : r < table.rows.length - 1
+          ? lineBelow(lines.slide.hair, rgb(PALETTE.line))
+          : NO_LINE_BELOW;
+    const bold = (column: number) => r === 0 || column === 0;
+    const count = highest(row.map((text, c) => ({ text, width: (widths[c] ?? 0) - 2 * side, size, bold: bold(c) })));
     return {
-      height: Math.max(1, ...lines) * cells.size * cells.leading + 2 * cells.above,
-      cells: row.map((text) => writeCell(text, r === 0, accent)),
+      height: count * size * leading + 2 * above,
+      cells: row.map((text, c): Cell => {
+        const style = { size, leading, bold: bold(c), ...(r === 0 ? { fill: accentFill(accent) } : {}) };
+        return { text, style, below, side, above, anchor: 't' };
+      }),
     };
   });
-  return writeFrame(id, title, box, widths, rows, ' firstRow="1"');
+  return writeFrame(id, title, box, widths, rows, 'firstRow="1" firstCol="1"');
 }
 
-/** Rows of a slide of numbers as a table without lines: the figure big, its words beside it. */
+/** The rows of a slide of numbers as a table: the figure big, its words beside it. */
 export function writeNumbers(
   id: number,
   title: string,
   rows: readonly BigNumber[],
   box: TextBox,
   accent: AccentName,
-): string {
-  const widths = [numbers.width + numbers.gap, box.width - numbers.width - numbers.gap];
-  const cell = (words: string) =>
-    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody><a:tcPr ${margins(0, gaps.point)} anchor="ctr">${NO_BORDERS}<a:noFill/></a:tcPr></a:tc>`;
-  const written = rows.map(({ value, caption }): Row => {
-    const lines = breakLines(caption, { size: box.size }, widths[1] ?? 1).length;
+): WrittenTable {
+  const left = numbers.width + numbers.gap;
+  const right = box.width - left;
+  const written = rows.map(({ value, caption }, r): Row => {
+    const count = highest([{ text: caption, width: right, size: box.size, bold: false }]);
+    const below = r < rows.length - 1 ? lineBelow(lines.slide.hair, rgb(PALETTE.lineStrong)) : NO_LINE_BELOW;
+    const cell = (text: string, style: Style): Cell => ({
+      text,
+      style,
+      below,
+      side: 0,
+      above: gaps.point,
+      anchor: 'ctr',
+    });
     return {
-      height: Math.max(numbers.size, lines * box.size * box.leading) + 2 * gaps.point,
+      height: Math.max(numbers.size, count * box.size * box.leading) + 2 * gaps.point,
       cells: [
-        cell(writeLine(value, { size: numbers.size, bold: true, fill: accentFill(accent), leading: 1 })),
-        cell(writeLine(caption, { size: box.size, leading: box.leading })),
+        cell(value, { size: numbers.size, bold: true, fill: accentFill(accent), leading: 1 }),
+        cell(caption, { size: box.size, leading: box.leading }),
       ],
     };
   });
-  return writeFrame(id, title, box, widths, written, '');
+  return writeFrame(id, title, box, [left, right], written, 'firstCol="1"');
 }

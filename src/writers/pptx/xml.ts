@@ -1,19 +1,25 @@
 import type { Box } from '../../theme/slide-layouts.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Whether XML 1.0 can hold a character: no control characters but tab and line end, no half surrogates. */
+/** What may not stand in XML as it is. Line ends and tabs become spaces: a paragraph is one line of text. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': ' ',
+  '\n': ' ',
+  '\r': ' ',
+};
+
+/** Whether XML 1.0 can hold a character: no control characters, no half surrogates. */
 function isPrintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return code === 9 || code === 10 || code === 13;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  return code >= 32 && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
-/** Text as it may stand in XML, between tags and in attributes. */
+/** Text as it may stand in XML, between tags and in attributes; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return [...text]
-    .filter(isPrintable)
-    .map((character) => ENTITIES[character] ?? character)
-    .join('');
+  return [...text].map((character) => WRITTEN[character] ?? (isPrintable(character) ? character : '')).join('');
 }
 
 /** px at 1280 wide → EMU, the unit of Office: 914,400 an inch, 96 px an inch. */

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { deckById } from '../../corpus/corpus.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { slidesOf } from '../../corpus/slides.ts';
+import { type Bundle, bundleScript } from '../../platform/bundle.ts';
+import { cssPalette } from '../../theme/css.ts';
+import { writeAlone } from '../../writers/deck/alone.ts';
+
+export const getStaticPaths = (() =>
+  [...loadCorpus().decks.keys()].map((deck) => ({ params: { deck } }))) satisfies GetStaticPaths;
+
+let bundled: Promise<Bundle> | undefined;
+
+export const GET: APIRoute = async ({ params }) => {
+  const corpus = loadCorpus();
+  const deck = deckById(corpus, params['deck'] ?? '');
+  // Made once for all decks of a build; while an author edits, each view gets the newest.
+  if (import.meta.env.DEV) bundled = undefined;
+  bundled ??= bundleScript('deck-alone.ts');
+  const context = { corpus, palette: cssPalette, link: undefined, sink: 2 };
+  const html = writeAlone(deck, slidesOf(corpus, deck), context, await bundled);
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};

@@ -1,0 +1,66 @@
+import type { Deck } from '../../corpus/corpus.ts';
+import { deckWords } from '../../strings/deck.ts';
+import { escapeHtml, tag } from './html.ts';
+
+function part(name: string, element = 'div'): string {
+  return tag(element, { 'data-deel': name });
+}
+
+function labelled(label: string, name: string): string {
+  return tag('p', {}, tag('span', {}, escapeHtml(label)), ' ', part(name, 'strong'));
+}
+
+function button(action: string, label: string, extra: Record<string, string> = {}): string {
+  return tag('button', { type: 'button', class: 'knop', 'data-doe': action, ...extra }, escapeHtml(label));
+}
+
+/**
+ * The presenter's window of a deck: places for the slide, the next one, the notes and the time, which script fills.
+ * Hidden until then.
+ */
+export function writeSpeaker({ id, matter }: Deck): string {
+  return tag(
+    'div',
+    {
+      class: 'spreker',
+      hidden: true,
+      'data-deck': id,
+      'data-minuten': matter.minuten,
+      'data-korter': matter.korter.join(' '),
+    },
+    tag(
+      'header',
+      { class: 'spreker-kop' },
+      tag('h1', { 'aria-live': 'polite' }, part('titel', 'span'), ' ', part('plaats', 'span')),
+      tag('p', { class: 'spreker-lijn', role: 'status', 'data-deel': 'lijn' }),
+    ),
+    tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeHtml(deckWords.now)), part('nu')),
+    tag(
+      'section',
+      { class: 'spreker-straks' },
+      tag('h2', {}, escapeHtml(`${deckWords.soon}: `), part('daarna', 'span')),
+      tag('div', { 'data-deel': 'straks', 'aria-hidden': 'true' }),
+    ),
+    tag(
+      'section',
+      { class: 'spreker-notities' },
+      tag('div', { 'data-deel': 'notities', tabindex: 0, role: 'region', 'aria-label': deckWords.notes }),
+    ),
+    tag(
+      'section',
+      { class: 'spreker-tijd' },
+      labelled(deckWords.clock, 'klok'),
+      labelled(deckWords.used, 'gebruikt'),
+      labelled(deckWords.planned, 'gepland'),
+      tag('p', { class: 'spreker-stand', 'data-deel': 'stand' }),
+      tag('p', { class: 'spreker-knoppen' }, button('time', deckWords.start), button('again', deckWords.again)),
+    ),
+    tag(
+      'nav',
+      { class: 'spreker-knoppen', 'aria-label': deckWords.bar },
+      button('previous', `← ${deckWords.previous}`),
+      button('next', `${deckWords.next} →`),
+      button('black', deckWords.black),
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import { type Corpus, factById, pageById, sourceOf } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { shortTitle } from '../../corpus/publications.ts';
+import type { Slide } from '../../corpus/slide.ts';
+import { readableText } from '../../corpus/words.ts';
+import { childrenOf } from '../../document/text.ts';
+import type { AnyNode, Handlers, Inline } from '../../document/tree.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { deckWords } from '../../strings/deck.ts';
+import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { shownFacts } from '../deck/sources.ts';
+import type { Paragraph } from './model.ts';
+import { bold, plain, runsOf } from './runs.ts';
+
+type Written = readonly Paragraph[];
+
+function writeNode(node: AnyNode, corpus: Corpus): Written {
+  // The handler found by a node's type takes nodes of that type, which the compiler cannot follow.
+  const handle = handlers[node.type] as (node: AnyNode, corpus: Corpus) => Written;
+  return handle(node, corpus);
+}
+
+const inside = (node: AnyNode, corpus: Corpus): Written =>
+  childrenOf(node).flatMap((child) => writeNode(child, corpus));
+
+const words = (node: { readonly children: readonly Inline[] }, corpus: Corpus): Written => [
+  { runs: runsOf(corpus, node.children), mark: 'none' },
+];
+
+/** What stands in a box, below a line that says what kind of box. */
+const titled = (label: string, titel: string | undefined, node: AnyNode, corpus: Corpus): Written => [
+  bold(titel === undefined ? label : `${label}: ${titel}`),
+  ...inside(node, corpus),
+];
+
+const nothing = (): Written => [];
+
+/** Text of pages as paragraphs; what is inline never comes here, its paragraph has taken it. */
+const handlers = {
+  root: inside,
+  text: nothing,
+  break: nothing,
+  emphasis: nothing,
+  strong: nothing,
+  link: nothing,
+  feit: nothing,
+  begrip: nothing,
+  verwijs: nothing,
+  paragraph: words,
+  heading: (node, corpus) => [bold(readableText(corpus, node).trim())],
+  list: ({ ordered, children }, corpus) =>
+    children.flatMap((item) => {
+      const [first, ...rest] = writeNode(item, corpus);
+      return first ? [{ ...first, mark: ordered ? 'number' : 'bullet' }, ...rest] : [];
+    }),
+  listItem: inside,
+  blockquote: inside,
+  table: inside,
+  tableRow: ({ children }, corpus) => [
+    { ...plain(children.map((cell) => readableText(corpus, cell).trim()).join(' – ')), mark: 'bullet' },
+  ],
+  tableCell: nothing,
+  kern: inside,
+  figuur: ({ attributes: { naam } }, corpus) => [plain(figureByName(naam).alt((id) => factById(corpus, id)))],
+  vragen: (node, corpus) => titled(nl.questions[node.attributes.voor], node.attributes.titel, node, corpus),
+  tip: (node, corpus) => titled(nl.tip, node.attributes.titel, node, corpus),
+  letOp: (node, corpus) => titled(nl.letOp, node.attributes.titel, node, corpus),
+  checklist: (node, corpus) => titled(nl.checklist, node.attributes.titel, node, corpus),
+  casus: ({ attributes: { id } }, corpus) => [plain(pageById(corpus, `casussen/${id}`).matter.titel)],
+  tabel: (node, corpus) => [bold(node.attributes.titel), ...inside(node, corpus)],
+  voor: (node, corpus) =>
+    titled(nl.onlyFor(enumerate(node.attributes.publiek.map((who) => nl.audience[who]))), undefined, node, corpus),
+  actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
+  notitie: inside,
+  crisis: () => CRISIS.map(({ when, who }) => ({ ...plain(`${when} ${who}.`), mark: 'bullet' })),
+  invulveld: nothing,
+  dia: nothing,
+  neem: nothing,
+} as const satisfies Handlers<Corpus, Written>;
+
+function factsOn(corpus: Corpus, slide: Slide): Written {
+  return shownFacts(corpus, slide).map((fact) => {
+    const remark = fact.opmerking ? ` ${fact.opmerking}` : '';
+    const newer = fact.actueel ? ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}` : '';
+    const rest = `: ${fact.wat}. ${sourceOf(corpus, fact.bron).source.titel} (${fact.jaar}).${remark}${newer}`;
+    return { runs: [{ text: fact.tekst, bold: true }, { text: rest }], mark: 'bullet' };
+  });
+}
+
+const section = (heading: string, paragraphs: Written): Written =>
+  paragraphs.length === 0 ? [] : [bold(heading), ...paragraphs];
+
+/**
+ * The notes below a slide: its time, what to say, where its numbers come from, its figure in words, and the prose of
+ * its page. Empty only for a slide that takes no time and has nothing to say.
+ */
+export function writeSlideNotes(corpus: Corpus, slide: Slide): Written {
+  const { figure, page } = slide;
+  const described = figure === undefined ? [] : figureByName(figure).description((id) => factById(corpus, id));
+  const background = slide.background.flatMap((block) => writeNode(block, corpus));
+  return [
+    ...(slide.minutes > 0 ? [plain(deckWords.minutes(slide.minutes))] : []),
+    ...slide.notes.flatMap((block) => writeNode(block, corpus)),
+    ...section(deckWords.facts, factsOn(corpus, slide)),
+    ...section(deckWords.figure, described.map(plain)),
+    ...(page ? section(deckWords.background(shortTitle(page)), background) : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import { type Box, frameOf } from '../../theme/slide-layouts.ts';
+import type { Picture, PptxSlide } from './model.ts';
+
+/** A picture and where it stands. */
+export interface PlacedPicture {
+  readonly picture: Picture;
+  readonly box: Box;
+}
+
+/** The largest place for a picture of this ratio inside a box: against its top left corner, or in its middle. */
+function fitInside(box: Box, ratio: number, where: 'corner' | 'middle'): Box {
+  const width = Math.min(box.width, box.height * ratio);
+  const height = width / ratio;
+  if (where === 'corner') return { x: box.x, y: box.y, width, height };
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}
+
+function place(picture: Picture | undefined, box: Box | undefined, where: 'corner' | 'middle') {
+  return picture && box ? { picture, box: fitInside(box, picture.ratio, where) } : undefined;
+}
+
+/** The pictures of a slide where its layout has a place for them. */
+export function placePictures(slide: PptxSlide): {
+  readonly emblem: PlacedPicture | undefined;
+  readonly figure: PlacedPicture | undefined;
+  readonly marks: PlacedPicture | undefined;
+} {
+  const frame = frameOf(slide.layout, slide.emblem !== undefined);
+  return {
+    emblem: place(slide.emblem, frame.emblem, 'corner'),
+    figure: place(slide.figure, frame.figure, 'middle'),
+    marks: place(slide.marks, frame.marks, 'corner'),
+  };
+}
+
+/** The same as a list, in the order the slide's file refers to them. */
+export function listPictures(slide: PptxSlide): readonly PlacedPicture[] {
+  return Object.values(placePictures(slide)).filter((placed) => placed !== undefined);
+}

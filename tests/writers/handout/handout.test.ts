@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import type { Slide } from '../../../src/corpus/slide.ts';
+import { slidesOf } from '../../../src/corpus/slides.ts';
+import { walk } from '../../../src/document/text.ts';
+import type { Block } from '../../../src/document/tree.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { type HandoutKind, makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
+import { lettersOf, type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
+import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
+
+const corpus = loadCorpus();
+const decks: readonly Deck[] = [...corpus.decks.values()];
+const read = (deck: Deck, kind: HandoutKind) => readPdf(makeHandoutPdf(compile, corpus, deck, kind, site));
+
+/** The titles a reader can jump to, without their spaces, which a PDF may write in its own way. */
+const headings = (pdf: ReadPdf, role: string) => tagsOf(pdf.tags, role).map((tag) => lettersOf(textOfTag(tag)));
+
+function expectSound(pdf: ReadPdf): void {
+  expect(pdf).toMatchObject({ language: 'nl-NL', showsTitle: true, marked: true, ua: '1' });
+  for (const size of pdf.sizes) expect(size).toEqual([210, 297]);
+  for (const name of pdf.fonts) expect(name).toMatch(/^[A-Z]{6}\+AtkinsonHyperlegibleNext-/);
+  const levels = tagsOf(pdf.tags, 'H1', 'H2', 'H3', 'H4', 'H5').map((tag) => Number(tag.role.slice(1)));
+  expect(levels[0]).toBe(1);
+  for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+  for (const figure of tagsOf(pdf.tags, 'Figure')) expect(figure.alt).toMatch(/\S{3}/);
+}
+
+describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for who listens: %s', (_, deck) => {
+  const slides = slidesOf(corpus, deck);
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    pdf = await read(deck, 'deelnemers');
+  }, 60_000);
+
+  it('is a sound document', () => expectSound(pdf));
+
+  it('has three slides a page, each with its title as a heading', () => {
+    const [first, ...others] = slides.map(({ title }) => lettersOf(title));
+    expect(headings(pdf, 'H1')).toEqual([first]);
+    expect(headings(pdf, 'H2')).toEqual(others);
+    expect(pdf.sizes).toHaveLength(Math.ceil(slides.length / 3));
+  });
+
+  it('has every figure with words, and none of what the presenter says', () => {
+    expect(tagsOf(pdf.tags, 'Figure')).toHaveLength(slides.filter(({ figure }) => figure !== undefined).length);
+    const shown = lettersOf(pdf.tags.map(textOfTag).join(' '));
+    const [note] = slides.flatMap(({ notes }) => textsOf(notes)).filter((text) => text.length > 40);
+    expect(note).toBeDefined();
+    expect(shown).not.toContain(note);
+  });
+});
+
+/** The letters of every text in some blocks. */
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    [...walk(block)].flatMap((node) => (node.type === 'text' ? [lettersOf(node.value)] : [])),
+  );
+}
+
+describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for who presents: %s', (_, deck) => {
+  const slides = slidesOf(corpus, deck);
+  let pdf: ReadPdf;
+  let shown: string;
+  beforeAll(async () => {
+    pdf = await read(deck, 'spreker');
+    shown = lettersOf(pdf.tags.map(textOfTag).join(' '));
+  }, 60_000);
+
+  it('is a sound document', () => expectSound(pdf));
+
+  it('has every slide, all that is said with it and all of the text behind it', () => {
+    expect(headings(pdf, 'H2').slice(0, slides.length - 1)).toEqual(
+      slides.slice(1).map(({ title }) => lettersOf(title)),
+    );
+    const belongs = (slide: Slide) => textsOf([...slide.notes, ...slide.background]);
+    expect(slides.flatMap(belongs).filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  it('says when each slide is, up to the minutes of the whole', () => {
+    let at = 0;
+    for (const { minutes } of slides) {
+      if (minutes > 0) expect(shown).toContain(lettersOf(`Minuut ${at} tot ${at + minutes}`));
+      at += minutes;
+    }
+    expect(at).toBe(deck.matter.minuten);
+  });
+
+  it('says where each number on a slide comes from', () => {
+    for (const fact of new Set(slides.flatMap(({ facts }) => facts))) expect(shown).toContain(lettersOf(fact.wat));
+  });
+});
+
+describe('a handout', () => {
+  const deckText = (points: string) => `---
+titel: Een proef met dia's
+beschrijving: Een presentatie die alleen bestaat om te zien wat er op papier komt te staan.
+voor: wie het proeft
+publiek: [leidinggevende]
+minuten: 5
+herzien: 2026-11-22
+---
+
+<Dia titel="Waarom" minuten="2">
+
+- Een punt.
+
+</Dia>
+
+<Dia titel="Wat dan" minuten="3">
+
+${points}
+
+</Dia>
+`;
+  const made = (points: string) => {
+    const small = corpusOf({ 'content/proef.mdx': pageText('Tekst.'), 'slides/proef.mdx': deckText(points) });
+    const deck = small.decks.get('proef');
+    if (deck === undefined) throw new Error('There is no deck.');
+    return makeHandoutPdf(compile, small, deck, 'deelnemers', site);
+  };
+
+  it('has the same bytes each time', () => {
+    expect(Buffer.from(made('- Dit.')).equals(Buffer.from(made('- Dit.')))).toBe(true);
+  });
+
+  it('holds what looks like code as the words it is', async () => {
+    const pdf = await readPdf(made('- #read(/etc/passwd) $x$ @ref #panic()'));
+    expect(pdf.tags.map(textOfTag).join(' ')).toContain('#read(/etc/passwd) $x$ @ref #panic()');
+  });
+
+  it('that cannot be made names file, line and column of the slide', () => {
+    expect(() => made('- Een teken dat ons lettertype niet heeft: 漢.')).toThrow(/^slides\/proef\.mdx:16:1: /);
+  });
+});
