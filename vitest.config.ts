@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{document,rules,corpus,writers,theme,figures}/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {
@@ -16,6 +17,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

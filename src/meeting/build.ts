@@ -2,87 +2,143 @@ import { type Corpus, deckById, type Page, pageById } from '../corpus/corpus.ts'
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Slide } from '../corpus/slide.ts';
 import { slidesOf } from '../corpus/slides.ts';
-import type { Block } from '../document/tree.ts';
 import { meetingWords } from '../strings/meeting.ts';
-import { openPalette } from '../theme/css.ts';
+import { cssPalette } from '../theme/css.ts';
 import { fillOf } from '../writers/deck/fit.ts';
 import { toPptxSlide } from '../writers/pptx/content.ts';
 import type { Drawings } from '../writers/pptx/drawings.ts';
-import type { Catalogue, Choosable, Group, Part, Piece, Room } from './catalogue.ts';
-import { COMMON_DECK, closingOf, isNeededAtEnd, openingOf, ROOM_PLANS } from './rooms.ts';
+import { type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
+import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
+import { COMMON_DECK, ROOM_PLANS } from './rooms.ts';
 import { takeSlides, takingsOf, titleSlide } from './takings.ts';
+import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from './uses.ts';
 
-/** A slide of the corpus with how a meeting uses it. */
-interface Use {
+/** A slide of the corpus, and how a meeting uses it. */
+export interface UsedSlide {
   readonly slide: Slide;
-  readonly piece: Omit<Piece, 'slide'>;
+  readonly use: Use;
 }
 
-/** Minutes and rank by what a slide is. */
-const TIMES: Readonly<Record<string, Omit<Piece, 'slide'>>> = {
-  kern: { least: 2, usual: 4, rank: 'needed', talk: false },
-  casus: { least: 2, usual: 3, rank: 'needed', talk: false },
-  vragen: { least: 3, usual: 6, rank: 1, talk: true },
-  tabel: { least: 2, usual: 4, rank: 2, talk: false },
-  figuur: { least: 2, usual: 3, rank: 2, talk: false },
+/** The page above the parts of each group. */
+const ABOVE: Readonly<Record<Group, string>> = {
+  handvatten: 'handreiking',
+  medewerker: 'handreiking/ken-je-medewerker',
+  team: 'handreiking/versterk-je-team',
+  casus: 'casussen',
 };
-const ELSE = { least: 2, usual: 3, rank: 4, talk: false } as const;
-/** Questions that the people in the room put to others come after those that are put to them. */
-const LATER = 3;
 
-function timesOf(wat: string, block: Block): Omit<Piece, 'slide'> {
-  const times = TIMES[wat] ?? ELSE;
-  return block.type === 'vragen' && block.attributes.voor === 'medewerker' ? { ...times, rank: LATER } : times;
+const slidesOfDeck = (corpus: Corpus, id: string) => slidesOf(corpus, deckById(corpus, id));
+
+/** The pages one can choose from, group by group, in the order of their numbers. @throws when the pages are not there */
+export function pagesOfGroup(corpus: Corpus, group: Group): readonly Page[] {
+  return childrenOfPage(corpus, pageById(corpus, ABOVE[group]).id).filter(({ matter }) => matter.nummer !== undefined);
 }
 
-const fits = (corpus: Corpus, slide: Slide) => fillOf(corpus, slide).every(({ used, room }) => used <= room);
-
-/** The presenter's notes that the common deck has for a slide of the same name. */
+/** What the common deck says with a slide goes with it here too. */
 function withNotes(corpus: Corpus, slides: readonly Slide[]): readonly Slide[] {
-  const notes = new Map(slidesOf(corpus, deckById(corpus, COMMON_DECK)).map((slide) => [slide.slug, slide.notes]));
-  return slides.map((slide) => (slide.notes.length > 0 ? slide : { ...slide, notes: notes.get(slide.slug) ?? [] }));
+  const notes = new Map(slidesOfDeck(corpus, COMMON_DECK).map((slide) => [slide.slug, slide.notes]));
+  return slides.map((slide) => ({ ...slide, notes: notes.get(slide.slug) ?? [] }));
 }
 
-function usesOfPage(corpus: Corpus, page: Page): Use[] {
+/** The slides a page brings to a meeting; what does not fit on a slide stays out. */
+export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
   const takes = takingsOf(page, 'leidinggevende');
   const slides = withNotes(corpus, takeSlides(corpus, 'leidinggevende', takes));
   return takes.flatMap(({ wat, block }, index) => {
     const slide = slides[index];
-    return slide && fits(corpus, slide) ? [{ slide, piece: timesOf(wat, block) }] : [];
+    if (slide === undefined || fillOf(corpus, slide).some(({ used, room }) => used > room)) return [];
+    return [{ slide, use: useOfPart(wat, block) }];
   });
 }
 
-/** A slide of a deck: the more shorter versions keep it, the sooner it comes in. */
-function useOfDeck(slide: Slide, needed: boolean): Use {
-  const { minutes, versions, layout, ask } = slide;
-  const talk = layout === 'vraag' || ask !== undefined;
-  const rank = needed ? 'needed' : Math.max(0, 3 - versions.length);
-  return { slide, piece: { least: Math.max(1, Math.ceil(minutes / 2)), usual: minutes, rank, talk } };
+/** The slides a meeting for a room begins with: why it matters to the people there. */
+export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
+  const { opening, audience } = ROOM_PLANS[room];
+  if (typeof opening === 'string') {
+    const choosable = new Set(GROUPS.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
+    const deck = slidesOfDeck(corpus, opening);
+    return openingOf(deck, choosable).map((slide, index) => ({
+      slide,
+      use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
+    }));
+  }
+  const slides = withNotes(corpus, takeSlides(corpus, audience, opening));
+  return opening.flatMap(({ wat }, index) => {
+    const slide = slides[index];
+    return slide ? [{ slide, use: useOfOpening(wat, index) }] : [];
+  });
 }
 
-function opening(corpus: Corpus, room: Room, choosable: ReadonlySet<string>): Use[] {
-  const { opening: from, audience } = ROOM_PLANS[room];
-  if (typeof from === 'string')
-    return openingOf(slidesOf(corpus, deckById(corpus, from)), choosable).map((slide, i) => useOfDeck(slide, i === 0));
-  const slides = withNotes(corpus, takeSlides(corpus, audience, from));
-  return slides.map((slide, i) => ({ slide, piece: { ...ELSE, rank: i === 0 ? 'needed' : i - 1 } }));
-}
-
-function closing(corpus: Corpus, room: Room, choosable: ReadonlySet<string>): Use[] {
-  const { closing: from, audience, talk } = ROOM_PLANS[room];
-  const end = closingOf(slidesOf(corpus, deckById(corpus, from)), choosable);
-  const common = closingOf(slidesOf(corpus, deckById(corpus, COMMON_DECK)), choosable);
-  const own = takeSlides(corpus, audience, talk).map((slide) => ({
-    slide,
-    piece: { ...TIMES['vragen'], rank: 1 } as const,
-  }));
-  // What is in the common deck to talk about is for its own room; help is for every room.
-  const rest = own.length === 0 ? end : end.filter((slide) => slide.layout !== 'vraag');
-  const help = rest.some((slide) => isNeededAtEnd(slide) && slide.layout !== 'slot')
-    ? []
-    : common.filter((slide) => isNeededAtEnd(slide) && slide.layout !== 'slot');
+/** The slides it ends with: what to talk about, where to turn for help, what is agreed and what follows. */
+export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
+  const { closing, audience, talk } = ROOM_PLANS[room];
+  const deck = slidesOfDeck(corpus, closing);
+  const talks =
+    talk.length > 0
+      ? takeSlides(corpus, audience, talk).map((slide) => ({ slide, use: useOfOpening('vragen', 2) }))
+      : talkOf(deck).map((slide) => ({ slide, use: useOfDeck(slide, rankInDeck(deck, slide)) }));
+  const help = slidesOfDeck(corpus, COMMON_DECK).filter(isHelp);
   return [
-    ...own.map(({ slide, piece }) => ({ slide, piece: { ...ELSE, ...piece } })),
-    ...[...help, ...rest].map((slide) => useOfDeck(slide, isNeededAtEnd(slide))),
+    ...talks.map(({ slide, use }) => ({ slide, use: { ...use, talk: true } })),
+    ...help.map((slide) => ({ slide, use: HELP })),
+    ...endingOf(deck).map((slide, index) => ({
+      slide,
+      use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
+    })),
   ];
+}
+
+const byRoom = <T>(make: (room: Room) => T): Readonly<Record<Room, T>> => ({
+  leidinggevende: make('leidinggevende'),
+  werkgever: make('werkgever'),
+  arbeidsdeskundige: make('arbeidsdeskundige'),
+  arboprofessional: make('arboprofessional'),
+});
+
+/** A catalogue and the drawings its slides name. */
+export interface Built {
+  readonly catalogue: Catalogue;
+  /** Made with `cssPalette`. */
+  readonly drawings: Drawings;
+}
+
+const known = new WeakMap<Corpus, Built>();
+
+function build(corpus: Corpus): Built {
+  const drawings: Drawings = new Map();
+  // No minutes: they are planned for each meeting anew.
+  const plain = (slide: Slide) => toPptxSlide(corpus, { ...slide, minutes: 0 }, drawings, cssPalette);
+  const part = (title: string, used: readonly UsedSlide[]): Part => ({
+    title,
+    pieces: used.map(({ slide, use }) => ({ slide: plain(slide), ...use })),
+  });
+  const choosable = (group: Group) =>
+    pagesOfGroup(corpus, group).map((page) => ({
+      number: page.matter.nummer ?? 0,
+      ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
+    }));
+  const catalogue: Catalogue = {
+    date:
+      [...corpus.pages.values(), ...corpus.decks.values()]
+        .map(({ matter }) => matter.herzien)
+        .sort()
+        .at(-1) ?? '',
+    begin: byRoom((room) => plain(titleSlide(corpus, room))),
+    opening: byRoom((room) => part(meetingWords.opening, openingSlides(corpus, room))),
+    closing: byRoom((room) => part(meetingWords.closing, closingSlides(corpus, room))),
+    groups: {
+      handvatten: choosable('handvatten'),
+      medewerker: choosable('medewerker'),
+      team: choosable('team'),
+      casus: choosable('casus'),
+    },
+  };
+  return { catalogue, drawings };
+}
+
+/** All that a meeting made to measure draws on, made once for a corpus. @throws when a page or deck it needs is not there */
+export function buildCatalogue(corpus: Corpus): Built {
+  const built = known.get(corpus) ?? build(corpus);
+  known.set(corpus, built);
+  return built;
 }

@@ -36,7 +36,8 @@ export interface Choosable extends Part {
 export interface Catalogue {
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
-  readonly begin: PptxSlide;
+  /** The title slide. */
+  readonly begin: Readonly<Record<Room, PptxSlide>>;
   readonly opening: Readonly<Record<Room, Part>>;
   readonly closing: Readonly<Record<Room, Part>>;
   readonly groups: Readonly<Record<Group, readonly Choosable[]>>;

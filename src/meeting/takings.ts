@@ -8,9 +8,15 @@ import type { Audience } from '../document/vocabulary.ts';
 import { figureByName } from '../figures/registry.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { nl } from '../strings/nl.ts';
+import type { Room } from './catalogue.ts';
 
 /** What a meeting takes of a page, as a deck would say it with `<Neem>`. */
 export type Taken = Pick<Neem['attributes'], 'uit' | 'wat' | 'welke' | 'titel'>;
+
+/** The same, with the block it takes. */
+export interface TakenBlock extends Taken {
+  readonly block: Block;
+}
 
 const start = { line: 1, column: 1, offset: 0 };
 const nowhere: Position = { start, end: start };
@@ -21,13 +27,13 @@ function neem(taken: Taken): Neem {
 }
 
 /** A deck that no file holds: its title slide, and what it takes of pages. */
-function deckOf(audience: Audience, takes: readonly Taken[]): Deck {
+function deckOf(audience: Audience, takes: readonly Taken[], ondertitel?: string): Deck {
   return {
     id: 'op-maat',
     file: 'op-maat',
     matter: {
       titel: nl.site,
-      ondertitel: meetingWords.subtitle,
+      ondertitel,
       beschrijving: meetingWords.description,
       voor: nl.audience[audience],
       publiek: [audience],
@@ -42,9 +48,9 @@ function deckOf(audience: Audience, takes: readonly Taken[]): Deck {
   };
 }
 
-/** The slide a meeting opens with. @throws never: every deck has one */
-export function titleSlide(corpus: Corpus, audience: Audience): Slide {
-  const [first] = slidesOf(corpus, deckOf(audience, []));
+/** The slide a meeting for a room opens with. @throws never: every deck has one */
+export function titleSlide(corpus: Corpus, room: Room): Slide {
+  const [first] = slidesOf(corpus, deckOf('leidinggevende', [], meetingWords.forRoom(meetingWords.rooms[room])));
   if (first === undefined) throw new Error('A deck has no slides at all.');
   return first;
 }
@@ -68,9 +74,9 @@ function isSlide(block: Block): boolean {
 }
 
 /** All that a page can bring to a meeting, in its order; a case is told whole instead of by its Kern. */
-export function takingsOf(page: Page, audience: Audience): readonly (Taken & { readonly block: Block })[] {
+export function takingsOf(page: Page, audience: Audience): readonly TakenBlock[] {
   const blocks = blocksFor(page.root, [audience]);
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index): TakenBlock[] => {
     if (!isSlide(block)) return [];
     if (block.type === 'kern')
       return [

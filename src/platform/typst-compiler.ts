@@ -14,8 +14,10 @@ interface TypstDocument {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A PDF, or what Typst has against the document, one entry a finding. */
-export type Outcome = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly findings: readonly string[] };
+/** A PDF and how many pages it has, or what Typst has against the document, one entry a finding. */
+export type Outcome =
+  | { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number }
+  | { readonly findings: readonly string[] };
 
 /** The folder Typst may read: the templates of the writer, and nothing above them. */
 const workspace = join(process.cwd(), 'src/writers/typst/template');
@@ -90,7 +92,7 @@ function write(by: NodeCompiler, result: NodeTypstDocument): Outcome {
     const pdf = by.pdf(result, { pdfStandard: 'ua-1' });
     const foreign = foreignFonts(pdf);
     return foreign.length === 0
-      ? { pdf: new Uint8Array(pdf) }
+      ? { pdf: new Uint8Array(pdf), pages: result.numOfPages }
       : { findings: foreign.map((name) => `font that is not ours: ${name}`) };
   } catch (error) {
     return { findings: thrownMessages(error) };

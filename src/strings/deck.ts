@@ -15,7 +15,6 @@ export const deckWords = {
     'Lees je liever? Dan staat alle tekst op één bladzijde.',
   ],
   source: 'Bron:',
-  slide: (n: number, total: number) => `Dia ${n} van ${total}`,
   numeral: (n: number, count: number) => `Nummer ${n} van ${count}`,
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   notes: 'Wat je erbij zegt',

@@ -13,6 +13,10 @@ export const print = {
   independent:
     'Dit is een zelfstandige navertelling van de genoemde bronnen. Het is geen uitgave van de makers van die bronnen.',
   newest: 'De nieuwste versie staat op',
+  onOnePage: 'Op één bladzijde',
+  wholeText: 'De hele tekst, met uitleg en bronnen, staat op',
+  alsoThere: 'Daar lees je ook',
+  codeTo: 'QR-code naar',
   day: 'dag',
   month: 'maand',
   year: 'jaar',

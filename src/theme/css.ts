@@ -130,3 +130,19 @@ export const cssPalette: Palette = {
     basis: referAccent('basis'),
   },
 };
+
+const lightColors = colors(palettes.light);
+
+function fillIn(svg: string, write: (reference: string, color: string) => string): string {
+  return svg.replace(/var\((--[a-z-]+)\)/g, (whole, name) => write(name, lightColors[name] ?? whole));
+}
+
+/** A drawing made with `cssPalette` that stands alone: in the colours of the light palette. */
+export function withLightColors(svg: string): string {
+  return fillIn(svg, (_, color) => color);
+}
+
+/** The same, but where it is put into a page it follows that page. */
+export function withFallbackColors(svg: string): string {
+  return fillIn(svg, (name, color) => `var(${name},${color})`);
+}

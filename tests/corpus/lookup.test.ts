@@ -15,10 +15,13 @@ describe('a source as texts write it', () => {
     expect(findSource(corpus, 'krant')).toMatchObject({ source: { id: 'krant' }, section: undefined });
   });
 
-  it.each(['nergens', 'werkwijzer 9.9', 'werkwijzer 1.2 3', 'werkwijzer  1.2', 'krant 1', ''])('is not found: %j', (written) => {
-    expect(findSource(corpus, written)).toBeUndefined();
-    expect(() => sourceOf(corpus, written)).toThrow(`Unknown source "${written}": run "npm run check"`);
-  });
+  it.each(['nergens', 'werkwijzer 9.9', 'werkwijzer 1.2 3', 'werkwijzer  1.2', 'krant 1', ''])(
+    'is not found: %j',
+    (written) => {
+      expect(findSource(corpus, written)).toBeUndefined();
+      expect(() => sourceOf(corpus, written)).toThrow(`Unknown source "${written}": run "npm run check"`);
+    },
+  );
 });
 
 describe('looking up what is not there', () => {

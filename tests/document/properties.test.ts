@@ -102,7 +102,7 @@ describe('any text', () => {
       fc.property(fc.oneof(ANY, SLIP), (source) => void read(source)),
       { numRuns: 2_000 },
     );
-  }, 60_000);
+  });
 
   it('has its problems and its nodes at places inside the file', () => {
     fc.assert(
@@ -117,7 +117,7 @@ describe('any text', () => {
       }),
       { numRuns: 2_000 },
     );
-  }, 60_000);
+  });
 
   it('has nodes that stand inside their parents, in order', () => {
     fc.assert(
@@ -133,7 +133,7 @@ describe('any text', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 60_000);
+  });
 
   it('has a problem at the place of everything that content may not hold', () => {
     fc.assert(
@@ -153,7 +153,7 @@ describe('any text', () => {
       ),
       { numRuns: 3_000 },
     );
-  }, 60_000);
+  });
 
   it('has a message and a hint with every problem, and no word of the parser in it', () => {
     fc.assert(
@@ -166,7 +166,7 @@ describe('any text', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 60_000);
+  });
 });
 
 /** Checks a corpus with a slip in one of its files: no exception, and every problem on a line of its file. */
@@ -189,9 +189,9 @@ function checkSlips(files: ReadonlyMap<string, string>, numRuns: number): void {
 describe('a corpus with a slip in any of its files', () => {
   it('is checked without an exception, a small one', () => {
     checkSlips(soundFiles(), 400);
-  }, 60_000);
+  });
 
   it('is checked without an exception, the real one', () => {
     checkSlips(readFiles('.'), 10);
-  }, 120_000);
+  });
 });

@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ params }) => {
   // Made once for all decks of a build; while an author edits, each view gets the newest.
   if (import.meta.env.DEV) bundled = undefined;
   bundled ??= bundleScript('deck-alone.ts');
-  const context = { corpus, palette: cssPalette, link: undefined, sink: 2 };
+  const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
   const html = writeAlone(deck, slidesOf(corpus, deck), context, await bundled);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

@@ -79,5 +79,5 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
     tag('head', {}, ...head),
     tag('body', { class: 'is-presentatie' }, ...body),
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!DOCTYPE html>\n${html}\n`;
 }

@@ -3,7 +3,7 @@ import { deckKeys, deckWords } from '../../strings/deck.ts';
 import { escapeHtml, tag } from './html.ts';
 
 function dialog(id: string, title: string, content: string): string {
-  const close = tag('button', { class: 'knop' }, escapeHtml(deckWords.close));
+  const close = tag('button', { type: 'submit', class: 'knop' }, escapeHtml(deckWords.close));
   return tag(
     'dialog',
     { class: 'deck-dialoog', id, 'aria-labelledby': `${id}-titel` },

@@ -5,7 +5,7 @@ import { enumerate } from '../../strings/nl.ts';
 import type { DeckContext } from './context.ts';
 import { escapeHtml, tag } from './html.ts';
 import { figureAlt, writeBackground, writeFacts, writeFigureWords, writeNotes } from './notes.ts';
-import { type SlidePlace, slideAttributes, writeSlide } from './slide.ts';
+import { slideAttributes, writeSlide } from './slide.ts';
 
 /** How much of what belongs to a slide is written below it: what to say alone, or all there is. */
 export type Below = 'notes' | 'everything';
@@ -40,7 +40,7 @@ function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
  * One slide with what belongs to it, as a section of a page. Plain text as it stands; script that gives its first
  * child the class `doek` makes a slide of it.
  */
-export function writeSection(slide: Slide, place: SlidePlace, below: Below, context: DeckContext): string {
+function writeSection(slide: Slide, number: number, below: Below, context: DeckContext): string {
   const titleId = `titel-${slide.slug}`;
   const notes = notesBelow(slide, below, context);
   return tag(
@@ -54,14 +54,12 @@ export function writeSection(slide: Slide, place: SlidePlace, below: Below, cont
       'data-alt': figureAlt(slide, context),
       'aria-labelledby': titleId,
     },
-    tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, writeSlide(slide, place, context, titleId)),
+    tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, writeSlide(slide, number, context, titleId)),
     notes === '' ? '' : tag('div', { class: 'dia-notities' }, notes),
   );
 }
 
 /** All slides of a deck as sections, in order. */
 export function writeSections(slides: readonly Slide[], below: Below, context: DeckContext): string {
-  return slides
-    .map((slide, index) => writeSection(slide, { number: index + 1, total: slides.length }, below, context))
-    .join('\n');
+  return slides.map((slide, index) => writeSection(slide, index + 1, below, context)).join('\n');
 }

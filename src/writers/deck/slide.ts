@@ -2,7 +2,6 @@ import { factById } from '../../corpus/corpus.ts';
 import type { Slide } from '../../corpus/slide.ts';
 import { numbersOf } from '../../corpus/slide-numbers.ts';
 import { figureByName } from '../../figures/registry.ts';
-import { deckWords } from '../../strings/deck.ts';
 import { nl } from '../../strings/nl.ts';
 import { drawEmblem } from '../../theme/emblem.ts';
 import { frameOf } from '../../theme/slide-layouts.ts';
@@ -13,12 +12,6 @@ import { escapeHtml, tag } from './html.ts';
 import { drawMarks } from './marks.ts';
 import { writeNode, writeNodes, writeTable } from './nodes.ts';
 import { sourceLine } from './sources.ts';
-
-/** The place of a slide in its deck. */
-export interface SlidePlace {
-  readonly number: number;
-  readonly total: number;
-}
 
 /** The colours of an emblem that stands on a panel of its own accent. */
 export function onPanel(palette: Palette, accent: Slide['accent']): Palette {
@@ -32,10 +25,16 @@ function emblem({ emblem: shown, accent, layout }: Slide, { palette }: DeckConte
   return tag('div', { class: 'dia-embleem' }, drawEmblem({ ...shown, accent, palette: colors }));
 }
 
-function figure({ figure: name }: Slide, { corpus, palette }: DeckContext): string {
+/** The drawing of a slide; where the slide can be read as text on a phone, its narrow form too. */
+function figure({ figure: name }: Slide, { corpus, palette, narrow }: DeckContext): string {
   if (name === undefined) return '';
-  const svg = figureByName(name).draw({ palette, variant: 'breed', fact: (id) => factById(corpus, id) });
-  return tag('div', { class: 'dia-figuur' }, svg);
+  const draw = (variant: 'breed' | 'smal') =>
+    tag(
+      'div',
+      { class: `dia-figuur ${variant}` },
+      figureByName(name).draw({ palette, variant, fact: (id) => factById(corpus, id) }),
+    );
+  return draw('breed') + (narrow ? draw('smal') : '');
 }
 
 function numbers(slide: Slide, context: DeckContext): string {
@@ -71,7 +70,7 @@ export function footing(slide: Slide, { corpus }: Pick<DeckContext, 'corpus'>): 
 }
 
 /** Whether a slide shows its big numeral: its layout has a place for it. */
-export function showsEmblem({ emblem: shown, layout }: Slide): boolean {
+function showsEmblem({ emblem: shown, layout }: Slide): boolean {
   return shown !== undefined && frameOf(layout, true).emblem !== undefined;
 }
 
@@ -89,11 +88,12 @@ export function slideAttributes(slide: Slide): Record<string, string | boolean> 
 /**
  * The inside of a slide as HTML: title, text, figure, numeral and foot, in reading order.
  * The element around it has the class `doek` and what `slideAttributes` gives.
- * @param id of the title, so that the slide can be named by it; without it the title is no heading (a picture of a slide)
+ * @param number of the slide, counted from 1
+ * @param id of the title, so that the slide can be named by it
  */
-export function writeSlide(slide: Slide, place: SlidePlace, context: DeckContext, id?: string): string {
+export function writeSlide(slide: Slide, number: number, context: DeckContext, id: string): string {
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
-  const title = tag(id === undefined ? 'p' : 'h2', { class: 'dia-titel', id }, escapeHtml(slide.title));
+  const title = tag('h2', { class: 'dia-titel', id }, escapeHtml(slide.title));
   const foot = escapeHtml(footing(slide, context));
   return [
     emblem(slide, context),
@@ -106,11 +106,7 @@ export function writeSlide(slide: Slide, place: SlidePlace, context: DeckContext
       'p',
       { class: 'dia-voet' },
       tag('span', { class: 'dia-bron' }, foot),
-      tag(
-        'span',
-        { class: 'dia-nummer', 'aria-label': deckWords.slide(place.number, place.total) },
-        String(place.number),
-      ),
+      tag('span', { class: 'dia-nummer', 'aria-hidden': 'true' }, String(number)),
     ),
   ].join('');
 }

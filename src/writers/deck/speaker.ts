@@ -2,8 +2,8 @@ import type { Deck } from '../../corpus/corpus.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { escapeHtml, tag } from './html.ts';
 
-function part(name: string, element = 'div'): string {
-  return tag(element, { 'data-deel': name });
+function part(name: string, element = 'div', content = ''): string {
+  return tag(element, { 'data-deel': name }, escapeHtml(content));
 }
 
 function labelled(label: string, name: string): string {
@@ -31,7 +31,7 @@ export function writeSpeaker({ id, matter }: Deck): string {
     tag(
       'header',
       { class: 'spreker-kop' },
-      tag('h1', { 'aria-live': 'polite' }, part('titel', 'span'), ' ', part('plaats', 'span')),
+      tag('h1', { 'aria-live': 'polite' }, part('titel', 'span', matter.titel), ' ', part('plaats', 'span')),
       tag('p', { class: 'spreker-lijn', role: 'status', 'data-deel': 'lijn' }),
     ),
     tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeHtml(deckWords.now)), part('nu')),
@@ -42,9 +42,9 @@ export function writeSpeaker({ id, matter }: Deck): string {
       tag('div', { 'data-deel': 'straks', 'aria-hidden': 'true' }),
     ),
     tag(
-      'section',
+      'div',
       { class: 'spreker-notities' },
-      tag('div', { 'data-deel': 'notities', tabindex: 0, role: 'region', 'aria-label': deckWords.notes }),
+      tag('section', { 'data-deel': 'notities', tabindex: 0, 'aria-label': deckWords.notes }),
     ),
     tag(
       'section',

@@ -1,7 +1,7 @@
 /** What Markdown would read as something else, wherever it stands. */
 const ANYWHERE = /[\\`*_[\]<>{}|~]|&(?=#?\w+;)/g;
-/** What begins a heading or a list at the start of a line, and what makes a heading of the line above. */
-const AT_START = /^(#{1,6}|[+-]|\d+[.)])(?=\s|$)|^(?=[=-]+\s*$)/;
+/** What begins a heading or a list at the start of a line, and what makes a rule or a heading of the line above. */
+const AT_START = /^(#{1,6}|[+-]|\d+[.)])(?=\s|$)|^(?=[=-][=\s-]*$)/;
 
 /** Text as Markdown shows it literally, within a line. */
 export function escapeMarkdown(text: string): string {

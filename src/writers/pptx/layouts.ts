@@ -57,7 +57,7 @@ const styled = (box: TextBox, style: string, words: string) =>
 /** The place a layout has for its main content: text, or a table one can fill in. */
 function writeContent(ids: Ids, box: TextBox, name: FrameName): string {
   const table = name === 'tabel' || name === 'getallen';
-  const mark = table || SENTENCES.has(name) ? NO_MARK : pointMarks('bullet', name, 'basis', box.size);
+  const mark = table || SENTENCES.has(name) ? NO_MARK : pointMarks('bullet', name, 'basis');
   const style = levelStyle(box, { mark, fill: name === 'titel' ? role('tx2') : '' });
   const asRole: Role = table ? 'tbl' : 'body';
   const words = table ? 'Klik op het pictogram om een tabel te maken' : 'Klik om tekst te schrijven';

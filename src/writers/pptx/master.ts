@@ -42,7 +42,7 @@ export function writeMaster(): string {
   const layouts = LAYOUTS.map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`).join('');
   const fill = role('tx1');
   const titleStyle = levelStyle(frame.title, { fill }).replace('+mn-lt', '+mj-lt');
-  const bodyStyle = `${levelStyle(box, { fill, mark: pointMarks('bullet', 'punten', 'basis', box.size) })}${[2, 3].map(deeperLevel).join('')}`;
+  const bodyStyle = `${levelStyle(box, { fill, mark: pointMarks('bullet', 'punten', 'basis') })}${[2, 3].map(deeperLevel).join('')}`;
   const styles = `<p:txStyles><p:titleStyle>${titleStyle}</p:titleStyle><p:bodyStyle>${bodyStyle}</p:bodyStyle><p:otherStyle>${levelStyle(box, { fill })}</p:otherStyle></p:txStyles>`;
   const background = `<p:bg><p:bgPr>${role('bg1')}<a:effectLst/></p:bgPr></p:bg>`;
   return part(

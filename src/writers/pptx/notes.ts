@@ -91,7 +91,7 @@ const section = (heading: string, paragraphs: Written): Written =>
   paragraphs.length === 0 ? [] : [bold(heading), ...paragraphs];
 
 /**
- * The notes below a slide: its time, what to say, where its numbers come from, its figure in words, and the prose of
+ * The notes below a slide: its time, what to say, its figure in words, where its numbers come from, and the prose of
  * its page. Empty only for a slide that takes no time and has nothing to say.
  */
 export function writeSlideNotes(corpus: Corpus, slide: Slide): Written {
@@ -101,8 +101,8 @@ export function writeSlideNotes(corpus: Corpus, slide: Slide): Written {
   return [
     ...(slide.minutes > 0 ? [plain(deckWords.minutes(slide.minutes))] : []),
     ...slide.notes.flatMap((block) => writeNode(block, corpus)),
-    ...section(deckWords.facts, factsOn(corpus, slide)),
     ...section(deckWords.figure, described.map(plain)),
+    ...section(deckWords.facts, factsOn(corpus, slide)),
     ...(page ? section(deckWords.background(shortTitle(page)), background) : []),
   ];
 }

@@ -4,22 +4,11 @@ import { accentColor } from './colors.ts';
 import type { Paragraph } from './model.ts';
 import { points } from './xml.ts';
 
-/** A character of Arial that stands for a mark, and its size as a part of that of the text beside it. */
-interface Bullet {
-  readonly char: string;
-  readonly scale: number;
-}
-
-/** The marks of the families as bullets, so that they speak without colour too. */
-const FAMILY_BULLETS: Readonly<Record<ShapeName, Bullet>> = {
-  wegwijzer: { char: '►', scale: 0.65 },
-  cirkel: { char: '●', scale: 0.85 },
-  blok: { char: '■', scale: 0.85 },
-  streep: { char: '▬', scale: 0.6 },
-};
+/** The marks of the families as bullets, so that they speak without colour too: characters that Arial has. */
+const FAMILY_BULLETS: Readonly<Record<ShapeName, string>> = { wegwijzer: '►', cirkel: '●', blok: '■', streep: '–' };
 
 /** Agreements are boxes to tick. */
-const BOX: Bullet = { char: '□', scale: 1.2 };
+const BOX = '□';
 
 /** How the points of a list begin: how far their text hangs, in px, and the properties of the mark before it. */
 export interface PointMarks {
@@ -30,16 +19,16 @@ export interface PointMarks {
 /** Text that stands at the edge. */
 export const NO_MARK: PointMarks = { hang: 0, marks: '<a:buNone/>' };
 
-/** The beginning of a paragraph of this size; questions have no bullets, they stand apart. */
-export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: AccentName, size: number): PointMarks {
+/** The beginning of a paragraph; questions have no bullets, they stand apart. */
+export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: AccentName): PointMarks {
   if (mark === 'none' || (mark === 'bullet' && layout === 'vraag')) return NO_MARK;
   const color = `<a:buClr>${accentColor(accent)}</a:buClr>`;
   if (mark === 'number')
     return { hang: gaps.bullet, marks: `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>` };
-  const { char, scale } = layout === 'slot' ? BOX : FAMILY_BULLETS[accents[accent].shape];
+  const char = layout === 'slot' ? BOX : FAMILY_BULLETS[accents[accent].shape];
   return {
     hang: gaps.bullet,
-    marks: `${color}<a:buSzPts val="${points(size * scale)}"/><a:buFont typeface="Arial"/><a:buChar char="${char}"/>`,
+    marks: `${color}<a:buFont typeface="Arial"/><a:buChar char="${char}"/>`,
   };
 }
 

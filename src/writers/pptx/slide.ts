@@ -31,7 +31,7 @@ function writeText(ids: Ids, { paragraphs, layout, accent }: PptxSlide, box: Tex
     name: 'Tekst',
     role: 'body',
     box: above > 0 ? moved : undefined,
-    body: `<a:bodyPr/><a:lstStyle/>${writeParagraphs(paragraphs, { layout, accent, size: box.size })}`,
+    body: `<a:bodyPr/><a:lstStyle/>${writeParagraphs(paragraphs, layout, accent)}`,
   });
 }
 

@@ -63,6 +63,9 @@ function highest(texts: readonly { text: string; width: number; size: number; bo
   return Math.max(1, ...counts);
 }
 
+/** A first column no wider than this, in percent, holds names, which are bold; a wider one holds sentences. */
+const NAMES = 30;
+
 /** An editable table; its first row and first column name the rest. Rows are as high as their text asks for. */
 export function writeTable(
   id: number,
@@ -80,7 +83,7 @@ export function writeTable(
         : r < table.rows.length - 1
           ? lineBelow(lines.slide.hair, rgb(PALETTE.line))
           : NO_LINE_BELOW;
-    const bold = (column: number) => r === 0 || column === 0;
+    const bold = (column: number) => r === 0 || (column === 0 && (table.shares[0] ?? 0) <= NAMES);
     const count = highest(row.map((text, c) => ({ text, width: (widths[c] ?? 0) - 2 * side, size, bold: bold(c) })));
     return {
       height: count * size * leading + 2 * above,

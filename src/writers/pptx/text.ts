@@ -47,16 +47,13 @@ export function writeNumberField(shown: string): string {
 }
 
 /** Paragraphs on a slide: points hang, sentences stand at the edge, large where the slide is that sentence. */
-export function writeParagraphs(
-  paragraphs: readonly Paragraph[],
-  { layout, accent, size }: { readonly layout: FrameName; readonly accent: AccentName; readonly size: number },
-): string {
+export function writeParagraphs(paragraphs: readonly Paragraph[], layout: FrameName, accent: AccentName): string {
   return paragraphs
     .map((paragraph, i) => {
       const { runs, mark, quote = false } = paragraph;
       const large = mark === 'none' && !quote && (layout === 'punten' || layout === 'slot');
       const style: Style = large ? statement : {};
-      const { hang, marks } = pointMarks(mark, layout, accent, size);
+      const { hang, marks } = pointMarks(mark, layout, accent);
       const place = quote ? ` marL="${emu(gaps.bullet)}" indent="0"` : ` marL="${emu(hang)}" indent="${-emu(hang)}"`;
       const spacing = `${large ? writeLeading(statement.leading) : ''}${gapBefore(paragraph, paragraphs[i - 1], layout)}`;
       return `<a:p><a:pPr${place}>${spacing}${marks}</a:pPr>${runs.map((run) => writeRun(run, style)).join('')}</a:p>`;

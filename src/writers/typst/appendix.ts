@@ -1,4 +1,5 @@
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
+import { sectionsOf } from '../../corpus/source-sections.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
@@ -9,10 +10,10 @@ import { sectionName } from './sources.ts';
 const heading = (depth: number, text: string) => call('title-at', { level: depth, depth }, words(text));
 
 function writeSource(source: Source): string[] {
-  const { titel, wat, maker, jaar, adres, delen } = source;
+  const { titel, wat, maker, jaar, adres } = source;
   const address =
     adres === undefined ? '' : `${words(' ')}${call('leave', { url: adres }, words(printedAddress(adres)))}`;
-  const sections = Object.entries(delen).map(([key, title]) => sectionName({ source, section: { key, title } }));
+  const sections = sectionsOf(source).map((section) => sectionName({ source, section }));
   return [
     heading(3, titel),
     words(`${wat} ${maker}${jaar === undefined ? '' : `, ${jaar}`}.`) + address,

@@ -12,4 +12,4 @@ export interface TypstDocument {
 /** Makes a PDF of a document, or says what is wrong with it: `compile` of the platform, which writers do not know. */
 export type Compile = (
   document: TypstDocument,
-) => { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly findings: readonly string[] };
+) => { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number } | { readonly findings: readonly string[] };

@@ -42,5 +42,5 @@ export function call(name: string, options: Readonly<Record<string, Value | unde
 
 /** The head of a document: the templates, and the one of their functions that all that follows goes through. */
 export function show(template: string, options: Readonly<Record<string, Value>>): string {
-  return `#import "book.typ": *\n#show: body => ${template}(body, ..${code(options)})`;
+  return `#import "kit.typ": *\n#show: body => ${template}(body, ..${code(options)})`;
 }

@@ -1,0 +1,170 @@
+import { type Catalogue, GROUPS, type Group, ROOMS, type Room } from './catalogue.ts';
+
+/** What somebody wants of a meeting. */
+export interface Choice {
+  readonly room: Room;
+  readonly minutes: number;
+  /** Numbers of handvatten and ingredients, and of the case (at most one), each list from low to high. */
+  readonly numbers: Readonly<Record<Group, readonly number[]>>;
+}
+
+/** The minutes one can choose: from, up to and including, and in steps of. */
+export const MINUTES = { from: 15, to: 90, step: 5 } as const;
+
+/** What is chosen before anybody has chosen. */
+export const FIRST_CHOICE: Choice = {
+  room: 'leidinggevende',
+  minutes: 60,
+  numbers: { handvatten: [1, 2, 3, 4, 5], medewerker: [], team: [], casus: [6] },
+};
+
+/** The numbers there are to choose from in each group. */
+export type Known = Readonly<Record<Group, readonly number[]>>;
+
+/** The numbers of a catalogue. */
+export function knownOf({ groups }: Catalogue): Known {
+  const numbers = (group: Group) => groups[group].map(({ number }) => number);
+  return {
+    handvatten: numbers('handvatten'),
+    medewerker: numbers('medewerker'),
+    team: numbers('team'),
+    casus: numbers('casus'),
+  };
+}
+
+/** Something in an address that is not known, and what is shown instead. */
+export interface Trouble {
+  /** The name in the address: one of ours, or what stood there, cut short. */
+  readonly name: string;
+  /** What stood there, cut short. */
+  readonly received: string;
+  /** What may stand there; undefined where the name itself is not known. */
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** The longest piece of an address that is repeated to the reader. */
+const SHOWN = 24;
+const NONE = 'geen';
+
+/** A stretch of an address as it may be shown: no control characters, not too long. */
+function shorten(text: string): string {
+  const clean = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const characters = [...clean];
+  return characters.length <= SHOWN ? clean : `${characters.slice(0, SHOWN).join('')}…`;
+}
+
+/** What stands under a name, and what is wrong with it. */
+interface Reading<T> {
+  readonly value: T;
+  readonly troubles: readonly Trouble[];
+}
+
+function readOne<T>(
+  name: string,
+  given: readonly string[],
+  read: (text: string) => T | undefined,
+  first: T,
+  allowed: readonly string[],
+): Reading<T> {
+  const [text, ...more] = given;
+  if (text === undefined) return { value: first, troubles: [] };
+  const value = read(text);
+  const wrong = [...(value === undefined ? [text] : []), ...more];
+  return {
+    value: value ?? first,
+    troubles: wrong.map((received) => ({ name, received: shorten(received), allowed })),
+  };
+}
+
+const isRoom = (text: string): text is Room => ROOMS.some((room) => room === text);
+
+function readMinutes(text: string): number | undefined {
+  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  const { from, to, step } = MINUTES;
+  return minutes >= from && minutes <= to && minutes % step === 0 ? minutes : undefined;
+}
+
+/** The minutes one can choose, as an address writes them. */
+function minutesAllowed(): string[] {
+  const count = (MINUTES.to - MINUTES.from) / MINUTES.step + 1;
+  return Array.from({ length: count }, (_, i) => String(MINUTES.from + i * MINUTES.step));
+}
+
+function readNumbers(name: Group, given: readonly string[], known: readonly number[]): Reading<readonly number[]> {
+  const texts = given.flatMap((text) => text.split(',')).filter((text) => text !== '' && text !== NONE);
+  const numbers = new Set<number>();
+  const wrong: string[] = [];
+  for (const text of texts) {
+    const number = known.find((one) => String(one) === text);
+    // One case is enough: of more, the first is told.
+    if (number === undefined || (name === 'casus' && numbers.size > 0 && !numbers.has(number))) wrong.push(text);
+    else numbers.add(number);
+  }
+  const allowed = [...known.map(String), NONE];
+  return {
+    value: [...numbers].sort((a, b) => a - b),
+    troubles: [...new Set(wrong.map(shorten))].map((received) => ({ name, received, allowed })),
+  };
+}
+
+/** The names an address can have. */
+const NAMES = ['voor', 'minuten', ...GROUPS] as const;
+
+/**
+ * Reads a choice from the query of an address. Only what is known is taken over; whatever else stands there is told.
+ * Never throws.
+ * @param search the query, with or without its question mark
+ */
+export function readChoice(
+  search: string,
+  known: Known,
+): { readonly choice: Choice; readonly troubles: readonly Trouble[] } {
+  const query = new URLSearchParams(search);
+  const room = readOne(
+    'voor',
+    query.getAll('voor'),
+    (text) => (isRoom(text) ? text : undefined),
+    FIRST_CHOICE.room,
+    ROOMS,
+  );
+  const minutes = readOne('minuten', query.getAll('minuten'), readMinutes, FIRST_CHOICE.minutes, minutesAllowed());
+  const group = (name: Group) =>
+    query.has(name)
+      ? readNumbers(name, query.getAll(name), known[name])
+      : { value: FIRST_CHOICE.numbers[name].filter((one) => known[name].includes(one)), troubles: [] };
+  const numbers = {
+    handvatten: group('handvatten'),
+    medewerker: group('medewerker'),
+    team: group('team'),
+    casus: group('casus'),
+  };
+  const strangers = [...new Set(query.keys())].filter((name) => !NAMES.some((own) => own === name));
+  return {
+    choice: {
+      room: room.value,
+      minutes: minutes.value,
+      numbers: {
+        handvatten: numbers.handvatten.value,
+        medewerker: numbers.medewerker.value,
+        team: numbers.team.value,
+        casus: numbers.casus.value,
+      },
+    },
+    troubles: [
+      ...room.troubles,
+      ...minutes.troubles,
+      ...GROUPS.flatMap((name) => numbers[name].troubles),
+      ...strangers.map((name) => ({
+        name: shorten(name),
+        received: shorten(query.get(name) ?? ''),
+        allowed: undefined,
+      })),
+    ],
+  };
+}
+
+/** A choice as the query of an address, all of it, so that it stays what it is when what is chosen first changes. */
+export function writeChoice({ room, minutes, numbers }: Choice): string {
+  const list = (group: Group) => `${group}=${numbers[group].length === 0 ? NONE : numbers[group].join(',')}`;
+  return `?voor=${room}&minuten=${minutes}&${GROUPS.map(list).join('&')}`;
+}

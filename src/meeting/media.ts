@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { withLightColors } from '../theme/css.ts';
+import { drawMedia } from '../writers/pptx/drawings.ts';
+import type { Media, PptxSlide } from '../writers/pptx/model.ts';
+import { buildCatalogue } from './build.ts';
+import type { Catalogue, Part } from './catalogue.ts';
+
+type Draw = (svg: string, width: number) => Media;
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, Media>>();
+
+/** Every slide a meeting can show. */
+function allSlides({ begin, opening, closing, groups }: Catalogue): readonly PptxSlide[] {
+  const parts: Part[] = [...Object.values(opening), ...Object.values(groups).flat(), ...Object.values(closing)];
+  return [...Object.values(begin), ...parts.flatMap(({ pieces }) => pieces.map(({ slide }) => slide))];
+}
+
+/**
+ * The drawings of a meeting as PowerPoint holds them, by name; drawn once for a corpus.
+ * @param draw a drawing (SVG) as vector and pixels, `width` pixels wide
+ */
+export function buildMedia(corpus: Corpus, draw: Draw): ReadonlyMap<string, Media> {
+  const { catalogue, drawings } = buildCatalogue(corpus);
+  const media =
+    known.get(corpus) ?? drawMedia(allSlides(catalogue), drawings, (svg, width) => draw(withLightColors(svg), width));
+  known.set(corpus, media);
+  return media;
+}

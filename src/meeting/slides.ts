@@ -1,0 +1,44 @@
+import { meetingWords } from '../strings/meeting.ts';
+import { longDate } from '../strings/nl.ts';
+import type { Paragraph, PptxSlide } from '../writers/pptx/model.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Choice } from './choice.ts';
+import type { Programme } from './plan.ts';
+
+/** What may be typed for the title slide; '' where nothing is. It goes into no address and is kept nowhere. */
+export interface Typed {
+  readonly organisation: string;
+  readonly speaker: string;
+  /** "2026-11-22" */
+  readonly date: string;
+}
+
+/** Nothing typed. */
+export const NOTHING_TYPED: Typed = { organisation: '', speaker: '', date: '' };
+
+const plain = (text: string): Paragraph => ({ runs: [{ text }], mark: 'none' });
+
+function titleSlide(begin: PptxSlide, { organisation, speaker, date }: Typed): PptxSlide {
+  const who = begin.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+  const first = organisation === '' ? who : meetingWords.ofOrganisation(who, organisation);
+  const second = [speaker, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
+  return { ...begin, paragraphs: [first, second].filter((text) => text !== '').map(plain) };
+}
+
+/** The slides of a meeting in order, the title slide first, each with its minutes and these at the head of its notes. */
+export function slidesOfMeeting(
+  { begin }: Catalogue,
+  { room }: Choice,
+  { parts }: Programme,
+  typed: Typed,
+): readonly PptxSlide[] {
+  const planned = parts.flatMap(({ slides }) => slides);
+  return [
+    titleSlide(begin[room], typed),
+    ...planned.map(({ piece: { slide }, minutes }) => ({
+      ...slide,
+      minutes,
+      notes: [plain(meetingWords.minutes(minutes)), ...slide.notes],
+    })),
+  ];
+}

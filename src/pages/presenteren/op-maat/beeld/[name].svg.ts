@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCorpus } from '../../../../corpus/load.ts';
+import { buildCatalogue } from '../../../../meeting/build.ts';
+import { withFallbackColors } from '../../../../theme/css.ts';
+
+export const getStaticPaths = (() =>
+  [...buildCatalogue(loadCorpus()).drawings].map(([name, svg]) => ({
+    params: { name },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
+
+/** `/presenteren/op-maat/beeld/<name>.svg`: a drawing of a slide, which follows the colours of the page it is put into. */
+export const GET: APIRoute<{ svg: string }> = ({ props }) =>
+  new Response(withFallbackColors(props.svg), { headers: { 'Content-Type': 'image/svg+xml' } });
