@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{document,rules,corpus,writers,theme,figures}/**/*.test.ts'],
+          include: ['tests/{document,rules,corpus,writers,theme,figures,scripts,meeting}/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

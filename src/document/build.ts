@@ -3,6 +3,8 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { readAttributes } from './attributes.ts';
 import { explainElement, FORBIDDEN } from './forbidden.ts';
 import { MOST_NESTING } from './limits.ts';
+import { kidsOf, kindOf, positionOf } from './mdast.ts';
+import { explainMisplaced } from './misplaced.ts';
 import type { Place, Problem } from './problem.ts';
 import { inlineText, plainText, walk } from './text.ts';
 import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
@@ -10,7 +12,6 @@ import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 /** Footnotes are switched off, so they would be shown as they are written. */
 const FOOTNOTE = /\[\^[^\]\s]+\]/;
 const LINKS = new Set<string>(['link', 'feit', 'begrip', 'verwijs']);
@@ -18,23 +19,6 @@ const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', '
 
 function isInline(node: AnyNode): node is Inline {
   return INLINE.has(node.type);
-}
-
-function positionOf(node: MdastNode): Position {
-  const { start, end } = node.position ?? {};
-  if (!start || !end) return NOWHERE;
-  const point = (p: typeof start) => ({ line: p.line, column: p.column, offset: p.offset ?? 0 });
-  return { start: point(start), end: point(end) };
-}
-
-/** The name under which a node is forbidden: `[^1]` without footnotes reads as a reference, but is meant as a note. */
-function kindOf(node: MdastNode): string {
-  const note = (node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^');
-  return note ? 'footnoteReference' : node.type;
-}
-
-function kidsOf(node: MdastNode): readonly MdastNode[] {
-  return 'children' in node ? node.children : [];
 }
 
 /** Builds our tree out of mdast, and says what does not belong in it. */
@@ -251,7 +235,9 @@ class Builder {
   element(tag: Tag, position: Position): AnyNode | undefined {
     const name = tag.name ?? '';
     const known = isElementName(name) ? name : undefined;
-    const misplaced = known === undefined ? explainElement(name) : this.misplaced(known, tag);
+    const misplaced = known
+      ? explainMisplaced(known, tag.type === 'mdxJsxTextElement', this.#home)
+      : explainElement(name);
     if (misplaced)
       this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
     const attributes =
@@ -266,25 +252,6 @@ class Builder {
     const type = known[0]?.toLowerCase() + known.slice(1);
     // The schema has read the attributes and inside() the children of this very name, which the compiler cannot follow.
     return { type, position, attributes, children } as AnyNode;
-  }
-
-  /** Why an element cannot stand where it stands; undefined where it can. */
-  misplaced(name: ElementName, tag: Tag): { message: string; hint: string } | undefined {
-    const { place, home } = VOCABULARY[name];
-    if (home !== 'both' && home !== this.#home)
-      return {
-        message: `<${name}> hoort alleen in ${home}/.`,
-        hint:
-          this.#home === 'content'
-            ? 'Haal het weg, of zet het in de presentatie.'
-            : 'Zet het in de tekst en haal het op met <Neem uit="…" />.',
-      };
-    if (place === 'block' && tag.type === 'mdxJsxTextElement')
-      return {
-        message: `<${name}> staat midden in een regel.`,
-        hint: `Zet <${name}> op eigen regels, met een lege regel ervoor en erna.`,
-      };
-    return undefined;
   }
 
   /** The children an element may have, or undefined (and a problem) when they do not fit. */

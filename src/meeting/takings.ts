@@ -48,6 +48,9 @@ function deckOf(audience: Audience, takes: readonly Taken[], ondertitel?: string
   };
 }
 
+/** The deck a meeting stands for, without slides: its windows are those of any deck. */
+export const MEETING_DECK_SHELL: Deck = deckOf('leidinggevende', []);
+
 /** The slide a meeting for a room opens with. @throws never: every deck has one */
 export function titleSlide(corpus: Corpus, room: Room): Slide {
   const [first] = slidesOf(corpus, deckOf('leidinggevende', [], meetingWords.forRoom(meetingWords.rooms[room])));

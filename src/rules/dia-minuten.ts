@@ -5,8 +5,10 @@ import { at, rule } from './rule.ts';
 const minutesOf = (slides: readonly Slide[]) => slides.reduce((sum, slide) => sum + slide.minutes, 0);
 
 function hintFor(difference: number): string {
-  const minutes = Math.abs(difference) === 1 ? '1 minuut' : `${Math.abs(difference)} minuten`;
-  return difference > 0 ? `Haal er ${minutes} af.` : `Er kunnen nog ${minutes} bij.`;
+  const one = Math.abs(difference) === 1;
+  const minutes = one ? '1 minuut' : `${Math.abs(difference)} minuten`;
+  if (difference > 0) return `Haal er ${minutes} af.`;
+  return `Er ${one ? 'kan' : 'kunnen'} nog ${minutes} bij.`;
 }
 
 /** The minutes of the slides add up to the time of the deck, and to that of each shorter version. */

@@ -40,14 +40,14 @@ export const leesbaarheid = rule(
         yield at(
           page.file,
           start,
-          `Deze pagina is moeilijk te lezen: Flesch-Douma ${whole.score.toFixed(0)}, en het moet ${LEAST_SCORE} zijn.`,
+          `Deze pagina is moeilijk te lezen: Flesch-Douma ${whole.score.toFixed(0)}, en het moet minstens ${LEAST_SCORE} zijn.`,
           `Korter en met kortere woorden. Het moeilijkst: ${hardest(page, sentences)}`,
         );
       if (whole.meanSentence > MOST_MEAN)
         yield at(
           page.file,
           start,
-          `De zinnen zijn lang: gemiddeld ${whole.meanSentence.toFixed(1)} woorden, en hooguit ${MOST_MEAN} mag.`,
+          `De zinnen zijn lang: gemiddeld ${whole.meanSentence.toFixed(1).replace('.', ',')} woorden, en hooguit ${MOST_MEAN} mag.`,
           'Knip zinnen in tweeën: één gedachte per zin.',
         );
       for (const { text, node } of sentences) {

@@ -30,15 +30,29 @@ function offerUpdate(registration: ServiceWorkerRegistration): void {
   });
 }
 
+/** Ends when the copy is complete. @throws when the browser gave up, for want of space or of a file */
+function complete({ active, installing }: ServiceWorkerRegistration): Promise<void> {
+  return new Promise((done, fail) => {
+    if (active || !installing) return done();
+    const look = () => {
+      if (installing.state === 'activated') done();
+      if (installing.state === 'redundant') fail(new Error('The copy was not made.'));
+    };
+    installing.addEventListener('statechange', look);
+    look();
+  });
+}
+
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   store('offline', 'aan');
   offerUpdate(registration);
-  await navigator.serviceWorker.ready;
+  await complete(registration);
 }
 
 /** Removes the copy of the site and the worker that serves it. */
 export async function removeOffline(): Promise<void> {
+  show(false);
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(registrations.map((registration) => registration.unregister()));
   const names = await caches.keys();
@@ -62,6 +76,8 @@ export function startOffline(): void {
       else await removeOffline();
       show(turnOn, turnOn ? box.dataset['bewaard'] : box.dataset['weg']);
     } catch {
+      // Half a copy is no copy.
+      if (turnOn) await removeOffline().catch(() => undefined);
       show(!turnOn, box.dataset['fout']);
     }
     button.disabled = false;

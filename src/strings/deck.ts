@@ -32,6 +32,7 @@ export const deckWords = {
   before: 'Voor je begint',
   about: 'Alle tekst bij de dia’s, met wat je erbij zegt.',
   from: 'Deze dia komt van',
+  show: 'Toon deze dia',
   overview: 'Alle presentaties',
   version: (n: number) => `${n} minuten`,
   versions: 'Hoeveel tijd heb je?',

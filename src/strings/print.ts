@@ -13,10 +13,13 @@ export const print = {
   independent:
     'Dit is een zelfstandige navertelling van de genoemde bronnen. Het is geen uitgave van de makers van die bronnen.',
   newest: 'De nieuwste versie staat op',
+  tooFull: 'Dit past niet op één bladzijde',
   onOnePage: 'Op één bladzijde',
   wholeText: 'De hele tekst, met uitleg en bronnen, staat op',
   alsoThere: 'Daar lees je ook',
   codeTo: 'QR-code naar',
+  noHealth: 'Vul hier niets in over iemands gezondheid.',
+  staysHere: 'Wat je invult, staat alleen in dit bestand. Bewaar het op een veilige plek.',
   day: 'dag',
   month: 'maand',
   year: 'jaar',

@@ -202,6 +202,39 @@ export const printSizes = {
   marginOuter: 34,
 } as const;
 
+/** The sizes of a paper format; a booklet and a card have their own. */
+export type PrintSizes = Readonly<Record<keyof typeof printSizes, number>>;
+
+/** The same on A5, read at arm's length like a paperback. */
+export const bookletSizes: PrintSizes = {
+  small: 7.5,
+  text: 9.5,
+  lead: 10.5,
+  h3: 10.5,
+  h2: 12,
+  h1: 19,
+  numeral: 60,
+  marginTop: 16,
+  marginBottom: 17,
+  marginInner: 16,
+  marginOuter: 16,
+};
+
+/** The same on a card of A6. */
+export const cardSizes: PrintSizes = {
+  small: 7,
+  text: 9,
+  lead: 9,
+  h3: 9.5,
+  h2: 10,
+  h1: 13.5,
+  numeral: 44,
+  marginTop: 8,
+  marginBottom: 8,
+  marginInner: 9,
+  marginOuter: 9,
+};
+
 /** Space in px at 16 px a rem; on the site written as rem, on paper read as 0.75 pt a px. */
 export const space = { xxs: 4, xs: 8, s: 12, m: 16, l: 24, xl: 32, xxl: 48, xxxl: 72 } as const;
 

@@ -192,6 +192,6 @@ describe('a corpus with a slip in any of its files', () => {
   });
 
   it('is checked without an exception, the real one', () => {
-    checkSlips(readFiles('.'), 10);
+    checkSlips(readFiles('.'), 5);
   });
 });

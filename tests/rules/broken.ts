@@ -23,7 +23,7 @@ const caseSchema = z
     /** The text of a presentation, of which reading alone is told; its first line is line 10. */
     slide: z.string().optional(),
     /** The report without its last line, which counts. */
-    report: z.string(),
+    report: z.string().regex(/→/),
   })
   .readonly();
 export type Case = z.output<typeof caseSchema>;

@@ -10,6 +10,8 @@ export interface DeckContext {
   readonly narrow: boolean;
   /** Address of a reference (`<Verwijs id>`); absent where links lead nowhere, as in a file on a stick. */
   readonly link: ((id: string) => string) | undefined;
+  /** Address of a slide where it is shown, by its slug; absent where the slides themselves are. */
+  readonly slideLink?: (slug: string) => string;
   /** By how many levels headings of page texts sink, to stand below the slide's own: 2 makes `##` an `<h4>`. */
   readonly sink: number;
 }

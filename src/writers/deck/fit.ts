@@ -63,7 +63,7 @@ function numbersHigh(corpus: Corpus, slide: Slide, box: TextBox): number {
 }
 
 /** The box as it is for one block: a sentence that is the slide is set larger than points. */
-export function boxFor({ layout }: Slide, block: SlideBlock, box: TextBox): TextBox {
+function boxFor({ layout }: Slide, block: SlideBlock, box: TextBox): TextBox {
   const large = block.type === 'paragraph' && (layout === 'punten' || layout === 'slot');
   return large ? { ...box, ...statement } : box;
 }

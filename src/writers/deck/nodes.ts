@@ -19,11 +19,6 @@ export function writeNodes(nodes: readonly AnyNode[], context: DeckContext): str
   return nodes.map((node) => writeNode(node, context)).join('');
 }
 
-/** Words without markup, for a title or an attribute: facts and references filled in. */
-export function writeWords(nodes: readonly Inline[], { corpus }: DeckContext): string {
-  return escapeHtml(nodes.map((node) => readableText(corpus, node)).join(''));
-}
-
 /**
  * A table whose first row and first column name the rest.
  * @param shares width of each column in percent, in steps of 5; the browser decides where absent

@@ -10,14 +10,17 @@ import { slideAttributes, writeSlide } from './slide.ts';
 /** How much of what belongs to a slide is written below it: what to say alone, or all there is. */
 export type Below = 'notes' | 'everything';
 
-/** Time, versions and source page of a slide. */
-function facts({ minutes, versions, page }: Slide, { link }: DeckContext): string {
+/** Time, versions and source page of a slide, and where it is shown. */
+function facts({ title, minutes, versions, page, slug }: Slide, { link, slideLink }: DeckContext): string {
   if (minutes === 0) return '';
   const time = escapeHtml(deckWords.minutes(minutes));
   const shorter = versions.length === 0 ? '' : `, ${escapeHtml(deckWords.alsoIn(enumerate(versions.map(String))))}`;
-  const title = page ? escapeHtml(page.matter.titel) : '';
-  const from = page && link ? ` ${escapeHtml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, title)}.` : '';
-  return tag('p', { class: 'dia-wat' }, `${time}${shorter}.${from}`);
+  const origin = page ? escapeHtml(page.matter.titel) : '';
+  const from = page && link ? ` ${escapeHtml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, origin)}.` : '';
+  const show = slideLink
+    ? ` ${tag('a', { href: slideLink(slug) }, escapeHtml(deckWords.show), tag('span', { class: 'onzichtbaar' }, escapeHtml(`: ${title}`)))}.`
+    : '';
+  return tag('p', { class: 'dia-wat' }, `${time}${shorter}.${from}${show}`);
 }
 
 function notesBelow(slide: Slide, below: Below, context: DeckContext): string {

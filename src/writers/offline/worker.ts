@@ -9,7 +9,9 @@ export const CACHE_PREFIX = 'blijven-werken-';
 
 /** What is left out of the copy for reading offline: large files one downloads by choice, and images only other sites show. */
 export function isReadOffline(path: string): boolean {
-  return !/^\/og\/|\.(pdf|pptx|zip|xml|txt|md)$|-los\.html$|^\/sw\.js$/.test(path);
+  return !/^\/og\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md)$|-los\.html$|^\/sw\.js$/.test(
+    path,
+  );
 }
 
 /**
@@ -30,14 +32,15 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') self.skipWaiting();
 });
+// Looks, and never opens: opening a copy that the reader took away would make it again.
+const find = (request) => caches.match(request, { cacheName: CACHE, ignoreSearch: true });
 const answer = async (request) => {
-  const cache = await caches.open(CACHE);
-  const found = await cache.match(request, { ignoreSearch: true });
+  const found = await find(request);
   if (found) return found;
   try {
     return await fetch(request);
   } catch {
-    const lost = request.mode === 'navigate' ? await cache.match('/offline/') : undefined;
+    const lost = request.mode === 'navigate' ? await find('/offline/') : undefined;
     return lost ?? Response.error();
   }
 };

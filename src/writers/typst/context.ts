@@ -2,8 +2,9 @@ import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { walk } from '../../document/text.ts';
 import type { Feit, Root } from '../../document/tree.ts';
-import type { AccentName } from '../../theme/tokens.ts';
-import { tokensFile } from './tokens.ts';
+import { type AccentName, type PrintSizes, printSizes } from '../../theme/tokens.ts';
+import type { FormField } from './fields.ts';
+import { writeTokens } from './tokens.ts';
 
 /** One page in a document, as its readers get it: without what is for others. */
 export interface Chapter {
@@ -19,6 +20,8 @@ export interface Gathered {
   readonly terms: Set<string>;
   /** Ids of the pages referred to that are not in this document. */
   readonly elsewhere: Set<string>;
+  /** The fields to fill in on a screen, in the order of the text; undefined where one writes by hand. */
+  readonly fields: FormField[] | undefined;
 }
 
 /** What the handlers know beside the node. */
@@ -44,8 +47,14 @@ export interface Context {
 }
 
 /** An empty basket for what a document gathers. */
-export function gather(): Gathered {
-  return { files: new Map([['tokens.typ', tokensFile]]), terms: new Set(), elsewhere: new Set() };
+export function gather({
+  fields,
+  sizes = printSizes,
+}: {
+  fields?: FormField[] | undefined;
+  sizes?: PrintSizes;
+} = {}): Gathered {
+  return { files: new Map([['tokens.typ', writeTokens(sizes)]]), terms: new Set(), elsewhere: new Set(), fields };
 }
 
 /** The anchors of a chapter: of its page, and of each heading on it. */

@@ -1,6 +1,7 @@
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -8,6 +9,7 @@ import { printedAddress } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
+import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { quietFacts, writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
 
@@ -68,12 +70,14 @@ const handlers = {
       ...node.children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   figuur: writeFigure,
-  vragen: ({ attributes: { voor, titel }, children }, context) =>
-    call(
-      'vragen',
-      { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.brief },
-      ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
-    ),
+  vragen: ({ attributes: { voor, titel }, children }, context) => {
+    const { fields } = context.gathered;
+    const items = children.flatMap((list) => list.children);
+    const asked = items.map((item): FormField => ({ kind: 'line', label: readableText(context.corpus, item).trim() }));
+    const slots = fields && placeFields(fields, asked);
+    const options = { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.brief, slots };
+    return call('vragen', options, ...items.map((item) => writeNode(item, context)));
+  },
   tip: (node, context) =>
     call('callout', { kind: 'tip', label: nl.tip, title: node.attributes.titel }, writeBlocks(node.children, context)),
   letOp: (node, context) =>
@@ -132,8 +136,11 @@ const handlers = {
         return `${words(`${when} `)}${told}${words('.')}${site}`;
       }),
     ),
-  invulveld: ({ attributes: { label, soort, regels, keuzes } }) =>
-    call('field', { kind: soort, label, rows: regels, choices: keuzes }),
+  invulveld: ({ attributes }, { gathered: { fields } }) => {
+    const { label, soort, regels, keuzes } = attributes;
+    const slots = fields && placeFields(fields, fieldsOf(attributes));
+    return call('field', { kind: soort, label, rows: regels, choices: keuzes, slots });
+  },
   dia: onlyInSlides,
   neem: onlyInSlides,
 } satisfies Handlers<Context, string>;

@@ -3,24 +3,39 @@ import { pageHref } from '../../corpus/links.ts';
 import { publicationOf } from '../../corpus/publications.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
-import type { Block } from '../../document/tree.ts';
+import type { Vragen } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
-import { contextFor, gather } from './context.ts';
+import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';
 import { drawQr } from './qr.ts';
 
+/** The size of the Kern in pt: with figure or questions, and without. */
+const BESIDE = 12.5;
+const ALONE = 17;
+
 /** What a page comes down to: its Kern, its first figure, its questions. */
-function essence({ root }: Page): readonly Block[] {
+function essence({ root }: Page) {
   const all = [...walk(root)];
-  const first = <T extends Block['type']>(type: T) => all.filter((node) => node.type === type).slice(0, 1);
-  return [...first('kern'), ...first('figuur'), ...all.filter((node) => node.type === 'vragen')].filter(
-    (node) => node.type === 'kern' || node.type === 'figuur' || node.type === 'vragen',
-  );
+  const kern = all.filter((node) => node.type === 'kern').slice(0, 1);
+  const figure = all.filter((node) => node.type === 'figuur').slice(0, 1);
+  const questions = all.filter((node) => node.type === 'vragen');
+  return { kern, figure, questions };
+}
+
+function writeQuestions(sets: readonly Vragen[], context: Context): string {
+  if (sets.length === 0) return '';
+  const items = sets.map(({ children }) => children.flatMap((list) => list.children));
+  const options = {
+    accent: context.accent,
+    labels: sets.map(({ attributes: { titel, voor } }) => titel ?? nl.questions[voor]),
+    counts: items.map((own) => own.length),
+  };
+  return call('questions-to-fill', options, ...items.flat().map((item) => writeNode(item, context)));
 }
 
 /** The headings of a page, for who has only its Kern in hand. */
@@ -36,17 +51,22 @@ function headingsOf(corpus: Corpus, { root }: Page): readonly string[] {
  * @param site the address of the site
  */
 export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocument {
-  const blocks = essence(page);
-  const root = { ...page.root, children: blocks };
+  const { kern, figure, questions } = essence(page);
+  const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page, root };
   const gathered = gather();
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
   const { href } = new URL(pageHref(page.id), site);
   gathered.files.set('adres.svg', drawQr(href));
-  const headings = blocks.length > 1 ? [] : headingsOf(corpus, page);
+  const asks = questions.length > 0;
+  const alone = figure.length === 0 && !asks;
+  const headings = alone ? headingsOf(corpus, page) : [];
   const body = [
+    // The same elements, made to fill the page.
+    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 66 : 110}mm)`,
     writeOpening(chapter, { ...context, brief: true }),
     writeNode(root, context),
+    writeQuestions(questions, context),
     headings.length > 0 ? call('also-there', { title: print.alsoThere, items: headings }) : '',
     call('leads-on', {
       code: 'adres.svg',
@@ -55,6 +75,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocume
       address: printedAddress(href),
       lead: print.wholeText,
       facts: nl.reviewed(longDate(page.matter.herzien)),
+      push: !asks,
     }),
   ];
   const running = { site: nl.site, part: publicationOf(page.id).title };

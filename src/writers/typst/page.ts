@@ -2,22 +2,33 @@ import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { publicationOf, shortTitle } from '../../corpus/publications.ts';
 import { nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
 import { writeAppendix } from './appendix.ts';
 import { contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
-import { show } from './escape.ts';
+import { call, show, words } from './escape.ts';
+import type { FormField } from './fields.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';
 
 /**
  * One page as a document of its own, with everything its sources say and everybody it speaks to.
  * @param site the address of the site, for links that leave the paper
+ * @param fields where given, places to write become links that mark a field, and the fields are added here
  */
-export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument {
+export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormField[]): TypstDocument {
   const chapter = { page, root: page.root };
-  const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered: gather() });
+  const context = contextFor({
+    corpus,
+    site,
+    chapters: [chapter],
+    page,
+    deeper: 0,
+    brief: false,
+    gathered: gather({ fields }),
+  });
   const { href } = new URL(pageHref(page.id), site);
   const running = {
     site: nl.site,
@@ -25,7 +36,16 @@ export function writePage(corpus: Corpus, page: Page, site: URL): TypstDocument 
     short: shortTitle(page),
     address: printedAddress(href),
   };
-  const body = [writeOpening(chapter, context), writeNode(page.root, context), writeAppendix(corpus, page)];
+  const remarks = [
+    ...(page.matter.soort === 'formulier' ? [print.noHealth] : []),
+    ...(fields ? [print.staysHere] : []),
+  ];
+  const body = [
+    writeOpening(chapter, context),
+    ...remarks.map((text) => call('remark', {}, words(text))),
+    writeNode(page.root, context),
+    writeAppendix(corpus, page),
+  ];
   const { files, terms, elsewhere } = context.gathered;
   const end = [
     writeTerms(corpus, terms, 2),

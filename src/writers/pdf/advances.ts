@@ -1,10 +1,9 @@
-import type { FontFile } from '../../src/platform/fonts.ts';
-
 /**
  * Reads from the tables of a TrueType file how far a character moves the pen, in thousandths of the size
  * (the typeface has 1000 units to the em). Only what a Dutch text needs: a cmap of format 4.
+ * @returns for each character its advance, or undefined where the font does not have it
  */
-export function readAdvances({ data }: FontFile): (character: string) => number | undefined {
+export function readAdvances(data: Buffer): (character: string) => number | undefined {
   const tables = new Map(
     Array.from({ length: data.readUInt16BE(4) }, (_, index) => {
       const at = 12 + 16 * index;

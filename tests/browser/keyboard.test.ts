@@ -1,0 +1,191 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { words } from '../../src/scripts/words.ts';
+import { nl } from '../../src/strings/nl.ts';
+import { launchChromium } from './chromium.ts';
+import { focusNow, markStops } from './focus.ts';
+import { TEMPLATES } from './templates.ts';
+
+const MOST_STOPS = 600;
+/** A field for a date has a stop for day, month and year. */
+const MOST_IN_ONE = 5;
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+
+describe('everything works by keyboard', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const open = (path: string) => page.goto(inject('address') + path);
+  const press = (key: string) => page.keyboard.press(key);
+  const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
+
+  /** Presses Tab until the focus is there. */
+  async function tabTo(place: Locator): Promise<void> {
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      if (await hasFocus(place)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not reach ${place}`);
+  }
+
+  describe.each(TEMPLATES)('$name ($path)', ({ path }) => {
+    it('begins with a link over the menu to the text', async () => {
+      await open(path);
+      await press('Tab');
+      const skip = page.getByRole('link', { name: nl.skip, exact: true });
+      expect(await hasFocus(skip)).toBe(true);
+      expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await press('Enter');
+      expect(await hasFocus(page.locator('main'))).toBe(true);
+      await press('Tab');
+      expect(await page.locator('main :focus').count()).toBe(1);
+    });
+
+    it.each([DESK, PHONE])('brings the focus to all, seen and uncovered, at $width px', async (size) => {
+      await page.setViewportSize(size);
+      await open(path);
+      const stops = new Set(await page.evaluate(markStops));
+      const wrong: string[] = [];
+      let last = '';
+      let held = 0;
+      for (;;) {
+        await press('Tab');
+        const focus = await page.evaluate(focusNow);
+        if (focus === undefined || (focus.stop !== last && !stops.delete(focus.stop) && stops.size === 0)) break;
+        held = focus.stop === last ? held + 1 : 0;
+        last = focus.stop;
+        if (held > MOST_IN_ONE) throw new Error(`The focus does not leave ${last}`);
+        if (!focus.marked) wrong.push(`${focus.stop} does not show that it has the focus`);
+        if (!focus.seen) wrong.push(`${focus.stop} is out of sight or under something`);
+      }
+      expect([...stops], 'not reached').toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('opens the menu on a phone, and closes it with Esc', async () => {
+    await page.setViewportSize(PHONE);
+    await open('/');
+    const button = page.getByRole('button', { name: nl.menu });
+    const menu = page.getByRole('navigation', { name: nl.mainNav, exact: true });
+    await tabTo(button);
+    await press('Enter');
+    await menu.waitFor();
+    await press('Tab');
+    expect(await hasFocus(menu.getByRole('link').first())).toBe(true);
+    await press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    expect(await hasFocus(button)).toBe(true);
+    await press('Enter');
+    await tabTo(menu.getByRole('link', { name: 'Formulieren' }));
+    await press('Enter');
+    await page.waitForURL('**/formulieren/');
+  });
+
+  it('explains a word where it stands, and puts the explanation away with Esc', async () => {
+    await open('/handreiking/in-gesprek/');
+    const word = page.locator('a.begrip').first();
+    await tabTo(word);
+    const box = page.getByRole('tooltip');
+    expect(await box.isVisible()).toBe(true);
+    await press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    expect(await hasFocus(word)).toBe(true);
+  });
+
+  it('goes from a number to its source and back to where one was', async () => {
+    await open('/werkgevers/');
+    const mention = page.locator('a.noot[id]').first();
+    await tabTo(mention);
+    await press('Enter');
+    await press('Tab');
+    const back = page.locator('.noten li:target').getByRole('link', { name: nl.back });
+    await tabTo(back);
+    await press('Enter');
+    expect(await hasFocus(mention)).toBe(true);
+  });
+
+  it('enlarges a figure, keeps the focus in its window, and gives it back', async () => {
+    await open('/handreiking/hulp-inschakelen/');
+    const button = page.getByRole('button', { name: nl.enlarge });
+    await tabTo(button);
+    await press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Wie doet wat' });
+    await dialog.waitFor();
+    for (const key of ['Tab', 'Tab', 'Shift+Tab']) {
+      await press(key);
+      expect(await page.evaluate(() => document.activeElement?.closest('main, header, footer'))).toBeNull();
+    }
+    await press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await hasFocus(button)).toBe(true);
+  });
+
+  it('reads a figure in words', async () => {
+    await open('/handreiking/hulp-inschakelen/');
+    await tabTo(page.locator('summary').first());
+    await press('Enter');
+    expect(await page.locator('details[open] p').first().isVisible()).toBe(true);
+  });
+
+  it('copies the address of a section', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('/handreiking/in-gesprek/');
+    await tabTo(page.getByRole('link', { name: nl.permalink('Houd contact') }));
+    await press('Enter');
+    await page.getByRole('status').filter({ hasText: words.copied }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/handreiking\/in-gesprek\/#houd-contact$/);
+  });
+
+  it('chooses a role and a look, which the next page keeps and shows', async () => {
+    await open('/werkwijzer/stappenplan/besluit/');
+    await tabTo(page.locator('.artikel-kop').getByRole('radio', { name: 'iedereen' }));
+    for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
+    expect(await page.getByText('Voor andere arboprofessionals en HR', { exact: true }).first().isVisible()).toBe(false);
+    await tabTo(page.locator('.voet').getByRole('radio', { name: 'zoals je apparaat' }));
+    for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
+    await open('/casussen/6/');
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ rol: 'arbeidsdeskundige', thema: 'donker' });
+    const line = page.getByText('Je ziet de tekst voor arbeidsdeskundigen.');
+    expect(await line.isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+    await tabTo(line.getByRole('link', { name: nl.change }));
+    await press('Enter');
+    await press('Tab');
+    expect(await hasFocus(page.locator('.voet').getByRole('radio', { name: 'arbeidsdeskundige' }))).toBe(true);
+  });
+
+  it('ticks off a list, and fills in a form', async () => {
+    await open('/formulieren/startchecklist/');
+    const box = page.getByRole('checkbox').first();
+    await tabTo(box);
+    await press('Space');
+    await page.reload();
+    expect(await box.isChecked()).toBe(true);
+    await open('/formulieren/gespreksverslag/');
+    await tabTo(page.getByRole('textbox', { name: 'Wat gaan we doen?' }));
+    await page.keyboard.type('Elke maandag de week plannen');
+    await tabTo(page.getByRole('textbox', { name: 'Wie doet dat?' }));
+    expect(await page.getByRole('textbox', { name: 'Wat gaan we doen?' }).inputValue()).toBe('Elke maandag de week plannen');
+  });
+
+  it('moves a wide table within itself on a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open('/onderbouwing/proefprojecten/');
+    const table = page.locator('.tekst > .tafel').filter({ visible: true }).first();
+    await tabTo(table);
+    for (let i = 0; i < 3; i++) await press('ArrowRight');
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Catalogue, Choosable, Part, Piece } from '../../src/meeting/catalogue.ts';
+import type { PptxSlide } from '../../src/writers/pptx/model.ts';
+
+function slide(slug: string): PptxSlide {
+  return {
+    slug,
+    title: slug,
+    layout: 'punten',
+    accent: 'basis',
+    minutes: 0,
+    paragraphs: [],
+    numbers: [],
+    table: undefined,
+    figure: undefined,
+    emblem: undefined,
+    marks: undefined,
+    foot: '',
+    notes: [],
+  };
+}
+
+const piece = (slug: string, least: number, usual: number, rank: Piece['rank'], talk = false): Piece => ({
+  slide: slide(slug),
+  least,
+  usual,
+  rank,
+  talk,
+});
+
+const opening: Part = { title: 'Begin', pieces: [piece('waarom', 1, 2, 'needed'), piece('cijfers', 2, 3, 1)] };
+const closing: Part = { title: 'Slot', pieces: [piece('gesprek', 3, 6, 1, true), piece('afspraken', 2, 4, 'needed')] };
+
+function topic(name: string, number: number): Choosable {
+  const named = `${name}-${number}`;
+  return {
+    title: named,
+    number,
+    pieces: [
+      piece(`${named}-kern`, 2, 4, 'needed'),
+      piece(`${named}-vragen`, 3, 6, 1, true),
+      piece(`${named}-tabel`, 2, 4, 2),
+    ],
+  };
+}
+
+const five = (name: string) => [1, 2, 3, 4, 5].map((number) => topic(name, number));
+const everywhere = <T>(value: T) => ({
+  leidinggevende: value,
+  werkgever: value,
+  arbeidsdeskundige: value,
+  arboprofessional: value,
+});
+
+/** A catalogue of plain parts, to plan with. */
+export const smallCatalogue: Catalogue = {
+  date: '2026-11-22',
+  begin: everywhere({ ...slide('begin'), paragraphs: [{ runs: [{ text: 'Voor leidinggevenden' }], mark: 'none' }] }),
+  opening: everywhere(opening),
+  closing: everywhere(closing),
+  groups: {
+    handvatten: five('handvat'),
+    medewerker: five('medewerker'),
+    team: five('team'),
+    casus: [...five('casus'), topic('casus', 6)],
+  },
+};

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Corpus, deckById, type Page } from '../../src/corpus/corpus.ts';
+import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
+import { slidesOf } from '../../src/corpus/slides.ts';
+import { walk } from '../../src/document/text.ts';
+import { palettes } from '../../src/theme/tokens.ts';
+import { writeSections } from '../../src/writers/deck/section.ts';
+import { writePresenter } from '../../src/writers/handout/presenter.ts';
+import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
+import { toPresentation } from '../../src/writers/pptx/content.ts';
+import { writePptx } from '../../src/writers/pptx/package.ts';
+import { writePage } from '../../src/writers/typst/page.ts';
+import { openPptx, paragraphsOf } from './pptx/read-pptx.ts';
+import { stubDraw } from './pptx/stub.ts';
+
+const LEDGER = 'content/feiten.yaml';
+const DECK = 'informatiebijeenkomst';
+const site = new URL('https://voorbeeld.test');
+const files = readFiles('.');
+
+/** The ledger with the values of one fact changed. @throws when it does not hold them */
+function withFact(id: string, values: Readonly<Record<string, string>>): string {
+  const ledger = files.get(LEDGER) ?? '';
+  const [entry] = new RegExp(`^${id}:\\n(?: .*\\n)+`, 'm').exec(ledger) ?? [];
+  if (entry === undefined) throw new Error(`${LEDGER} has no "${id}"`);
+  const changed = Object.entries(values).reduce((text, [key, value]) => {
+    const line = new RegExp(`^ {2}${key}: .*$`, 'm');
+    if (!line.test(text)) throw new Error(`"${id}" has no "${key}"`);
+    return text.replace(line, `  ${key}: "${value}"`);
+  }, entry);
+  return ledger.replace(entry, () => changed);
+}
+
+/** The first page whose own text names a fact. @throws when there is none */
+function pageWith(corpus: Corpus, id: string): Page {
+  const found = [...corpus.pages.values()].find(({ root }) =>
+    [...walk(root)].some(
+      (node) => node.type === 'feit' && node.attributes.id === id && node.attributes.vorm === 'tekst',
+    ),
+  );
+  if (found === undefined) throw new Error(`No page names "${id}"`);
+  return found;
+}
+
+/** A page and a deck in every form they come in. */
+function outputsOf(ledger: string | undefined, fact: string): Readonly<Record<string, string>> {
+  const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
+  const page = pageWith(corpus, fact);
+  const deck = deckById(corpus, DECK);
+  const slides = slidesOf(corpus, deck);
+  const context = { corpus, palette: palettes.light, narrow: false, link: undefined, sink: 2 } as const;
+  const pptx = openPptx(writePptx(toPresentation(corpus, deck, stubDraw)));
+  return {
+    'the Markdown of a page': writeMarkdown(corpus, page, site.origin),
+    'the Typst source of a page': writePage(corpus, page, site).source,
+    'the HTML of a deck': writeSections(slides, 'everything', context),
+    'the slides of a PowerPoint file': pptx.slides.flatMap((path) => paragraphsOf(pptx.root(path))).join('\n'),
+    'the Typst source of a handout': writePresenter({ corpus, deck, slides, site }).source,
+  };
+}
+
+describe('one number changed in the ledger', () => {
+  const fact = 'werkenden-klachten';
+  const values = { tekst: 'zeven op de negen werkenden', getal: '7 op 9' };
+  const before = outputsOf(undefined, fact);
+  const after = outputsOf(withFact(fact, values), fact);
+
+  it.each(Object.keys(before))('changes %s', (output) => {
+    const shown = new RegExp(`${values.tekst}|${values.getal}`);
+    expect(before[output]).not.toMatch(shown);
+    expect(after[output]).toMatch(shown);
+  });
+
+  it('leaves the old number nowhere on the slides', () => {
+    const deck = 'the slides of a PowerPoint file';
+    expect(before[deck]).toContain('1 op 5');
+    expect(after[deck]).not.toContain('1 op 5');
+    expect(after[deck]).toContain('7 op 9');
+  });
+});
+
+describe('one number of a figure changed in the ledger', () => {
+  const fact = 'verzuimdag-kosten';
+  const drawn = (ledger: string | undefined) => {
+    const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
+    const presentation = toPresentation(corpus, deckById(corpus, DECK), stubDraw);
+    const figures = [...presentation.media].filter(([name]) => name.startsWith('figuur-')).map(([, { svg }]) => svg);
+    const pictures = presentation.slides.flatMap(({ figure }) => figure?.alt ?? []);
+    return { figures: figures.join(''), pictures: pictures.join(' ') };
+  };
+  const before = drawn(undefined);
+  const after = drawn(withFact(fact, { tekst: '777 euro', getal: '777' }));
+
+  it('changes the drawing in PowerPoint and its alternative text', () => {
+    for (const kind of ['figures', 'pictures'] as const) {
+      expect(before[kind]).not.toContain('777');
+      expect(after[kind]).toContain('777');
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { factById } from '../../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { FIGURE_NAMES, figureByName } from '../../../src/figures/registry.ts';
+import { fontPaths } from '../../../src/platform/fonts.ts';
+import { drawOutlines } from '../../../src/platform/pixels.ts';
+import { fonts, palettes } from '../../../src/theme/tokens.ts';
+
+const WIDTH = 560;
+const corpus = loadCorpus();
+const draw = (name: string) =>
+  figureByName(name).draw({ palette: palettes.light, variant: 'breed', fact: (id) => factById(corpus, id) });
+
+/** The pixels of a drawing; with no fonts at all where `fontFiles` is empty. */
+function pixelsOf(svg: string, fontFiles: readonly string[]): Uint8Array {
+  const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: fonts.family };
+  return new Resvg(svg, { font, fitTo: { mode: 'width', value: WIDTH } }).render().pixels;
+}
+
+/** The part of the bytes of two pictures that differs visibly. */
+function difference(one: Uint8Array, other: Uint8Array): number {
+  expect(other.length).toBe(one.length);
+  return one.filter((value, i) => Math.abs(value - (other[i] ?? 0)) > 32).length / one.length;
+}
+
+describe.each([...FIGURE_NAMES])('the outlines of the figure %s', (name) => {
+  it('look the same where there is no typeface at all', () => {
+    const svg = draw(name);
+    const outlines = drawOutlines(svg, WIDTH);
+    expect(outlines.svg).not.toContain('<text');
+    const expected = pixelsOf(svg, fontPaths());
+    expect(difference(expected, pixelsOf(outlines.svg, []))).toBeLessThan(0.002);
+    // Without outlines the letters are gone: the comparison sees them.
+    expect(difference(expected, pixelsOf(svg, []))).toBeGreaterThan(0.002);
+  });
+});

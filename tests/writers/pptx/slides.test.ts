@@ -1,0 +1,148 @@
+import type { Element } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import { factById } from '../../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import type { Slide } from '../../../src/corpus/slide.ts';
+import { slidesOf } from '../../../src/corpus/slides.ts';
+import { readableText } from '../../../src/corpus/words.ts';
+import { walk } from '../../../src/document/text.ts';
+import { figureByName } from '../../../src/figures/registry.ts';
+import { palettes } from '../../../src/theme/tokens.ts';
+import { writeSlide } from '../../../src/writers/deck/slide.ts';
+import { toPresentation } from '../../../src/writers/pptx/content.ts';
+import { writePptx } from '../../../src/writers/pptx/package.ts';
+import { lettersOf } from '../typst/read-pdf.ts';
+import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
+import { stubDraw } from './stub.ts';
+
+const corpus = loadCorpus();
+const typeOf = (shape: Element) => placeOf(shape)?.type;
+const isDecorative = (shape: Element) => all(shape, 'adec:decorative').some((mark) => attribute(mark, 'val') === '1');
+const altOf = (shape: Element) => attribute(all(shape, 'p:cNvPr')[0] ?? shape, 'descr') ?? '';
+
+/** Takes drawings out of HTML; a drawing may hold others. */
+function withoutDrawings(html: string): string {
+  const [before = '', ...rest] = html.split(/(?=<svg\b)/);
+  let depth = 0;
+  const kept = rest.map((piece) => {
+    depth += 1;
+    const [, ...ends] = piece.split('</svg>');
+    return ends.filter(() => {
+      depth -= 1;
+      return depth === 0;
+    });
+  });
+  return before + kept.flat().join('');
+}
+
+/** The words of a slide as its deck shows them; what stands in a drawing left out, and the slide's number. */
+function lettersInDeck(slide: Slide, number: number): string {
+  const context = { corpus, palette: palettes.light, narrow: false, link: undefined, sink: 2 } as const;
+  const html = withoutDrawings(writeSlide(slide, number, context, 'titel'))
+    .replace(/<span class="dia-nummer".*?<\/span>/gs, '')
+    .replace(/<[^>]*>/g, ' ');
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return lettersOf(html.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ''));
+}
+
+describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
+  const slides = slidesOf(corpus, deck);
+  const pptx = openPptx(writePptx(toPresentation(corpus, deck, stubDraw)));
+  const rootOf = (index: number) => pptx.root(pptx.slides[index] ?? '');
+  const each = slides.map((slide, index) => ({ slide, index, shapes: shapesOf(rootOf(index)) }));
+
+  it('are all there, in order, each with one real title that is read first', () => {
+    expect(pptx.slides).toHaveLength(slides.length);
+    for (const { slide, shapes } of each) {
+      expect(shapes.filter((shape) => typeOf(shape) === 'title')).toHaveLength(1);
+      expect(shapes[0] && typeOf(shapes[0])).toBe('title');
+      expect(shapes[0] && paragraphsOf(shapes[0])).toEqual([slide.title]);
+    }
+    expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
+  });
+
+  it('say the same as the deck, as text that can be edited', () => {
+    for (const { slide, index, shapes } of each) {
+      const shown = shapes.filter((shape) => typeOf(shape) !== 'sldNum').flatMap(paragraphsOf);
+      expect(lettersOf(shown.join(' ')), slide.slug).toBe(lettersInDeck(slide, index + 1));
+    }
+  });
+
+  it('have real tables, cell by cell, with a header row', () => {
+    for (const { slide, index } of each) {
+      const table = slide.blocks.find((block) => block.type === 'table');
+      if (table === undefined) continue;
+      const written = only(rootOf(index), 'a:tbl');
+      expect(attribute(only(written, 'a:tblPr'), 'firstRow')).toBe('1');
+      const rows = all(written, 'a:tr').map((row) => all(row, 'a:tc').map((cell) => paragraphsOf(cell).join(' ')));
+      const expected = table.children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
+      expect(rows).toEqual(expected);
+      const columns = all(only(written, 'a:tblGrid'), 'a:gridCol').length;
+      for (const row of rows) expect(row).toHaveLength(columns);
+    }
+  });
+
+  it('have words for every picture and table, or a mark that it decorates', () => {
+    for (const { slide, shapes } of each)
+      for (const shape of shapes.filter((one) => one.tagName !== 'p:sp' || placeOf(one) === undefined))
+        expect(altOf(shape).trim() === '', `${slide.slug}: ${altOf(shape)}`).toBe(isDecorative(shape));
+  });
+
+  it('show each figure with its own alternative text', () => {
+    for (const { slide, shapes } of each) {
+      const alts = shapes.filter((shape) => typeOf(shape) === 'pic').map(altOf);
+      const expected = slide.figure && figureByName(slide.figure).alt((id) => factById(corpus, id));
+      expect(alts, slide.slug).toEqual(expected === undefined ? [] : [expected]);
+    }
+  });
+
+  it('say the number of a handvat where only the big numeral shows it', () => {
+    for (const { slide, shapes } of each) {
+      if (slide.emblem === undefined || slide.layout !== 'punten') continue;
+      const pictures = shapes.filter((shape) => shape.tagName === 'p:pic');
+      const said = [slide.title, ...pictures.map(altOf)].join(' ');
+      expect(said).toContain(String(slide.emblem.digit));
+    }
+  });
+
+  it('bear their number, the title slide excepted', () => {
+    for (const { slide, index, shapes } of each) {
+      const numbers = shapes.filter((shape) => typeOf(shape) === 'sldNum');
+      expect(numbers.flatMap(paragraphsOf)).toEqual(slide.layout === 'titel' ? [] : [String(index + 1)]);
+      for (const shape of numbers) expect(attribute(only(shape, 'a:fld'), 'type')).toBe('slidenum');
+    }
+  });
+
+  it('keep everything on the slide', () => {
+    for (const path of [...pptx.slides, ...pptx.paths.filter((name) => /slideLayout\d+\.xml$/.test(name))]) {
+      for (const shape of shapesOf(pptx.root(path))) {
+        const [place] = all(shape, 'a:off');
+        const [size] = all(shape, 'a:ext').filter((ext) => attribute(ext, 'cx') !== undefined);
+        if (place === undefined || size === undefined) continue;
+        const [x, y] = [Number(attribute(place, 'x')), Number(attribute(place, 'y'))];
+        const [right, bottom] = [x + Number(attribute(size, 'cx')), y + Number(attribute(size, 'cy'))];
+        expect(Math.min(x, y), path).toBeGreaterThanOrEqual(0);
+        expect(right, path).toBeLessThanOrEqual(12_192_000);
+        expect(bottom, path).toBeLessThanOrEqual(6_858_000);
+      }
+    }
+  });
+
+  it('have notes with their time, all that is said, and the prose of their page', () => {
+    for (const { slide, index } of each) {
+      const notes = shapesOf(pptx.root(related(pptx, pptx.slides[index] ?? '', 'notesSlide')));
+      const [body, ...others] = notes.filter((shape) => typeOf(shape) === 'body');
+      expect(others).toEqual([]);
+      const said = body ? paragraphsOf(body) : [];
+      if (slide.minutes > 0) expect(said[0]).toBe(slide.minutes === 1 ? '1 minuut' : `${slide.minutes} minuten`);
+      let rest = lettersOf(said.join(' '));
+      for (const block of [...slide.notes, ...slide.background])
+        for (const node of walk(block)) {
+          if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+          const letters = lettersOf(readableText(corpus, node));
+          expect(rest, slide.slug).toContain(letters);
+          if (slide.notes.includes(block)) rest = rest.slice(rest.indexOf(letters) + letters.length);
+        }
+    }
+  });
+});
