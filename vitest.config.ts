@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{document,rules,corpus,writers,theme,figures,scripts,meeting}/**/*.test.ts'],
+          include: ['tests/{document,rules,corpus,writers,theme,figures,scripts,meeting,search}/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

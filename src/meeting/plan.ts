@@ -2,7 +2,7 @@ import type { Catalogue, Choosable, Group, Part, Piece } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 
 /** A slide of a meeting with the time it gets, in whole minutes. */
-export interface PlannedSlide {
+interface PlannedSlide {
   readonly piece: Piece;
   readonly minutes: number;
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageHref, siteAddress } from '../corpus/links.ts';
 import { loadCorpus } from '../corpus/load.ts';
+import { MEETING } from '../meeting/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { pages, decks } = loadCorpus();
@@ -10,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
       .sort()
       .at(-1) ?? '';
   const entries = [
-    ...['/', '/presenteren/', '/afdrukken/'].map((path) => ({ path, date: latest })),
+    ...['/', '/presenteren/', MEETING, '/afdrukken/'].map((path) => ({ path, date: latest })),
     ...[...pages.values()].map((page) => ({ path: pageHref(page.id), date: page.matter.herzien })),
     ...[...decks.values()].map((deck) => ({ path: `/presenteren/${deck.id}/lezen/`, date: deck.matter.herzien })),
   ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fonts } from '../theme/tokens.ts';
 
 /** One font file: what it is, and its bytes (TTF). The shape is the one satori asks for, without its `name`. */
 export interface FontFile {
@@ -34,4 +35,11 @@ export function fontPaths(): readonly string[] {
 export function loadFonts(): readonly FontFile[] {
   loaded ??= FACES.map(({ weight, style, face }) => ({ weight, style, data: readFileSync(pathOf(face)) }));
   return loaded;
+}
+
+/** The face in which people type: its name as PDF wants it, and its bytes. @throws when the package is not installed */
+export function typingFace(): { readonly name: string; readonly data: Buffer } {
+  const [regular] = loadFonts();
+  if (regular === undefined) throw new Error('The typeface has no regular face.');
+  return { name: `${fonts.family.replaceAll(' ', '')}-Regular`, data: regular.data };
 }

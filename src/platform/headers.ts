@@ -1,10 +1,9 @@
 /**
  * The one policy of the site: nothing but its own files, no inline script or style, no frames.
- * `wasm-unsafe-eval` is what Pagefind's search needs to start its WebAssembly; it does not allow `eval`.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -2,7 +2,7 @@ import { isBelow } from '../corpus/publications.ts';
 import { at, rule } from './rule.ts';
 
 /** Addresses the site makes itself; a page there would be lost. */
-const TAKEN = ['afdrukken', 'presenteren', 'zoeken', 'og', 'pagefind', 'bestanden', '404'];
+const TAKEN = ['afdrukken', 'presenteren', 'zoeken', 'og', 'bestanden', '404'];
 
 /** What an address may look like, so that it reads the same in every link, file system and PDF. */
 const ADDRESS = /^[a-z0-9]+([-/][a-z0-9]+)*$/;

@@ -12,6 +12,8 @@ export const bundleSchema = z.strictObject({
   paginas: z.array(z.string()).min(1),
   /** A book with cover and contents, or a card for each page: its Kern and its questions. */
   vorm: z.enum(['boek', 'kaarten']).default('boek'),
+  /** A second version for the office printer: a booklet of A5, or cards to cut, four on a sheet. */
+  drukwerk: z.enum(['boekje', 'snijvel']).optional(),
   volgorde: z.number().default(99),
   /** What one does with it: "uitdelen", "invullen", "ophangen" or "nalezen". */
   doel: z.enum(['uitdelen', 'invullen', 'ophangen', 'nalezen']),

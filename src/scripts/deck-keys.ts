@@ -67,7 +67,8 @@ export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Press, let
 function isForControl(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true;
   const { target } = event;
-  if (!(target instanceof Element)) return false;
+  // A dialog that has just closed may still hold the focus.
+  if (!(target instanceof Element) || target.closest('dialog:not([open])')) return false;
   if (target.closest('input, select, textarea')) return true;
   return (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary') !== null;
 }

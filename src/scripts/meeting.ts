@@ -40,6 +40,11 @@ class MeetingPage {
     return slidesOfMeeting(this.#catalogue, this.#form.choice, this.#programme, this.#form.typed);
   }
 
+  /** The address of what is chosen now. */
+  get #address(): string {
+    return new URL(writeChoice(this.#form.choice), location.href).href;
+  }
+
   open(): void {
     this.#fromAddress();
     this.#form.listen(() => this.#changed());
@@ -110,13 +115,12 @@ class MeetingPage {
 
   async #print(): Promise<string> {
     this.#state.textContent = meetingWords.paper;
-    await printHandout(find('.maat-papier'), this.#slides, this.#list);
+    await printHandout(find('.maat-papier'), this.#slides, this.#list, this.#address);
     return meetingWords.paperReady;
   }
 
   async #copy(): Promise<string> {
-    const address = new URL(writeChoice(this.#form.choice), location.href).href;
-    return navigator.clipboard.writeText(address).then(
+    return navigator.clipboard.writeText(this.#address).then(
       () => meetingWords.copied,
       () => meetingWords.notCopied,
     );

@@ -5,6 +5,7 @@ import { startClear } from './clear.ts';
 import { startContents } from './contents.ts';
 import { startFigures } from './figures.ts';
 import { startOffline } from './offline.ts';
+import { startSearch } from './search-start.ts';
 import { startTerms } from './terms.ts';
 import { startTicks } from './ticks.ts';
 
@@ -15,6 +16,7 @@ startFigures();
 startAnchors();
 startContents();
 startClear();
+startSearch();
 startOffline();
 revealTarget();
 addEventListener('hashchange', revealTarget);

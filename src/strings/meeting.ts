@@ -34,6 +34,7 @@ export const meetingWords = {
   saved: (file: string) => `Klaar. Je vindt ${file} bij je downloads.`,
   paper: 'De hand-out wordt klaargezet …',
   paperReady: 'De hand-out is klaar. Kies in het venster van je browser hoe je hem afdrukt.',
+  again: (address: string) => `Dezelfde bijeenkomst vind je op ${address}`,
   failed: 'Dat lukte niet. Kijk of je verbinding hebt en probeer het nog eens.',
   copied: 'Het adres is gekopieerd.',
   notCopied: 'Kopiëren mag hier niet. Het adres staat boven in je browser.',

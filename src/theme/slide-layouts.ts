@@ -55,6 +55,8 @@ const beside = 400;
 const titleBeside = 46;
 /** Points that have the whole width of the slide. */
 const points = 40;
+/** Questions to talk about: the room looks at them for minutes. */
+const questions = 42;
 
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
@@ -106,7 +108,7 @@ export const foot: TextBox = {
  * Room between two blocks or points of a text, and between its bullets and their words;
  * `question` is the room above and below the line that parts two questions.
  */
-export const gaps = { point: 18, block: 26, bullet: 48, question: 13 } as const;
+export const gaps = { point: 18, block: 26, bullet: 48, question: 14 } as const;
 
 /** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
 export const statement = { size: 50, leading: 1.28 } as const;
@@ -140,7 +142,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     figure: { x: margin, y: 222, width: 680, height: 416 },
     text: body({ x: 800, width: 400 }),
   },
-  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: lead }) },
+  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: questions }) },
   casus: {
     ...none,
     ground: 'panel',

@@ -151,9 +151,8 @@ export const fonts = {
   webFamily: 'Atkinson Hyperlegible Next Variable',
   /** Local faces on the web, scaled to the same width, so that text hardly moves when the font comes in. */
   webStandIns: ['Atkinson als Arial', 'Atkinson als Verdana'],
-  /** What stands in while the font loads, or where it is not installed (PowerPoint on a borrowed laptop). */
+  /** What stands in while the font loads, or where it is not installed. PowerPoint looks for one as wide as Arial. */
   fallback: ['Verdana', 'DejaVu Sans', 'sans-serif'],
-  pptxFallback: 'Verdana',
 } as const;
 
 /** The weights in use: 400 for text, 600 for labels and small headings, 700 for titles and numerals. */
@@ -220,15 +219,30 @@ export const bookletSizes: PrintSizes = {
   marginOuter: 16,
 };
 
+/** The same on a poster of A3, read from across a room. */
+export const posterSizes: PrintSizes = {
+  small: 14,
+  text: 18,
+  lead: 22,
+  h3: 20,
+  h2: 26,
+  h1: 46,
+  numeral: 120,
+  marginTop: 18,
+  marginBottom: 16,
+  marginInner: 22,
+  marginOuter: 22,
+};
+
 /** The same on a card of A6. */
 export const cardSizes: PrintSizes = {
-  small: 7,
-  text: 9,
-  lead: 9,
-  h3: 9.5,
-  h2: 10,
-  h1: 13.5,
-  numeral: 44,
+  small: 7.5,
+  text: 10.5,
+  lead: 10.5,
+  h3: 10.5,
+  h2: 11,
+  h1: 15,
+  numeral: 48,
   marginTop: 8,
   marginBottom: 8,
   marginInner: 9,

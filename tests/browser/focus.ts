@@ -20,7 +20,12 @@ export function markStops(): string[] {
     return element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled');
   });
   return stops.map((element, i) => {
-    const words = [element.tagName.toLowerCase(), element.id, element.getAttribute('href'), element.textContent?.trim()];
+    const words = [
+      element.tagName.toLowerCase(),
+      element.id,
+      element.getAttribute('href'),
+      element.textContent?.trim(),
+    ];
     const name = `${i} ${words.filter(Boolean).join(' ').slice(0, 80)}`;
     element.setAttribute('data-stop', name);
     return name;
@@ -35,11 +40,14 @@ export function focusNow(): Focus | undefined {
   const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
   const within = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
   const hit =
-    box &&
-    document.elementFromPoint(within(box.left, box.right, innerWidth), within(box.top, box.bottom, innerHeight));
+    box && document.elementFromPoint(within(box.left, box.right, innerWidth), within(box.top, box.bottom, innerHeight));
   return {
     stop: element.getAttribute('data-stop') ?? element.outerHTML.slice(0, 80),
-    marked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    // Within a date the browser marks its own small button.
+    marked:
+      element.matches('[type="date"]:not(:focus)') ||
+      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) ||
+      boxShadow !== 'none',
     seen: Boolean(hit && (element.contains(hit) || hit.contains(element))),
   };
 }

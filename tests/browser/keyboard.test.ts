@@ -59,7 +59,7 @@ describe('everything works by keyboard', () => {
       const wrong: string[] = [];
       let last = '';
       let held = 0;
-      for (;;) {
+      for (let n = 0; n < MOST_STOPS; n++) {
         await press('Tab');
         const focus = await page.evaluate(focusNow);
         if (focus === undefined || (focus.stop !== last && !stops.delete(focus.stop) && stops.size === 0)) break;
@@ -145,20 +145,24 @@ describe('everything works by keyboard', () => {
     await tabTo(page.getByRole('link', { name: nl.permalink('Houd contact') }));
     await press('Enter');
     await page.getByRole('status').filter({ hasText: words.copied }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/handreiking\/in-gesprek\/#houd-contact$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/handreiking\/in-gesprek\/#houd-contact$/,
+    );
   });
 
   it('chooses a role and a look, which the next page keeps and shows', async () => {
     await open('/werkwijzer/stappenplan/besluit/');
     await tabTo(page.locator('.artikel-kop').getByRole('radio', { name: 'iedereen' }));
     for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
-    expect(await page.getByText('Voor andere arboprofessionals en HR', { exact: true }).first().isVisible()).toBe(false);
+    expect(await page.getByText('Voor andere arboprofessionals en HR', { exact: true }).first().isVisible()).toBe(
+      false,
+    );
     await tabTo(page.locator('.voet').getByRole('radio', { name: 'zoals je apparaat' }));
     for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
     await open('/casussen/6/');
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ rol: 'arbeidsdeskundige', thema: 'donker' });
-    const line = page.getByText('Je ziet de tekst voor arbeidsdeskundigen.');
-    expect(await line.isVisible()).toBe(true);
+    const line = page.locator('.rolregel');
+    expect(await line.locator('span').filter({ visible: true }).allTextContents()).toEqual(['arbeidsdeskundigen']);
     expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
     await tabTo(line.getByRole('link', { name: nl.change }));
     await press('Enter');
@@ -167,7 +171,7 @@ describe('everything works by keyboard', () => {
   });
 
   it('ticks off a list, and fills in a form', async () => {
-    await open('/formulieren/startchecklist/');
+    await open('/handreiking/signaleren/');
     const box = page.getByRole('checkbox').first();
     await tabTo(box);
     await press('Space');
@@ -177,13 +181,15 @@ describe('everything works by keyboard', () => {
     await tabTo(page.getByRole('textbox', { name: 'Wat gaan we doen?' }));
     await page.keyboard.type('Elke maandag de week plannen');
     await tabTo(page.getByRole('textbox', { name: 'Wie doet dat?' }));
-    expect(await page.getByRole('textbox', { name: 'Wat gaan we doen?' }).inputValue()).toBe('Elke maandag de week plannen');
+    expect(await page.getByRole('textbox', { name: 'Wat gaan we doen?' }).inputValue()).toBe(
+      'Elke maandag de week plannen',
+    );
   });
 
   it('moves a wide table within itself on a phone', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open('/onderbouwing/proefprojecten/');
-    const table = page.locator('.tekst > .tafel').filter({ visible: true }).first();
+    const table = page.locator('main .tafel').filter({ visible: true }).first();
     await tabTo(table);
     for (let i = 0; i < 3; i++) await press('ArrowRight');
     await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -74,7 +74,7 @@ describe('the site without internet', () => {
     for (const path of KEPT) {
       await page.goto(server.address + path);
       expect(await page.title(), path).not.toContain(nl.offlineTitle);
-      expect(await page.locator('main').innerText(), path).toMatch(/(\S+\s+){50}/);
+      expect(await page.locator('main').textContent(), path).toMatch(/(\S+\s+){50}/);
       const letters = () => document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded'));
       expect(await page.evaluate(letters), `the letters of ${path}`).toBe(true);
     }
@@ -102,9 +102,9 @@ describe('the site without internet', () => {
     await other.goto(`${server.address}/over/`);
     await renew.waitFor();
     await other.getByRole('button', { name: words.renew }).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(OLD);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
     await page.reload();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(OLD);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
 
     await renew.click();
     await page.getByRole('heading', { level: 1, name: NEW }).waitFor();

@@ -27,7 +27,11 @@ describe('the address of a meeting', () => {
   });
 
   it('brings back every choice it was written for', () => {
-    fc.assert(fc.property(anyChoice, (choice) => expect(read(writeChoice(choice))).toEqual({ choice, troubles: [] })));
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        expect(read(writeChoice(choice))).toEqual({ choice, troubles: [] });
+      }),
+    );
   });
 
   it.each([

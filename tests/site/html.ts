@@ -21,8 +21,7 @@ export function builtPages(): readonly BuiltPage[] {
       (entry) =>
         entry.isFile() &&
         entry.name.endsWith('.html') &&
-        !entry.name.endsWith('-los.html') &&
-        !entry.parentPath.includes('pagefind'),
+        !entry.name.endsWith('-los.html'),
     )
     .map((entry) => relative('dist', join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()

@@ -1,5 +1,6 @@
 import { type Box, cells, foot, frameOf, gaps, numbers, slideSize, statement } from '../../theme/slide-layouts.ts';
 import type { Paragraph, PptxSlide, Run } from '../pptx/model.ts';
+import { placePictures } from '../pptx/places.ts';
 import { call, type Value, words } from '../typst/escape.ts';
 
 /** A slide as it stands on paper: its place among the others, and how far its title goes in. */
@@ -46,8 +47,9 @@ function writeText(slide: PptxSlide, size: number): string {
       return large ? call('slide-sentence', { size: statement.size / size, leading: statement.leading }, one) : one;
     }
     const points = group.map(({ runs }) => writeRuns(runs));
-    if (layout === 'vraag') return call('slide-rows', { accent, gap }, ...points);
-    return call('slide-points', { accent, gap, hang: gaps.bullet / size, ordered: first.mark === 'number' }, ...points);
+    if (layout === 'vraag') return call('slide-rows', { accent, gap: gaps.question / size }, ...points);
+    const kind = first.mark === 'number' ? 'number' : layout === 'slot' ? 'tick' : 'mark';
+    return call('slide-points', { accent, gap, hang: gaps.bullet / size, kind }, ...points);
   });
   if (slide.numbers.length > 0) {
     const rows = slide.numbers.flatMap(({ value, caption }) => [words(value), words(caption)]);
@@ -70,12 +72,12 @@ const box = (shown: Box | undefined): Value => (shown === undefined ? false : { 
  * Its drawings are files of the document, named by `drawingFile`.
  */
 export function writePicture(slide: PptxSlide, { number, level, width }: Place): string {
-  const { figure, emblem, marks } = slide;
-  const frame = frameOf(slide.layout, emblem !== undefined);
+  const { figure, emblem, marks } = placePictures(slide);
+  const frame = frameOf(slide.layout, slide.emblem !== undefined);
   const options = {
     scale: width / slideSize.width,
     level,
-    number: String(number),
+    number: slide.layout === 'titel' ? '' : String(number),
     anchor: `dia-${slide.slug}`,
     accent: slide.accent,
     ground: frame.ground,
@@ -83,19 +85,19 @@ export function writePicture(slide: PptxSlide, { number, level, width }: Place):
       title: box(frame.title),
       rule: box(frame.rule),
       text: box(frame.text),
-      figure: box(frame.figure),
-      emblem: box(frame.emblem),
-      marks: box(frame.marks),
+      figure: box(figure?.box),
+      emblem: box(emblem?.box),
+      marks: box(marks?.box),
       foot: box(foot),
     },
     quiet: slide.layout === 'titel',
     gap: gaps.block,
     title: slide.title,
     foot: slide.foot,
-    figure: figure && drawingFile(figure.name),
-    alt: figure?.alt,
-    emblem: emblem && drawingFile(emblem.name),
-    marks: marks && drawingFile(marks.name),
+    figure: figure && drawingFile(figure.picture.name),
+    alt: figure?.picture.alt,
+    emblem: emblem && drawingFile(emblem.picture.name),
+    marks: marks && drawingFile(marks.picture.name),
   };
   return call('slide', options, frame.text ? writeText(slide, frame.text.size) : '');
 }

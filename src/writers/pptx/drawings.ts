@@ -65,5 +65,10 @@ export function drawMedia(
   const widths = new Map<string, number>();
   for (const { picture, box } of slides.flatMap(listPictures))
     widths.set(picture.name, Math.max(widths.get(picture.name) ?? 0, box.width));
-  return new Map([...widths].map(([name, width]) => [name, draw(drawings.get(name) ?? '', Math.ceil(width * SHARP))]));
+  return new Map(
+    [...drawings].flatMap(([name, svg]) => {
+      const width = widths.get(name);
+      return width === undefined ? [] : [[name, draw(svg, Math.ceil(width * SHARP))]];
+    }),
+  );
 }

@@ -54,9 +54,12 @@ const SENTENCES = new Set<FrameName>(['titel', 'casus']);
 const styled = (box: TextBox, style: string, words: string) =>
   `${bodyProperties(box)}<a:lstStyle>${style}</a:lstStyle>${writeLine(words)}`;
 
+/** Whether the main content of a layout is a table. */
+export const holdsTable = (name: FrameName): boolean => name === 'tabel' || name === 'getallen';
+
 /** The place a layout has for its main content: text, or a table one can fill in. */
 function writeContent(ids: Ids, box: TextBox, name: FrameName): string {
-  const table = name === 'tabel' || name === 'getallen';
+  const table = holdsTable(name);
   const mark = table || SENTENCES.has(name) ? NO_MARK : pointMarks('bullet', name, 'basis');
   const style = levelStyle(box, { mark, fill: name === 'titel' ? role('tx2') : '' });
   const asRole: Role = table ? 'tbl' : 'body';

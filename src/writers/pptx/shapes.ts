@@ -52,6 +52,11 @@ export function writePlaceholder({ id, name, role, box, body }: Placeholder): st
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${holdPlace(role)}</p:nvSpPr><p:spPr>${box ? transform(box) : ''}</p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
 }
 
+/** A text that stands beside the places of its layout. */
+export function writeTextBox(id: number, name: string, box: Box, body: string): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
+}
+
 /** A plain filled rectangle that decorates: a rule or a panel. */
 export function writeRectangle(id: number, name: string, box: Box, fill: string): string {
   return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;

@@ -1,12 +1,12 @@
 import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
-import { PALETTE, rgb } from './colors.ts';
+import { PALETTE, rgb, role } from './colors.ts';
 import { fillFoot } from './foot.ts';
-import { writeGround } from './layouts.ts';
+import { holdsTable, writeGround } from './layouts.ts';
 import type { PptxSlide } from './model.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
-import { Ids, type PictureIds, type Role, writePicture, writePlaceholder } from './shapes.ts';
-import { type WrittenTable, writeNumbers, writeTable } from './table.ts';
-import { writeLine, writeParagraphs } from './text.ts';
+import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
+import { writeNumbers, writeTable } from './table.ts';
+import { bodyProperties, levelStyle, writeLine, writeParagraphs } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 function writeTitle(ids: Ids, { title, accent }: PptxSlide, { ground }: Frame): string {
@@ -15,24 +15,27 @@ function writeTitle(ids: Ids, { title, accent }: PptxSlide, { ground }: Frame): 
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 
-function writeGrid(ids: Ids, { title, accent, table, numbers }: PptxSlide, box: TextBox): WrittenTable | undefined {
-  if (table !== undefined) return writeTable(ids.next(), title, table, box, accent);
-  if (numbers.length > 0) return writeNumbers(ids.next(), title, numbers, box, accent);
-  return undefined;
+function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PptxSlide, box: TextBox) {
+  const frame = () => ({ id: ids.next(), title, box, accent, inPlace: holdsTable(layout) });
+  if (table !== undefined) return writeTable(frame(), table);
+  return numbers.length > 0 ? writeNumbers(frame(), numbers) : undefined;
 }
 
-/** The text of a slide, in its layout's own place unless a table stands there: then below it. */
-function writeText(ids: Ids, { paragraphs, layout, accent }: PptxSlide, box: TextBox, above: number): string {
+/** The text of a slide: in its layout's own place, or a box of its own where that place is a table's. */
+function writeText(
+  ids: Ids,
+  { paragraphs, layout, accent }: PptxSlide,
+  box: TextBox,
+  grid: number | undefined,
+): string {
   if (paragraphs.length === 0) return '';
-  const top = box.y + above + gaps.block;
-  const moved = { ...box, y: top, height: Math.max(box.size, box.y + box.height - top) };
-  return writePlaceholder({
-    id: ids.next(),
-    name: 'Tekst',
-    role: 'body',
-    box: above > 0 ? moved : undefined,
-    body: `<a:bodyPr/><a:lstStyle/>${writeParagraphs(paragraphs, layout, accent)}`,
-  });
+  const text = writeParagraphs(paragraphs, layout, accent);
+  if (grid === undefined && !holdsTable(layout))
+    return writePlaceholder({ id: ids.next(), name: 'Tekst', role: 'body', body: `<a:bodyPr/><a:lstStyle/>${text}` });
+  const y = grid === undefined ? box.y : box.y + grid + gaps.block;
+  const below = { ...box, y, height: Math.max(box.size, box.y + box.height - y) };
+  const body = `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, { fill: role('tx1') })}</a:lstStyle>${text}`;
+  return writeTextBox(ids.next(), 'Tekst', below, body);
 }
 
 /**
@@ -45,14 +48,14 @@ export function writeSlide(slide: PptxSlide, number: number, pictures: (name: st
   const frame = frameOf(layout, slide.emblem !== undefined);
   const ids = new Ids();
   const { emblem, figure, marks } = placePictures(slide);
-  const picture = (placed: PlacedPicture | undefined, role?: Role) =>
-    placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), role) : '';
+  const picture = (placed: PlacedPicture | undefined, as?: Role) =>
+    placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), as) : '';
   const title = writeTitle(ids, slide, frame);
   // The layout is painted as a slide of no family is.
   const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
   const shown = picture(emblem) + picture(figure, 'pic');
   const grid = frame.text && writeGrid(ids, slide, frame.text);
-  const text = frame.text ? writeText(ids, slide, frame.text, grid?.height ?? 0) : '';
+  const text = frame.text ? writeText(ids, slide, frame.text, grid?.height) : '';
   const foot = picture(marks) + fillFoot(ids, slide.foot, layout === 'titel' ? undefined : number);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
   return part(

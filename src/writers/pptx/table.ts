@@ -1,5 +1,5 @@
 import { breakLines } from '../../figures/measure.ts';
-import { type Box, cells, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
+import { cells, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
 import { type AccentName, lines } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb } from './colors.ts';
 import type { BigNumber, TableContent } from './model.ts';
@@ -12,6 +12,17 @@ export interface WrittenTable {
   readonly xml: string;
   /** In px; a program makes a row higher when its text asks for it. */
   readonly height: number;
+}
+
+/** What a table stands in. */
+export interface TableFrame {
+  readonly id: number;
+  /** What it shows, for who cannot see it. */
+  readonly title: string;
+  readonly box: TextBox;
+  readonly accent: AccentName;
+  /** Whether its layout has a place for a table. */
+  readonly inPlace: boolean;
 }
 
 /** A cell: its text, the line below it, and what stands around its text in px. */
@@ -40,15 +51,13 @@ function writeCell({ text, style, below, side, above, anchor }: Cell): string {
 }
 
 function writeFrame(
-  id: number,
-  title: string,
-  box: Box,
+  { id, title, box, inPlace }: TableFrame,
   widths: readonly number[],
   rows: readonly Row[],
   headers: string,
 ): WrittenTable {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const head = `<p:nvGraphicFramePr>${identity(id, 'Tabel', title)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${holdPlace('tbl')}</p:nvGraphicFramePr>${transform({ ...box, height }, 'p')}`;
+  const head = `<p:nvGraphicFramePr>${identity(id, 'Tabel', title)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${inPlace ? holdPlace('tbl') : '<p:nvPr/>'}</p:nvGraphicFramePr>${transform({ ...box, height }, 'p')}`;
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const body = rows.map((row) => `<a:tr h="${emu(row.height)}">${row.cells.map(writeCell).join('')}</a:tr>`).join('');
   const table = `<a:tbl><a:tblPr ${headers}/><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl>`;
@@ -67,13 +76,8 @@ function highest(texts: readonly { text: string; width: number; size: number; bo
 const NAMES = 30;
 
 /** An editable table; its first row and first column name the rest. Rows are as high as their text asks for. */
-export function writeTable(
-  id: number,
-  title: string,
-  table: TableContent,
-  box: TextBox,
-  accent: AccentName,
-): WrittenTable {
+export function writeTable(frame: TableFrame, table: TableContent): WrittenTable {
+  const { box, accent } = frame;
   const { size, leading, side, above } = cells;
   const widths = table.shares.map((share) => (share / 100) * box.width);
   const rows = table.rows.map((row, r): Row => {
@@ -93,17 +97,12 @@ export function writeTable(
       }),
     };
   });
-  return writeFrame(id, title, box, widths, rows, 'firstRow="1" firstCol="1"');
+  return writeFrame(frame, widths, rows, 'firstRow="1" firstCol="1"');
 }
 
 /** The rows of a slide of numbers as a table: the figure big, its words beside it. */
-export function writeNumbers(
-  id: number,
-  title: string,
-  rows: readonly BigNumber[],
-  box: TextBox,
-  accent: AccentName,
-): WrittenTable {
+export function writeNumbers(frame: TableFrame, rows: readonly BigNumber[]): WrittenTable {
+  const { box, accent } = frame;
   const left = numbers.width + numbers.gap;
   const right = box.width - left;
   const written = rows.map(({ value, caption }, r): Row => {
@@ -125,5 +124,5 @@ export function writeNumbers(
       ],
     };
   });
-  return writeFrame(id, title, box, [left, right], written, 'firstCol="1"');
+  return writeFrame(frame, [left, right], written, 'firstCol="1"');
 }

@@ -24,8 +24,8 @@ function writeLeading(leading: number): string {
 }
 
 function runProperties(tag: string, { size, bold, fill = '' }: Style, italic = false): string {
-  const points100 = size === undefined ? '' : ` sz="${points(size)}"`;
-  return `<a:${tag} lang="${LANGUAGE}"${points100}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}</a:${tag}>`;
+  const sized = size === undefined ? '' : ` sz="${points(size)}"`;
+  return `<a:${tag} lang="${LANGUAGE}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}</a:${tag}>`;
 }
 
 function writeRun({ text, bold, italic }: Run, style: Style = {}): string {

@@ -4,7 +4,7 @@ import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { ancestorsOf } from '../../corpus/publications.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { palettes } from '../../theme/tokens.ts';
+import { bookletSizes, palettes, printSizes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
@@ -49,13 +49,14 @@ function writeColophon(bundle: Bundle, site: URL): string {
  * A bundle as a book: cover, contents, a chapter for each page as its audience reads it, and at the end
  * words, references, sources and colophon.
  * @param site the address of the site
+ * @param paper A4, or A5 with sizes of its own
  */
-export function writeBook(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
+export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4' | 'a5' = 'a4'): TypstDocument {
   const chapters = pagesOfBundle(corpus, bundle).map((page) => ({
     page,
     root: forAudiences(page.root, bundle.publiek),
   }));
-  const gathered = gather();
+  const gathered = gather({ sizes: paper === 'a5' ? bookletSizes : printSizes });
   const contexts = chapters.map(({ page }) =>
     contextFor({ corpus, site, chapters, page, deeper: 1, brief: true, gathered }),
   );
@@ -67,7 +68,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL): TypstDocum
   });
   const pages = chapters.map(({ page }) => page);
   const source = [
-    show('book', { title: bundle.titel }),
+    show('book', { title: bundle.titel, paper }),
     writeCover(bundle, site, first),
     call('contents', { chapters: contentsOf(corpus, chapters) }),
     ...body,

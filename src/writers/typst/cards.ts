@@ -2,13 +2,23 @@ import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { cardSizes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
 import { titleOf } from './bundle.ts';
-import { contextFor, gather } from './context.ts';
+import { type Chapter, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';
+
+/** The pages of a bundle, each with its Kern and questions alone. */
+function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
+  return pagesOfBundle(corpus, bundle).map((page) => {
+    const children = page.root.children.filter((block) => block.type === 'kern' || block.type === 'vragen');
+    return { page, root: { ...page.root, children } };
+  });
+}
 
 /**
  * A bundle as cards: for each page its numeral, title, Kern and questions, on one side.
@@ -16,10 +26,7 @@ import { writeOpening } from './opening.ts';
  */
 export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
   const gathered = gather();
-  const chapters = pagesOfBundle(corpus, bundle).map((page) => {
-    const children = page.root.children.filter((block) => block.type === 'kern' || block.type === 'vragen');
-    return { page, root: { ...page.root, children } };
-  });
+  const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.flatMap((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
     const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
@@ -32,4 +39,29 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocu
   });
   const source = [show('cards', { site: nl.site, title: bundle.titel }), ...cards].join('\n\n');
   return { title: titleOf(bundle), date: bundle.herzien, source, files: gathered.files };
+}
+
+/** How many cards of A6 go on a sheet of A4. */
+const ON_A_SHEET = 4;
+
+/**
+ * The same cards as A6, four to a sheet of A4 with marks to cut: only what one needs to read, without lines to write.
+ * What is left of the last sheet becomes cards for questions of one's own.
+ * @param site the address of the site
+ */
+export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
+  const gathered = gather({ sizes: cardSizes });
+  const chapters = chaptersOf(corpus, bundle);
+  const cards = chapters.map((chapter) => {
+    const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
+    const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
+    return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address })}`;
+  });
+  while (cards.length % ON_A_SHEET > 0) cards.push(call('card-to-write', { title: print.ownQuestions }));
+  const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) =>
+    call('sheet-of-cards', {}, ...cards.slice(i * ON_A_SHEET, (i + 1) * ON_A_SHEET)),
+  );
+  const asked = '#let vragen = small-questions\n#let kern = small-kern\n#let opening = small-opening';
+  const source = [show('cut-sheets', {}), asked, ...sheets].join('\n\n');
+  return { title: `${titleOf(bundle)}. ${print.toCut}`, date: bundle.herzien, source, files: gathered.files };
 }

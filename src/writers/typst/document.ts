@@ -9,7 +9,11 @@ export interface TypstDocument {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** A PDF, and how many pages it has. */
+export interface Compiled {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+}
+
 /** Makes a PDF of a document, or says what is wrong with it: `compile` of the platform, which writers do not know. */
-export type Compile = (
-  document: TypstDocument,
-) => { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number } | { readonly findings: readonly string[] };
+export type Compile = (document: TypstDocument) => Compiled | { readonly findings: readonly string[] };

@@ -1,5 +1,6 @@
 import { factById } from '../../corpus/corpus.ts';
 import type { Figuur } from '../../document/tree.ts';
+import type { FactLookup } from '../../figures/figure.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { fonts, palettes } from '../../theme/tokens.ts';
 import type { Context } from './context.ts';
@@ -10,13 +11,17 @@ export function withOwnFont(svg: string): string {
   return svg.replaceAll(/ font-family="[^"]*"/g, '').replace('<svg ', `<svg font-family="${fonts.family}" `);
 }
 
+/** A figure for paper: its drawing, and all of it in words. */
+export function drawFigure(name: string, fact: FactLookup): { readonly svg: string; readonly alt: string } {
+  const figure = figureByName(name);
+  const svg = withOwnFont(figure.draw({ palette: palettes.print, variant: 'breed', fact }));
+  return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
+}
+
 /** A figure as vectors, with all of it in words as its alternative text. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
-  const figure = figureByName(naam);
-  const fact = (id: string) => factById(context.corpus, id);
-  const svg = figure.draw({ palette: palettes.print, variant: 'breed', fact });
+  const { svg, alt } = drawFigure(naam, (id) => factById(context.corpus, id));
   const file = `figuur-${naam}.svg`;
-  context.gathered.files.set(file, withOwnFont(svg));
-  const alt = [figure.alt(fact), ...figure.description(fact)].join(' ');
-  return call('drawing', { file, alt, title: figure.title, note: bijschrift });
+  context.gathered.files.set(file, svg);
+  return call('drawing', { file, alt, title: figureByName(naam).title, note: bijschrift });
 }

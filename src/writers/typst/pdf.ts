@@ -3,16 +3,21 @@ import type { Bundle, Corpus, Page } from '../../corpus/corpus.ts';
 import { findCulprit } from './blame.ts';
 import { writeBook } from './bundle.ts';
 import { writeCards } from './cards.ts';
-import type { Compile, TypstDocument } from './document.ts';
+import type { Compile, Compiled, TypstDocument } from './document.ts';
 import { writePage } from './page.ts';
 
-function make(
+/**
+ * A document as PDF.
+ * @param pages the texts it is made of, to look for the cause when Typst refuses it
+ * @throws Error that names file, line and column when Typst refuses a text
+ */
+export function makePdf(
   compile: Compile,
   document: TypstDocument,
   { corpus, pages, site }: { readonly corpus: Corpus; readonly pages: readonly Page[]; readonly site: URL },
-): Uint8Array<ArrayBuffer> {
+): Compiled {
   const outcome = compile(document);
-  if ('pdf' in outcome) return outcome.pdf;
+  if ('pdf' in outcome) return outcome;
   const found = findCulprit(pages, { corpus, site }, compile);
   const where = found ? `${found.file}:${found.line}:${found.column}` : pages.map(({ file }) => file).join(', ');
   const what = (found?.findings ?? outcome.findings).join('; ');
@@ -24,8 +29,8 @@ function make(
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses the text
  */
-export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL): Uint8Array<ArrayBuffer> {
-  return make(compile, writePage(corpus, page, site), { corpus, pages: [page], site });
+export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL): Compiled {
+  return makePdf(compile, writePage(corpus, page, site), { corpus, pages: [page], site });
 }
 
 /**
@@ -33,7 +38,7 @@ export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: 
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses a text
  */
-export function makeBundlePdf(compile: Compile, corpus: Corpus, bundle: Bundle, site: URL): Uint8Array<ArrayBuffer> {
+export function makeBundlePdf(compile: Compile, corpus: Corpus, bundle: Bundle, site: URL): Compiled {
   const write = bundle.vorm === 'kaarten' ? writeCards : writeBook;
-  return make(compile, write(corpus, bundle, site), { corpus, pages: pagesOfBundle(corpus, bundle), site });
+  return makePdf(compile, write(corpus, bundle, site), { corpus, pages: pagesOfBundle(corpus, bundle), site });
 }

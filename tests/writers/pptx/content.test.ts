@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
@@ -111,12 +112,13 @@ describe('the text of a slide', () => {
     const { root } = slideOf(
       '<Dia titel="Een" minuten="1">\n\n| Kop | Nog een |\n|---|---|\n| a | b |\n\nEn dit.\n\n</Dia>',
     );
-    const shapes = shapesOf(root);
-    const top = (tag: string) => {
-      const shape = shapes.find((one) => one.tagName === tag && ['tbl', 'body'].includes(placeOf(one)?.type ?? ''));
-      return shape ? Number(attribute(only(shape, 'a:off'), 'y')) : Number.NaN;
-    };
-    expect(top('p:sp')).toBeGreaterThan(top('p:graphicFrame'));
+    const [, table, text] = shapesOf(root);
+    const [title, place] = shapesOf(root).map((shape) => placeOf(shape)?.type);
+    expect([title, place]).toEqual(['title', 'tbl']);
+    expect(text && paragraphsOf(text)).toEqual(['En dit.']);
+    expect(text && placeOf(text)).toBeUndefined();
+    const top = (shape: Element | undefined) => Number(shape && attribute(only(shape, 'a:off'), 'y'));
+    expect(top(text)).toBeGreaterThan(top(table));
   });
 });
 

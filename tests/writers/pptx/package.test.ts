@@ -89,7 +89,9 @@ describe.each(ids)('the package of %s', (id) => {
     for (const slide of pptx.slides) {
       const layout = related(pptx, slide, 'slideLayout');
       const places = shapesOf(pptx.root(layout)).filter(placeOf).map(key);
-      for (const shape of shapesOf(pptx.root(slide)).filter(placeOf)) expect(places, slide).toContain(key(shape));
+      const held = shapesOf(pptx.root(slide)).filter(placeOf).map(key);
+      for (const place of held) expect(places, slide).toContain(place);
+      expect(new Set(held).size, slide).toBe(held.length);
     }
   });
 

@@ -3,7 +3,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** A reference from one part of a package to another. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type: "slideLayout". */
   readonly type: string;

@@ -1,0 +1,100 @@
+import type { BundleEntry } from '../schemas/bundle.ts';
+import { kit } from '../strings/kit.ts';
+import { type Bundle, type Corpus, type Page, pageById } from './corpus.ts';
+
+/** One figure on a wall, and the page it belongs to. */
+export interface Poster {
+  readonly name: string;
+  readonly figure: string;
+  readonly page: Page;
+}
+
+/** What one does with paper. */
+export type Purpose = BundleEntry['doel'];
+
+/** One PDF: where it stands, and what it is made of. */
+export type Print = {
+  /** Address below `/afdrukken/`, without ".pdf". */
+  readonly path: string;
+  readonly title: string;
+  /** Date of the last review. */
+  readonly date: string;
+} & (
+  | { readonly kind: 'page' | 'one-page' | 'fillable'; readonly page: Page }
+  | { readonly kind: 'bundle' | 'booklet' | 'cut'; readonly bundle: Bundle }
+  | { readonly kind: 'poster'; readonly poster: Poster }
+);
+
+/** A part of the kit as one chooses it: one text, in one or more forms. */
+export interface Offer {
+  readonly title: string;
+  readonly about: string;
+  readonly purpose: Purpose;
+  /** The first is the one to show. */
+  readonly prints: readonly Print[];
+}
+
+const POSTERS = [
+  { name: 'handreiking', figure: 'handreiking-overzicht', page: 'handreiking' },
+  { name: 'stappenplan', figure: 'stappenplan', page: 'werkwijzer/stappenplan' },
+] as const;
+
+function ofPage(kind: 'page' | 'one-page' | 'fillable', page: Page): Print {
+  const { titel, herzien } = page.matter;
+  const ending = { page: '', 'one-page': '-een-bladzijde', fillable: '-invulbaar' }[kind];
+  return { kind, page, path: `${page.id}${ending}`, title: titel, date: herzien };
+}
+
+/** A page on paper in full. */
+export const pagePrint = (page: Page): Print => ofPage('page', page);
+/** A page on one side of paper. */
+export const onePagePrint = (page: Page): Print => ofPage('one-page', page);
+
+function ofBundle(bundle: Bundle): readonly Print[] {
+  const { id, titel: title, herzien: date, drukwerk } = bundle;
+  const whole: Print = { kind: 'bundle', bundle, path: `bundels/${id}`, title, date };
+  if (drukwerk === 'boekje') return [whole, { ...whole, kind: 'booklet', path: `bundels/${id}-boekje` }];
+  if (drukwerk === 'snijvel') return [whole, { ...whole, kind: 'cut', path: `bundels/${id}-snijvel` }];
+  return [whole];
+}
+
+function offerBundle(bundle: Bundle): Offer {
+  const { titel, ondertitel, beschrijving, doel } = bundle;
+  const title = ondertitel === undefined ? titel : `${titel}. ${ondertitel}`;
+  return { title, about: beschrijving, purpose: doel, prints: ofBundle(bundle) };
+}
+
+function offerForm(page: Page): Offer {
+  const { titel, beschrijving } = page.matter;
+  return {
+    title: titel,
+    about: beschrijving,
+    purpose: 'invullen',
+    prints: [pagePrint(page), ofPage('fillable', page)],
+  };
+}
+
+function offerPoster(corpus: Corpus, { name, figure, page: id }: (typeof POSTERS)[number]): Offer {
+  const page = pageById(corpus, id);
+  const { title, about } = kit.posters[name];
+  const poster = { name, figure, page };
+  const print: Print = { kind: 'poster', poster, path: `poster-${name}`, title, date: page.matter.herzien };
+  return { title, about, purpose: 'ophangen', prints: [print] };
+}
+
+/** What the kit offers, each as one finds it under its purpose; the pages by themselves stand apart. */
+export function offersOf(corpus: Corpus): readonly Offer[] {
+  const pages = [...corpus.pages.values()];
+  return [
+    ...[...corpus.bundles.values()].map(offerBundle),
+    ...pages.filter((page) => page.matter.soort === 'formulier').map(offerForm),
+    ...POSTERS.filter(({ page }) => corpus.pages.has(page)).map((poster) => offerPoster(corpus, poster)),
+  ];
+}
+
+/** Every PDF there is, each once. */
+export function printsOf(corpus: Corpus): readonly Print[] {
+  const ofPages = [...corpus.pages.values()].flatMap((page) => [pagePrint(page), onePagePrint(page)]);
+  const all = [...ofPages, ...offersOf(corpus).flatMap(({ prints }) => prints)];
+  return [...new Map(all.map((print) => [print.path, print])).values()];
+}

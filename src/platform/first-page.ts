@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+
+/** A name in Typst's own memory: nothing is written or read there. */
+const FILE = join(process.cwd(), 'voorbeeld.pdf');
+const SHOWN = '#set page(width: auto, height: auto, margin: 0pt)\n#image("voorbeeld.pdf", page: 1)';
+
+let compiler: NodeCompiler | undefined;
+
+/** A small picture, and its size in px. */
+export interface Picture {
+  readonly webp: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The first page of a PDF as a picture (WebP). The same PDF gives the same bytes.
+ * @param side the longer side in px
+ * @throws when the bytes are not a PDF
+ */
+export async function drawFirstPage(pdf: Uint8Array, side: number): Promise<Picture> {
+  compiler ??= NodeCompiler.create({ workspace: process.cwd() });
+  compiler.mapShadow(FILE, Buffer.from(pdf));
+  try {
+    const compiled = compiler.compile({ mainFileContent: SHOWN });
+    if (!compiled.result) throw new Error('Not a PDF whose first page can be drawn.');
+    const svg = compiler.plainSvg(compiled.result);
+    const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
+    const fitTo = { mode: 'width', value: Math.round(width > height ? side : (side * width) / height) } as const;
+    const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, background: '#FFFFFF', fitTo }).render();
+    const webp = await sharp(drawing.asPng()).webp({ quality: 70, effort: 6 }).toBuffer();
+    return { webp: new Uint8Array(webp), width: drawing.width, height: drawing.height };
+  } finally {
+    compiler.unmapShadow(FILE);
+    compiler.evictCache(0);
+  }
+}

@@ -1,0 +1,139 @@
+/** The results page: reads the question from the address, shows answers while one types, keeps nothing. */
+import type { Answer, Search } from '../search/search.ts';
+import { zoek } from '../strings/search.ts';
+import { make } from './search-dom.ts';
+import { startEngine } from './search-engine.ts';
+import { asked, choose, field, form, offer, part } from './search-form.ts';
+import { addressOf, readQuestion } from './search-question.ts';
+import { showDefinition, showResult } from './search-results.ts';
+
+const PATIENCE = 3000;
+const AT_ONCE = 10;
+const AFTER_TYPING = 120;
+
+const state = part('zoekstand', HTMLParagraphElement);
+const top = part('zoekboven', HTMLDivElement);
+const list = part('zoekresultaten', HTMLOListElement);
+const more = part('zoekmeer', HTMLButtonElement);
+const none = part('zoekniets', HTMLDivElement);
+const aToZ = part('van-a-tot-z', HTMLDetailsElement);
+
+let engine: Search | undefined;
+let limit = AT_ONCE;
+
+/** What was made of the question: a word taken for another, a word left out, a term explained. */
+function remarksOn({ corrections, unknown, definition, results }: Answer): HTMLElement[] {
+  const said = [...corrections].map(([typed, word]) => zoek.meant(typed, word));
+  if (unknown.length > 0 && results.length > 0) said.push(zoek.unknown(unknown));
+  const remarks = said.map((text) => make('p', { class: 'zoek-opmerking' }, text));
+  return definition ? [...remarks, showDefinition(definition)] : remarks;
+}
+
+/** What one can do when nothing was found: look wider where a filter stood in the way, or ask in another way. */
+function help(needed: boolean): void {
+  const { kind, audience } = asked();
+  const filtered = kind !== undefined || audience !== '';
+  none.hidden = !needed;
+  for (const block of none.querySelectorAll<HTMLElement>('[data-gefilterd]')) block.hidden = !filtered;
+  for (const block of none.querySelectorAll<HTMLElement>('[data-hulp]')) block.hidden = filtered;
+}
+
+/** Back to the page as it is without a question. */
+function clear(): void {
+  state.textContent = '';
+  top.replaceChildren();
+  list.replaceChildren();
+  more.hidden = none.hidden = aToZ.open = true;
+  offer(undefined);
+}
+
+/** Asks and shows. @param typing the last word may not be finished */
+function answer(typing: boolean): void {
+  const question = asked();
+  // Only a question has to do with the address; an anchor in it stays.
+  if (question.query !== '' || readQuestion(location).query !== '')
+    history.replaceState(null, '', addressOf(location.pathname, question));
+  if (question.query === '') {
+    clear();
+    return;
+  }
+  if (!engine) {
+    state.textContent = zoek.busy;
+    return;
+  }
+  const found = engine.ask(question.query, { ...question, typing });
+  const { results } = found;
+  const nothing = results.length === 0;
+  state.textContent = nothing ? zoek.none(question.query) : zoek.found(results.length, question.query);
+  offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found.counts);
+  top.replaceChildren(...remarksOn(found));
+  list.replaceChildren(...results.slice(0, limit).map(showResult));
+  more.hidden = results.length <= limit;
+  help(nothing);
+  aToZ.open = nothing;
+}
+
+/** The same, from the first result on. */
+function answerAnew(typing: boolean): void {
+  limit = AT_ONCE;
+  answer(typing);
+}
+
+function readAddress(): void {
+  const question = readQuestion(location);
+  field.value = question.query;
+  choose(question);
+}
+
+/** The list from A to Z takes the place of search where that does not start. */
+function giveUp(): void {
+  state.textContent = zoek.failed;
+  aToZ.open = true;
+}
+
+async function start(): Promise<void> {
+  readAddress();
+  if (field.value !== '') aToZ.open = false;
+  else if (location.hash === '') field.focus();
+  answer(false);
+  const timer = setTimeout(giveUp, PATIENCE);
+  try {
+    engine = await startEngine();
+    state.textContent = '';
+    answer(false);
+  } catch {
+    giveUp();
+  }
+  clearTimeout(timer);
+}
+
+let pause = 0;
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = window.setTimeout(() => answerAnew(true), AFTER_TYPING);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  answerAnew(false);
+});
+form.addEventListener('change', ({ target }) => {
+  if (target !== field) answerAnew(false);
+});
+more.addEventListener('click', () => {
+  const next = list.children.length;
+  limit += AT_ONCE;
+  answer(false);
+  list.children[next]?.querySelector('a')?.focus();
+});
+part('zoekalles', HTMLButtonElement).addEventListener('click', () => {
+  choose({ kind: undefined, audience: '' });
+  answerAnew(false);
+  field.focus();
+});
+addEventListener('hashchange', () => {
+  if (!location.hash.startsWith('#q=')) return;
+  readAddress();
+  answerAnew(false);
+});
+void start();

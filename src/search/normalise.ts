@@ -1,0 +1,28 @@
+const THOUSANDS = /(?<=\d)[.\u00a0 ](?=\d{3}(?!\d))/g;
+
+/** A word of a text as the writer wrote it: letters and digits, with what may stand inside a word. */
+export const WORD = /[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+|(?<=\d),[\p{L}\p{N}]+)*/gu;
+
+/**
+ * A word as words are compared: lower case, without accents, hyphens, apostrophes or the dots of thousands.
+ * "Burn-out" → "burnout", "collega’s" → "collega", "RI&E" → "rie", "45.000" → "45000".
+ */
+export function normalise(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  if (/^\d/.test(plain)) return plain.replace(THOUSANDS, '');
+  return plain.replace(/['’]s$/, '').replace(/[-'’&.]/g, '');
+}
+
+/** What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro. */
+export function wordsOfQuery(query: string): string[] {
+  const plain = query
+    .slice(0, 300)
+    .replace(/€/g, ' euro ')
+    .replace(/%/g, ' procent ')
+    .replace(/(\d) ?(?:duizend|k)(?![\p{L}\d])/giu, '$1000')
+    .replace(THOUSANDS, '');
+  return (plain.match(WORD) ?? []).map(normalise).filter((word) => word !== '');
+}

@@ -1,0 +1,34 @@
+import type { Audience } from '../document/vocabulary.ts';
+
+/** What a result can be; a filter of the results page. */
+export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** A part of a text that has an address of its own. */
+export interface SearchSection {
+  /** The anchor of its heading; undefined for what stands before the first heading. */
+  readonly anchor: string | undefined;
+  readonly heading: string;
+  /** What can be shown: a paragraph, an item of a list or a row of a table each. */
+  readonly passages: readonly string[];
+  /** Words that lead here and are not shown. */
+  readonly hidden: readonly string[];
+}
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  readonly href: string;
+  readonly kind: SearchKind;
+  readonly audiences: readonly Audience[];
+  readonly title: string;
+  /** Where it belongs, as a reader knows it: "Handreiking". */
+  readonly part: string;
+  readonly description: string;
+  /** Words people look for it by: one entry is one word or phrase. */
+  readonly keywords: readonly string[];
+  readonly sections: readonly SearchSection[];
+  /** For a term of the glossary: the page that says more. */
+  readonly see?: string;
+  /** The same text as PDF. */
+  readonly pdf?: string;
+}

@@ -1,0 +1,108 @@
+import type { Corpus, Page } from '../corpus/corpus.ts';
+import { pageHref } from '../corpus/links.ts';
+import { publicationOf } from '../corpus/publications.ts';
+import { slidesOf } from '../corpus/slides.ts';
+import { readableText } from '../corpus/words.ts';
+import { AUDIENCES } from '../document/vocabulary.ts';
+import { PLACES } from './places.ts';
+import type { SearchKind, SearchRecord } from './record.ts';
+import { sectionsOf } from './sections.ts';
+
+function kindOf({ matter }: Page): SearchKind {
+  return matter.soort === 'casus' || matter.soort === 'formulier' ? matter.soort : 'tekst';
+}
+
+function ofPage(corpus: Corpus, page: Page): SearchRecord {
+  const { matter, id } = page;
+  return {
+    href: pageHref(id),
+    kind: kindOf(page),
+    audiences: matter.publiek,
+    title: matter.titel,
+    part: publicationOf(id).title,
+    description: matter.beschrijving,
+    keywords: [...(matter.kort === undefined ? [] : [matter.kort]), ...matter.zoekwoorden],
+    sections: sectionsOf(corpus, page.root),
+    pdf: `/afdrukken/${id}.pdf`,
+  };
+}
+
+/** The lines of a text, without empty ones. */
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** A deck, and each of its slides by its title and what only it says; the texts it borrows are found by their pages. */
+function ofDecks(corpus: Corpus): SearchRecord[] {
+  return [...corpus.decks.values()].flatMap((deck) => {
+    const { matter } = deck;
+    const href = `/presenteren/${deck.id}/`;
+    const shared = { kind: 'dia', audiences: matter.publiek } as const;
+    const whole: SearchRecord = {
+      ...shared,
+      href,
+      title: matter.titel,
+      part: 'Presentatie',
+      description: matter.beschrijving,
+      keywords: ['presentatie', 'powerpoint', ...matter.zoekwoorden],
+      sections: [{ anchor: undefined, heading: '', passages: [`Voor ${matter.voor}.`], hidden: [] }],
+    };
+    const slides = slidesOf(corpus, deck).map((slide): SearchRecord => {
+      const own = slide.page === undefined ? slide.blocks.flatMap((block) => lines(readableText(corpus, block))) : [];
+      return {
+        ...shared,
+        href: `${href}#/dia/${slide.slug}`,
+        title: slide.title,
+        part: matter.titel,
+        description: '',
+        keywords: [],
+        sections: [{ anchor: undefined, heading: '', passages: own, hidden: [] }],
+      };
+    });
+    return [whole, ...slides];
+  });
+}
+
+function ofBundles(corpus: Corpus): SearchRecord[] {
+  return [...corpus.bundles.values()].map((bundle) => ({
+    href: `/afdrukken/bundels/${bundle.id}.pdf`,
+    kind: 'pdf',
+    audiences: bundle.publiek,
+    title: `${bundle.titel}: ${bundle.ondertitel ?? ''}`.replace(/: $/, ''),
+    part: 'Afdrukken',
+    description: bundle.beschrijving,
+    keywords: ['pdf', 'afdrukken', bundle.doel],
+    sections: [],
+  }));
+}
+
+function ofTerms(corpus: Corpus): SearchRecord[] {
+  return [...corpus.terms.values()].map((term) => ({
+    href: `/begrippen/#${term.id}`,
+    kind: 'begrip',
+    audiences: AUDIENCES,
+    title: term.term,
+    part: 'Begrippen',
+    description: term.uitleg,
+    keywords: term.ook,
+    sections: [],
+    ...(term.zie !== undefined && { see: pageHref(term.zie) }),
+  }));
+}
+
+/**
+ * Everything that can be found, in the order of the site.
+ * @param places addresses of pages outside `content/` that exist, "/afdrukken/" for one; others are left out
+ */
+export function searchRecords(corpus: Corpus, places: ReadonlySet<string>): SearchRecord[] {
+  return [
+    ...[...corpus.pages.values()].map((page) => ofPage(corpus, page)),
+    ...PLACES.filter((place) => places.has(place.href)),
+    ...ofDecks(corpus),
+    ...ofBundles(corpus),
+    ...ofTerms(corpus),
+  ];
+}

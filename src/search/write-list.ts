@@ -1,0 +1,48 @@
+import { AUDIENCES, type Audience } from '../document/vocabulary.ts';
+import type { Field } from './codec.ts';
+import { Encoder } from './encode.ts';
+import { type ListedRecord, plainAnchor, type SearchList } from './list.ts';
+import { SEARCH_KINDS, type SearchRecord } from './record.ts';
+
+const audienceBits = (audiences: readonly Audience[]): number =>
+  audiences.reduce((bits, audience) => bits | (1 << AUDIENCES.indexOf(audience)), 0);
+
+function* textsOf(record: SearchRecord): Generator<readonly [Field, string]> {
+  yield ['title', record.title];
+  if (record.description !== '') yield ['description', record.description];
+  for (const keyword of record.keywords) yield ['keyword', keyword];
+  for (const section of record.sections) {
+    if (section.anchor !== undefined) yield ['heading', section.heading];
+    for (const passage of section.passages) yield ['passage', passage];
+    if (section.hidden.length > 0) yield ['hidden', section.hidden.join(' ')];
+  }
+}
+
+/** Writes the records as the file that search in the browser reads. The same records give the same file. */
+export function writeList(records: readonly SearchRecord[]): SearchList {
+  const encoder = new Encoder();
+  for (const record of records) for (const [, text] of textsOf(record)) encoder.count(text);
+  const words = encoder.words();
+  const parts = [...new Set(records.map((record) => record.part))];
+  return {
+    words: words.join('\n'),
+    audiences: AUDIENCES,
+    parts,
+    records: records.map((record): ListedRecord => {
+      const headed = record.sections.filter((section) => section.anchor !== undefined);
+      const odd = headed.flatMap(({ anchor, heading }, i) =>
+        anchor === plainAnchor(heading) ? [] : [[i, anchor ?? '']],
+      );
+      return {
+        href: record.href,
+        kind: SEARCH_KINDS.indexOf(record.kind),
+        for: audienceBits(record.audiences),
+        part: parts.indexOf(record.part),
+        text: [...textsOf(record)].map(([field, text]) => encoder.line(field, text)).join(''),
+        ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
+        ...(record.see !== undefined && { see: record.see }),
+        ...(record.pdf !== undefined && { pdf: record.pdf }),
+      };
+    }),
+  };
+}

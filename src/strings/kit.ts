@@ -1,0 +1,67 @@
+/** The words of the page with everything on paper, and of the zip that holds it. */
+export const kit = {
+  title: 'Afdrukken',
+  description:
+    'Alles op papier: om uit te delen, in te vullen, op te hangen of na te lezen. Per stuk, of alles in één bestand.',
+  lead: 'Kies wat je met het papier wilt doen.',
+  all: 'Alles in één keer',
+  allText: 'Bundels, formulieren, kaarten, posters en presentaties, met een beginpagina om ze te openen.',
+  allLink: 'Alles als zip-bestand',
+  purposes: {
+    uitdelen: { title: 'Uitdelen', about: 'Om mee te geven na een gesprek of bij een bijeenkomst.' },
+    invullen: { title: 'Invullen', about: 'Formulieren. Geen ervan vraagt naar iemands gezondheid.' },
+    ophangen: { title: 'Ophangen', about: 'Posters op A3, voor de kantine of de vergaderkamer.' },
+    nalezen: { title: 'Nalezen', about: 'Om rustig door te nemen, met alle uitleg en bronnen.' },
+  },
+  forms: {
+    page: 'Op papier',
+    'one-page': 'Op één bladzijde',
+    fillable: 'Om op het scherm in te vullen',
+    bundle: 'PDF',
+    booklet: 'Als boekje van A5',
+    cut: 'Om uit te knippen, vier op een vel',
+    poster: 'PDF, A3',
+  },
+  notes: {
+    booklet:
+      'Print dubbelzijdig en laat het papier omslaan over de korte kant. Niet elk programma kan dit boekje voorlezen: gebruik daarvoor de gewone PDF.',
+    cut: 'Print op stevig papier en knip langs de streepjes.',
+  },
+  noteTitle: 'Zo print je het:',
+  byPurpose: 'Wat je ermee doet',
+  handouts: 'Hand-outs bij een presentatie vind je bij',
+  handoutsLink: 'presenteren',
+  pages: 'Elke pagina apart',
+  pagesAbout:
+    'Elke tekst van de site, helemaal of in het kort op één bladzijde. In het kort staan de kern, de figuur en de vragen.',
+  whole: 'Helemaal',
+  brief: 'Op één bladzijde',
+  sheets: (n: number) => (n === 1 ? '1 bladzijde' : `${n} bladzijden`),
+  posters: {
+    handreiking: {
+      title: 'Poster: de handreiking in één beeld',
+      about: 'De vijf handvatten en de tien ingrediënten, groot genoeg voor aan de muur.',
+    },
+    stappenplan: {
+      title: 'Poster: het stappenplan',
+      about: 'De vijf stappen en wat elke stap brengt, voor wie leidinggevenden begeleidt.',
+    },
+  },
+  start: {
+    file: 'begin-hier.html',
+    presentations: 'Presenteren',
+    presentationsAbout: 'PowerPoints om te vertellen, met een hand-out om mee te geven.',
+    presentation: 'PowerPoint',
+    participants: 'Hand-out',
+    presenter: 'Voor wie vertelt',
+    title: 'Blijven werken: alles op papier',
+    about: 'Open een bestand om het te lezen, te printen of te laten zien. Internet is niet nodig.',
+    newest: 'De nieuwste versie staat op',
+  },
+} as const;
+
+/** 1234567 → "1,2 MB"; 45678 → "46 kB". */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,65 @@
+import { pagesOfBundle } from '../corpus/bundles.ts';
+import type { Corpus, Page } from '../corpus/corpus.ts';
+import type { Print } from '../corpus/prints.ts';
+import { imposeBooklet } from './pdf/booklet.ts';
+import { makeFillable } from './pdf/fillable.ts';
+import type { Face } from './pdf/font.ts';
+import { titleOf, writeBook } from './typst/bundle.ts';
+import { writeCutCards } from './typst/cards.ts';
+import type { Compile, Compiled, TypstDocument } from './typst/document.ts';
+import type { FormField } from './typst/fields.ts';
+import { writeOnePage } from './typst/one-page.ts';
+import { writePage } from './typst/page.ts';
+import { makeBundlePdf, makePagePdf, makePdf } from './typst/pdf.ts';
+import { writePoster } from './typst/poster.ts';
+
+/** What a PDF is made with. */
+export interface Press {
+  readonly corpus: Corpus;
+  /** The address of the site, for links and codes that leave the paper. */
+  readonly site: URL;
+  readonly compile: Compile;
+  /** The typeface in which a form is filled in. */
+  readonly face: Face;
+}
+
+async function make({ corpus, site, compile, face }: Press, print: Print): Promise<Compiled> {
+  const of = (pages: readonly Page[], document: TypstDocument) => makePdf(compile, document, { corpus, pages, site });
+  switch (print.kind) {
+    case 'page':
+      return makePagePdf(compile, corpus, print.page, site);
+    case 'one-page':
+      return of([print.page], writeOnePage(corpus, print.page, site));
+    case 'fillable': {
+      const fields: FormField[] = [];
+      const { pdf, pages } = of([print.page], writePage(corpus, print.page, site, fields));
+      return { pdf: await makeFillable(pdf, fields, face), pages };
+    }
+    case 'bundle':
+      return makeBundlePdf(compile, corpus, print.bundle, site);
+    case 'booklet': {
+      const { bundle } = print;
+      const { pdf, pages } = of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
+      return { pdf: await imposeBooklet(pdf, { title: titleOf(bundle), date: bundle.herzien }), pages };
+    }
+    case 'cut':
+      return of(pagesOfBundle(corpus, print.bundle), writeCutCards(corpus, print.bundle, site));
+    case 'poster':
+      return of([], writePoster(corpus, print.poster, site));
+  }
+}
+
+const made = new WeakMap<Corpus, Map<string, Promise<Compiled>>>();
+
+/**
+ * One PDF of the kit, made once for a corpus: its own address serves it, and the overview tells its size.
+ * A booklet counts the pages one reads, not the sides of its sheets.
+ * @throws Error that names file, line and column when Typst refuses a text
+ */
+export function makePrint(press: Press, print: Print): Promise<Compiled> {
+  const known = made.get(press.corpus) ?? new Map<string, Promise<Compiled>>();
+  made.set(press.corpus, known);
+  const ready = known.get(print.path) ?? make(press, print);
+  known.set(print.path, ready);
+  return ready;
+}

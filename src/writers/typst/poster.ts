@@ -1,0 +1,46 @@
+import { type Corpus, factById } from '../../corpus/corpus.ts';
+import { pageHref } from '../../corpus/links.ts';
+import type { Poster } from '../../corpus/prints.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { longDate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { posterSizes } from '../../theme/tokens.ts';
+import { printedAddress } from './addresses.ts';
+import type { TypstDocument } from './document.ts';
+import { call, show } from './escape.ts';
+import { drawFigure } from './figure.ts';
+import { drawQr } from './qr.ts';
+import { writeTokens } from './tokens.ts';
+
+/**
+ * A figure as a poster of A3: its title, the drawing as large as the sheet lets it, and where to read on.
+ * @param site the address of the site
+ */
+export function writePoster(corpus: Corpus, poster: Poster, site: URL): TypstDocument {
+  const { matter, id } = poster.page;
+  const { title } = figureByName(poster.figure);
+  const { svg, alt } = drawFigure(poster.figure, (fact) => factById(corpus, fact));
+  const { href } = new URL(pageHref(id), site);
+  const options = {
+    title,
+    file: 'figuur.svg',
+    alt,
+    code: 'adres.svg',
+    codeAlt: `${print.codeTo} ${href}`,
+    url: href,
+    address: printedAddress(href),
+    facts: `${nl.site}. ${nl.reviewed(longDate(matter.herzien))}.`,
+    readOn: print.wholeText,
+  };
+  const files = new Map([
+    ['tokens.typ', writeTokens(posterSizes)],
+    ['figuur.svg', svg],
+    ['adres.svg', drawQr(href)],
+  ]);
+  return {
+    title,
+    date: matter.herzien,
+    source: [show('poster', {}), call('poster-sheet', options)].join('\n\n'),
+    files,
+  };
+}

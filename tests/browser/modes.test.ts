@@ -1,0 +1,124 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nl } from '../../src/strings/nl.ts';
+import { contrast } from '../../src/theme/contrast.ts';
+import { lettersOf, readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
+import { launchChromium } from './chromium.ts';
+import { colorsOfText, moving, unread } from './looks.ts';
+import { allPaths } from './pages.ts';
+import { TEMPLATES } from './templates.ts';
+
+const DECK = { name: 'presentatie', path: '/presenteren/informatiebijeenkomst/' };
+const PHONE = { width: 390, height: 844 };
+const A4 = [210, 297];
+/** WCAG 1.4.3, for text that may be large. */
+const LEAST_CONTRAST = 3;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A page for a group of tests, with what its readers have set. */
+function openedWith(options: BrowserContextOptions): { page: Page; open: (path: string) => Promise<unknown> } {
+  const held = {} as { page: Page; open: (path: string) => Promise<unknown> };
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    held.page = await context.newPage();
+    held.open = (path) => held.page.goto(inject('address') + path);
+  });
+  afterAll(() => held.page.context().close());
+  return held;
+}
+
+describe.each(['light', 'dark'] as const)('in the %s colours of the system alone, all text is seen', (colorScheme) => {
+  const at = openedWith({ forcedColors: 'active', colorScheme });
+  it.each([...TEMPLATES, DECK])('$name', async ({ path }) => {
+    // Even where the reader chose otherwise before: the system goes first.
+    await at.open('/icoon.svg');
+    await at.page.evaluate(
+      (chosen) => localStorage.setItem('thema', chosen),
+      colorScheme === 'dark' ? 'licht' : 'donker',
+    );
+    await at.open(path);
+    const colors = await at.page.evaluate(colorsOfText);
+    expect(colors.length).toBeGreaterThan(0);
+    expect(colors.filter(({ text, ground }) => contrast(text, ground) < LEAST_CONTRAST)).toEqual([]);
+  });
+});
+
+describe('with reduced motion, nothing moves', () => {
+  const at = openedWith({ reducedMotion: 'reduce' });
+  it.each([...TEMPLATES, DECK])('$name', async ({ path }) => {
+    await at.open(path);
+    expect(await at.page.evaluate(moving)).toEqual([]);
+    await at.page.keyboard.press('ArrowRight');
+    expect(await at.page.evaluate(moving)).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  const at = openedWith({ javaScriptEnabled: false });
+  it.each(allPaths())('%s reads', async (path) => {
+    await at.open(path);
+    const main = at.page.getByRole('main');
+    expect(
+      await main
+        .getByRole('heading', { level: 1 })
+        .or(at.page.getByRole('heading', { level: 1 }))
+        .count(),
+    ).toBe(1);
+    if (!path.endsWith('/spreker/')) expect(await at.page.evaluate(unread)).toEqual([]);
+    else expect(await at.page.getByRole('link', { name: 'Lees alles' }).isVisible()).toBe(true);
+  });
+
+  it('opens the menu of a phone', async () => {
+    await at.page.setViewportSize(PHONE);
+    await at.open('/');
+    await at.page.getByRole('button', { name: nl.menu }).click();
+    await at.page
+      .getByRole('navigation', { name: nl.mainNav, exact: true })
+      .getByRole('link', { name: 'Casussen' })
+      .click();
+    await at.page.waitForURL('**/casussen/');
+    await at.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('fills in a form', async () => {
+    await at.open('/formulieren/gespreksverslag/');
+    const field = at.page.getByRole('textbox', { name: 'Wat gaan we doen?' });
+    await field.fill('De week plannen');
+    await at.page.getByRole('radio', { name: 'deels' }).first().check();
+    expect(await field.inputValue()).toBe('De week plannen');
+  });
+
+  it('has a presentation as one text, one slide under the other', async () => {
+    await at.open(DECK.path);
+    const titles = at.page.locator('.dia-titel').filter({ visible: true });
+    expect(await titles.count()).toBeGreaterThan(10);
+    const tops = await titles.evaluateAll((all) => all.map((title) => title.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  });
+});
+
+describe('on paper', () => {
+  const at = openedWith({ colorScheme: 'dark' });
+  it.each([...TEMPLATES, DECK])('$name is ink on white, A4, without menus', async ({ path }) => {
+    await at.page.emulateMedia({ media: 'print' });
+    await at.open(path);
+    for (const role of ['navigation', 'search', 'contentinfo', 'button'] as const)
+      expect(await at.page.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
+    expect(await at.page.locator('header a').filter({ visible: true }).count()).toBe(0);
+    for (const { text, ground } of await at.page.evaluate(colorsOfText))
+      expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThan(LEAST_CONTRAST);
+    expect(await at.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    const pdf = await readPdf(await at.page.pdf({ preferCSSPageSize: true, tagged: true }));
+    expect(pdf.sizes.length).toBeGreaterThan(0);
+    for (const size of pdf.sizes) expect(size).toEqual(A4);
+    const printed = lettersOf(pdf.tags.map(textOfTag).join(' '));
+    const seen = at.page.locator('main :is(h2, p):not(:has(.onzichtbaar))').filter({ visible: true });
+    const missing = (await seen.allTextContents()).filter((text) => !printed.includes(lettersOf(text)));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { readPdf, tagsOf, textOfTag } from '../writers/typst/read-pdf.ts';
+import { launchChromium } from './chromium.ts';
+import { violations } from './violations.ts';
+
+const MEETING = '/presenteren/op-maat/';
+const CHOSEN = '?voor=werkgever&minuten=45&handvatten=2,4&medewerker=geen&team=1&casus=2';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+const requests: string[] = [];
+
+function listen(to: Page): void {
+  to.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  to.on('pageerror', (error) => complaints.push(error.message));
+}
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+beforeEach(async () => {
+  await context?.close();
+  complaints.length = 0;
+  requests.length = 0;
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.on('page', listen);
+  context.on('request', (request) => requests.push(request.url()));
+  page = await context.newPage();
+});
+afterAll(() => browser.close());
+
+async function open(search: string): Promise<void> {
+  await page.goto(`${inject('address')}${MEETING}${search}`);
+  await page.locator('.maat-deel').first().waitFor();
+}
+const texts = (selector: string) => page.locator(selector).allTextContents();
+const titles = () => texts('.maat-wat strong');
+const minutes = async () => (await texts('.maat-duur')).map((text) => Number.parseInt(text, 10));
+const total = async () => (await minutes()).reduce((sum, one) => sum + one, 0);
+const search = () => new URL(page.url()).search;
+
+describe('making a meeting', () => {
+  it('shows at once a programme that takes the time chosen, and keeps the choice in the address', async () => {
+    await open('');
+    expect(await total()).toBe(60);
+    await page.getByLabel('Directie en HR').check();
+    await page.getByLabel('Signaleer op tijd veranderend gedrag').uncheck();
+    await page.getByLabel('Stuur op eigen regie').uncheck();
+    await page.getByLabel('Schakel (arbo)hulp in bij dreigend verzuim').uncheck();
+    await page.getByText('Versterk je team en organisatie: vijf ingrediënten').click();
+    await page.getByLabel('Teamverantwoordelijkheid').check();
+    await page.getByLabel('Een collega zag het als eerste').check();
+    await page.getByLabel('Hoeveel tijd heb je?').focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
+    expect(search()).toBe(CHOSEN);
+    expect(await total()).toBe(45);
+    expect(await titles()).toEqual([
+      'Waarom dit hier telt',
+      'Praat samen over de invloed op werk',
+      'Zoek samen naar werkaanpassingen voor werkbehoud',
+      'Teamverantwoordelijkheid',
+      'Casus 2: Een collega zag het als eerste',
+      'Praten en afspreken',
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is the same for whoever opens its address', async () => {
+    await open(CHOSEN);
+    const programme = [await titles(), await minutes()];
+    expect(await total()).toBe(45);
+    expect(await page.getByLabel('Teamverantwoordelijkheid').isChecked()).toBe(true);
+    expect(await page.getByLabel('Directie en HR').isChecked()).toBe(true);
+    await page.reload();
+    await page.locator('.maat-deel').first().waitFor();
+    expect([await titles(), await minutes()]).toEqual(programme);
+  });
+
+  it('says what does not fit', async () => {
+    await open('?minuten=15&handvatten=1,2,3,4,5&medewerker=1,2,3,4,5&casus=1');
+    expect(await total()).toBe(15);
+    expect(await page.locator('.maat-let-op').textContent()).toMatch(
+      /^Dit past niet meer in de tijd: .*minstens \d+ minuten/,
+    );
+  });
+
+  it('says what in an address is not known, as plain text, until something is chosen', async () => {
+    await open(`?voor=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&minuten=7&handvatten=1,12&kleur=rood`);
+    const told = await texts('.maat-fout p');
+    expect(told).toHaveLength(4);
+    expect(told[0]).toContain('voor=<img src=x onerror=alert');
+    expect(told[0]).toContain('leidinggevende, werkgever');
+    expect(told[2]).toContain('1, 2, 3, 4, 5, geen');
+    expect(await page.locator('.maat img').count()).toBe(0);
+    expect(await total()).toBe(60);
+    await page.getByLabel('Arbeidsdeskundigen').check();
+    expect(await texts('.maat-fout p')).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('has nothing axe would mend, with messages and all parts open', async () => {
+    await open('?minuten=15&handvatten=1,2,3,4,5&medewerker=1,2&team=3&voor=x');
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        found.push(...(await violations(page)).map((line) => `${colorScheme} ${width}: ${line}`));
+      }
+    expect(found).toEqual([]);
+  });
+
+  it('fits a window of 320 × 256', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open('?minuten=15&handvatten=1,2,3,4,5&medewerker=1,2&voor=x');
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+});
+
+describe('without what it needs', () => {
+  it('leads to the presentations that are ready, where there is no script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const quiet = await plain.newPage();
+    await quiet.goto(inject('address') + MEETING);
+    for (const [id, { matter }] of loadCorpus().decks)
+      expect(await quiet.getByRole('link', { name: matter.titel, exact: true }).getAttribute('href')).toBe(
+        `/presenteren/${id}/`,
+      );
+    expect(await quiet.locator('.maat-keuze').isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  it('says so, where the slides cannot be fetched', async () => {
+    await page.route('**/dias.json', (route) => route.abort());
+    await page.goto(inject('address') + MEETING);
+    await page.getByText('De dia’s konden niet worden opgehaald').waitFor();
+    await page.goto(`${inject('address')}${MEETING}presenteren/`);
+    await page.getByText('De dia’s konden niet worden opgehaald').waitFor();
+  });
+});
+
+const TYPED = { Organisatie: 'De Werkplaats & Zn', 'Wie vertelt': 'Spreekster <b>', Datum: '2026-12-03' } as const;
+const LINES = ['Voor directie en HR van De Werkplaats & Zn', 'Spreekster <b>, 3 december 2026'];
+
+async function type(): Promise<void> {
+  for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label, { exact: true }).fill(text);
+}
+
+/** What was typed went nowhere: not into an address, a request or the browser's storage. */
+async function expectPrivate(on: Page): Promise<void> {
+  const kept = await on.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    caches: await caches.keys(),
+    cookie: document.cookie,
+    state: history.state,
+  }));
+  expect(kept).toEqual({ local: {}, session: {}, caches: [], cookie: '', state: null });
+  for (const address of [...requests, on.url()])
+    expect(decodeURIComponent(address)).not.toMatch(/Werkplaats|Spreekster|2026-12-03/);
+}
+
+/** The text of each slide of a PowerPoint, by its paragraphs. */
+async function slidesIn(download: Download): Promise<string[][]> {
+  const files = unzipSync(readFileSync(await download.path()));
+  const numbers = Object.keys(files).flatMap((name) => /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1] ?? []);
+  const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return numbers
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const xml = strFromU8(files[`ppt/slides/slide${number}.xml`] ?? new Uint8Array());
+      return [...xml.matchAll(/<a:p>.*?<\/a:p>/g)].map(([paragraph]) =>
+        decode([...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text = '']) => text).join('')),
+      );
+    });
+}
+
+describe('taking it along', () => {
+  it('as PowerPoint: its code comes only then, and the chosen slides are in it', async () => {
+    await open(CHOSEN);
+    await type();
+    const before = new Set(requests);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Als PowerPoint' }).click(),
+    ]);
+    await page.getByText('Je vindt bijeenkomst-45-minuten.pptx bij je downloads').waitFor();
+    const scripts = requests.filter((url) => url.endsWith('.js') && !before.has(url));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(download.suggestedFilename()).toBe('bijeenkomst-45-minuten.pptx');
+    const slides = await slidesIn(download);
+    expect(slides[0]).toEqual(expect.arrayContaining(LINES));
+    const flat = slides.flat();
+    for (const title of (await titles()).slice(1, -1)) expect(flat).toContain(title);
+    expect(flat.some((text) => text.includes('Begin zelf: zeg wat je ziet op het werk.'))).toBe(true);
+    expect(await page.locator('.maat-som').textContent()).toBe(`45 minuten, ${slides.length} dia’s`);
+    await expectPrivate(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('on paper: its programme, and its slides with lines, three a page', async () => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await open(CHOSEN);
+    await type();
+    await page.getByRole('button', { name: 'Hand-out afdrukken' }).click();
+    await page.getByText('De hand-out is klaar').waitFor();
+    const slides = await page.locator('.maat-blad').count();
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const text = pdf.tags.map(textOfTag).join(' ').replace(/\s+/g, ' ');
+    expect(pdf.sizes).toHaveLength(1 + Math.ceil(slides / 3));
+    expect(tagsOf(pdf.tags, 'H2')).toHaveLength(slides);
+    for (const line of [...LINES, ...(await titles())]) expect(text).toContain(line);
+    expect(text).not.toContain('Zoek in alles');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.maat-blad').count()).toBe(0);
+    await expectPrivate(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const slug = (on: Page) => new URL(on.url()).hash.replace('#/dia/', '');
+
+async function walk(on: Page): Promise<string[]> {
+  const seen = [slug(on)];
+  for (;;) {
+    await on.keyboard.press('ArrowRight');
+    if (slug(on) === seen.at(-1)) return seen;
+    seen.push(slug(on));
+  }
+}
+
+describe('presenting it', () => {
+  it('opens with what was typed, goes to the end by keys, and has a presenter’s window in step', async () => {
+    await open(CHOSEN);
+    await type();
+    const count = Number(/(\d+) dia/.exec((await page.locator('.maat-som').textContent()) ?? '')?.[1]);
+    const [deck] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: /^Presenteer \(/ }).click(),
+    ]);
+    await deck.locator('.deck.klaar').waitFor();
+    expect(await deck.locator('.present .dia-tekst p').allTextContents()).toEqual(LINES);
+    expect(await walk(deck)).toHaveLength(count);
+    expect(await deck.locator('.deck-stem').textContent()).toContain(`Dia ${count} van ${count}.`);
+    await deck.keyboard.press('Home');
+    const [speaker] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
+    await speaker.locator('.spreker:not([hidden])').waitFor();
+    expect(await speaker.locator('[data-deel="nu"] .dia-tekst p').allTextContents()).toEqual(LINES);
+    expect(await speaker.locator('[data-deel="gepland"]').textContent()).toContain('45');
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => slug(deck)).toBe('je-wilt-goede-mensen-houden');
+    await deck.keyboard.press('ArrowRight');
+    await expect.poll(() => speaker.locator('[data-deel="plaats"]').textContent()).toBe(`3 / ${count}`);
+    await expectPrivate(deck);
+    expect(new URL(deck.url()).search).toBe(CHOSEN);
+    expect(complaints).toEqual([]);
+  });
+
+  it('from its address alone, on every slide within its place and with nothing axe would mend', async () => {
+    // A slide that is still fading in has less contrast.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${inject('address')}${MEETING}presenteren/?minuten=90&handvatten=2&medewerker=4&casus=6`);
+    await page.locator('.deck.klaar').waitFor();
+    expect(await page.locator('.present .dia-tekst p').allTextContents()).toEqual(['Voor leidinggevenden']);
+    const slides = await page.locator('.slides > .dia').count();
+    const found: string[] = [];
+    for (let n = 0; n < slides; n++) {
+      found.push(...(await violations(page)).map((line) => `${slug(page)}: ${line}`));
+      const over = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('.present :is(.dia-titel, .dia-tekst)')].filter((part) => {
+            const spare = Number.parseFloat(getComputedStyle(part).fontSize) / 2;
+            return part.scrollHeight > part.clientHeight + spare || part.scrollWidth > part.clientWidth + 1;
+          }).length,
+      );
+      if (over > 0) found.push(`${slug(page)}: runs out of its place`);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(slug(page)).toBe('zo-gaan-we-verder');
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells above the slides what its address asked for and does not exist', async () => {
+    await page.goto(`${inject('address')}${MEETING}presenteren/?minuten=1000&casus=9`);
+    await page.locator('.deck.klaar').waitFor();
+    expect(await texts('.deck-bericht p')).toHaveLength(2);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.deck-bericht').count()).toBe(0);
+  });
+});

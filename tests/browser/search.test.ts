@@ -1,0 +1,369 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { launchChromium } from './chromium.ts';
+import { violations } from './violations.ts';
+
+/** What people ask, with the pages that answer; `eigen` are ours, beside those that came with the assignment. */
+const QUESTIONS = z
+  .array(z.object({ vraag: z.string(), verwacht: z.array(z.string()), eigen: z.boolean().optional() }))
+  .parse(JSON.parse(readFileSync('tests/browser/zoekvragen.json', 'utf8')));
+const GOOD_ENOUGH = 0.95;
+const SECRET = 'straatvrees';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+
+const open = (path: string) => page.goto(inject('address') + path);
+const results = () =>
+  page.locator('#zoekresultaten a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+const idOf = (path: string) => path.replace(/^\/|\/$/g, '');
+
+/** Waits until the page has answered this question. */
+async function answered(query: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => document.querySelector('#zoekstand')?.textContent?.includes(`“${text}”`) === true,
+    query,
+  );
+}
+
+/** Which of the questions have no page that answers among the first three results. */
+async function missed(
+  own: boolean,
+  ask: (query: string) => Promise<unknown>,
+): Promise<{ count: number; missed: string[] }> {
+  const questions = QUESTIONS.filter(({ eigen = false }) => eigen === own);
+  const wrong: string[] = [];
+  for (const { vraag, verwacht } of questions) {
+    await ask(vraag);
+    await answered(vraag);
+    const first = (await results()).slice(0, 3).map(idOf);
+    if (!first.some((id) => verwacht.includes(id))) wrong.push(`${vraag}: ${first.join(', ') || 'nothing'}`);
+  }
+  return { count: questions.length, missed: wrong };
+}
+
+describe('what people ask, through the real page', () => {
+  it('answers at least 95 % of the 45 questions in the first three results', async () => {
+    const { count, missed: wrong } = await missed(false, (query) => open(`/zoeken/?q=${encodeURIComponent(query)}`));
+    expect(count).toBe(45);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH));
+  });
+
+  it('answers at least 95 % of our own questions of the same kinds', async () => {
+    await open('/zoeken/');
+    const { count, missed: wrong } = await missed(true, (query) =>
+      page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        `q=${encodeURIComponent(query)}`,
+      ),
+    );
+    expect(count).toBeGreaterThanOrEqual(40);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH));
+  });
+});
+
+describe('the results page', () => {
+  it('shows kind, sentence with the hit marked, and the section', async () => {
+    await open('/zoeken/?q=paniekaanval');
+    await answered('paniekaanval');
+    const first = page.locator('#zoekresultaten > li').first();
+    expect(await first.locator('.zoek-soort').textContent()).toContain('Tekst');
+    expect(await first.locator('a').getAttribute('href')).toMatch(/^\/bijlagen\/psychische-aandoeningen\/#paniek/);
+    expect(await first.locator('.zoek-zin mark').count()).toBeGreaterThan(0);
+    await first.locator('a').click();
+    await page.waitForURL(/psychische-aandoeningen\/#/);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+  });
+
+  it('puts the definition of an exact term on top', async () => {
+    await open('/zoeken/?q=burnout');
+    await answered('burnout');
+    expect(await page.locator('#zoekboven').textContent()).toContain('burn-out: Je bent lichamelijk en geestelijk op');
+    const box = await page.locator('.zoek-begrip').boundingBox();
+    const list = await page.locator('#zoekresultaten').boundingBox();
+    expect((box?.y ?? 0) < (list?.y ?? 0)).toBe(true);
+  });
+
+  it('filters by kind and role, and a way back brings the same', async () => {
+    await open('/zoeken/?q=gesprek');
+    await answered('gesprek');
+    await page.getByRole('radio', { name: /Formulieren/ }).check();
+    const kinds = await page
+      .locator('#zoekresultaten > li')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-soort')));
+    expect(new Set(kinds)).toEqual(new Set(['formulier']));
+    await page.getByLabel('Voor wie').selectOption('leidinggevende');
+    const shown = await results();
+    await page.locator('#zoekresultaten a').first().click();
+    await page.goBack();
+    await answered('gesprek');
+    expect(await results()).toEqual(shown);
+    expect(await page.getByRole('radio', { name: /Formulieren/ }).isChecked()).toBe(true);
+  });
+
+  it('answers while one types, by keyboard alone', async () => {
+    await open('/zoeken/');
+    await page.keyboard.type('hersteltijd');
+    await answered('hersteltijd');
+    await page.keyboard.press('Enter');
+    for (
+      let i = 0;
+      i < 12 && (await page.evaluate(() => document.activeElement?.closest('#zoekresultaten') === null));
+      i++
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/handreiking|bijlagen/);
+  });
+
+  it('helps when nothing is found', async () => {
+    await open('/zoeken/?q=blablabla');
+    await answered('blablabla');
+    expect(await page.locator('#zoekniets').isVisible()).toBe(true);
+    expect(await page.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
+    await page.locator('.zoek-vaak a').first().click();
+    await page.locator('#zoekresultaten a').first().waitFor();
+  });
+
+  it('says how many there are, to those who listen', async () => {
+    await open('/zoeken/?q=werkdruk');
+    await answered('werkdruk');
+    const status = page.getByRole('status').filter({ hasText: 'werkdruk' });
+    expect(await status.textContent()).toMatch(/^\d+ resultaten voor “werkdruk”$/);
+  });
+
+  it('has no result that leads nowhere', async () => {
+    const wrong: string[] = [];
+    for (const query of ['werk', 'gesprek', 'stress', 'leidinggevende', 'pdf', 'powerpoint', 'casus']) {
+      await open(`/zoeken/?q=${query}`);
+      await answered(query);
+      while (await page.locator('#zoekmeer').isVisible()) await page.locator('#zoekmeer').click();
+      const links = await page
+        .locator('#zoekresultaten a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      for (const href of links) {
+        const { pathname, hash } = new URL(href, inject('address'));
+        const file = join('dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+        if (!existsSync(file)) wrong.push(href);
+        else if (
+          hash !== '' &&
+          !hash.startsWith('#/') &&
+          !readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(hash.slice(1))}"`)
+        )
+          wrong.push(href);
+      }
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
+
+describe('the dialog', () => {
+  it('opens by "/", shows first results, and gives the focus back', async () => {
+    await open('/handreiking/signaleren/');
+    await page.locator('.merk').focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('druk');
+    await dialog.locator('ol a').first().waitFor();
+    expect(await dialog.locator('ol a').count()).toBeLessThanOrEqual(6);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog ol') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('merk');
+  });
+
+  it('opens by Ctrl+K and leads to all results', async () => {
+    await open('/werkgevers/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('kosten');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zoeken\/#q=kosten$/);
+    await answered('kosten');
+  });
+
+  it('opens from the field in the header', async () => {
+    await open('/');
+    await page.locator('#zoek-boven').click();
+    await page.getByRole('dialog').waitFor();
+  });
+
+  it('leaves "/" alone in a field, and where the reader has switched it off', async () => {
+    await open('/formulieren/gespreksverslag/');
+    await page.locator('textarea').first().focus();
+    await page.keyboard.type('en/of');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.locator('.merk').focus();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.getByLabel(/toets \//).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ sneltoets: 'uit' });
+  });
+});
+
+describe('what one searches for stays here', () => {
+  it('stands in no request and no title, from the header, the dialog or the page', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) =>
+      sent.push(
+        `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+      ),
+    );
+    await open('/handreiking/');
+    await page.locator('#zoek-boven').focus();
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await answered(SECRET);
+    await page.locator('#zoekveld').fill(`${SECRET} op straat`);
+    await answered(`${SECRET} op straat`);
+    expect(await page.title()).not.toContain(SECRET);
+    await page.reload();
+    await answered(`${SECRET} op straat`);
+    await page.locator('#zoekresultaten a').first().click();
+    await page.waitForURL(/^(?!.*zoeken)/, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type(SECRET);
+    await page.locator('dialog ol a').first().waitFor();
+    expect(sent.length).toBeGreaterThan(8);
+    expect(sent.filter((line) => line.includes(SECRET))).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  it('asks the server the same for every question', async () => {
+    const asked = async (query: string) => {
+      const seen: string[] = [];
+      const fresh = await browser.newContext();
+      const own = await fresh.newPage();
+      own.on('request', (request) => seen.push(new URL(request.url()).pathname));
+      await own.goto(`${inject('address')}/zoeken/#q=${query}`);
+      await own.locator('#zoekresultaten a').first().waitFor();
+      await fresh.close();
+      return seen.sort();
+    };
+    expect(await asked('zelfmoord')).toEqual(await asked('jaarplanner'));
+  });
+});
+
+/** What axe finds, light and wide and dark and narrow. */
+async function violationsInTwoLooks(): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await violations(page)).map((line) => `${colorScheme}, ${width}: ${line}`));
+  }
+  return found;
+}
+
+describe('for everyone', () => {
+  it.each([
+    ['with results', '/zoeken/?q=burn-out', '#zoekresultaten a'],
+    ['with a mistake in a word', '/zoeken/?q=depresie%20medewerker', '.zoek-opmerking'],
+    ['without results', '/zoeken/?q=blablabla', '#zoekniets'],
+  ])('axe finds nothing on the page %s', async (_, path, sign) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await open(path);
+    await page.locator(sign).first().waitFor();
+    expect(await violationsInTwoLooks()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('axe finds nothing with the dialog open, and it never scrolls sideways', async () => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await open('/casussen/');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('burn-out');
+    await page.locator('dialog ol a').first().waitFor();
+    expect(await violationsInTwoLooks()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(
+      await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('light, and there when search is not', () => {
+  it('brings the first result within 150 kB, fonts aside', async () => {
+    await open('/zoeken/?q=werkdruk');
+    await answered('werkdruk');
+    const loaded = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => ({
+        name: entry.name,
+        bytes: entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+      })),
+    );
+    const bytes = loaded.filter(({ name }) => !name.endsWith('.woff2')).reduce((sum, entry) => sum + entry.bytes, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  it('loads nothing of search on a page that is only read', async () => {
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(request.url()));
+    await page.goto(`${inject('address')}/handreiking/in-gesprek/`, { waitUntil: 'networkidle' });
+    expect(seen.filter((url) => /search|zoek/.test(url))).toEqual([]);
+  });
+
+  it('gives the list from A to Z without script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const own = await plain.newPage();
+    await own.goto(`${inject('address')}/zoeken/?q=werkdruk`);
+    const links = await own
+      .locator('#van-a-tot-z a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(await own.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
+    for (const id of loadCorpus().pages.keys()) expect(links).toContain(`/${id}/`);
+    for (const id of loadCorpus().terms.keys()) expect(links).toContain(`/begrippen/#${id}`);
+    expect(await own.locator('#zoekformulier').isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  it.each([
+    ['cannot load', 'abort'],
+    ['does not start in three seconds', 'wait'],
+  ] as const)('gives the list from A to Z when search %s', async (_, how) => {
+    await page.clock.install();
+    await page.route('**/zoeklijst.json', (route) => (how === 'abort' ? route.abort() : undefined));
+    await open('/zoeken/?q=werkdruk');
+    if (how === 'wait') {
+      await page.locator('#zoekstand', { hasText: 'Even zoeken' }).waitFor();
+      await page.clock.fastForward(3100);
+    }
+    await page.locator('#zoekstand', { hasText: 'Zoeken lukt nu niet' }).waitFor();
+    expect(await page.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('#van-a-tot-z a').first().isVisible()).toBe(true);
+  });
+});

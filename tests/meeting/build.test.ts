@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPage } from '../../src/meeting/build.ts';
+import { GROUPS, type Part, ROOMS } from '../../src/meeting/catalogue.ts';
+import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
+import { planMeeting } from '../../src/meeting/plan.ts';
+import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
+import { fillOf } from '../../src/writers/deck/fit.ts';
+
+const corpus = loadCorpus();
+const { catalogue, drawings } = buildCatalogue(corpus);
+const pages = GROUPS.flatMap((group) => pagesOfGroup(corpus, group));
+const groups: readonly Part[] = Object.values(catalogue.groups).flat();
+const all: readonly Part[] = [...Object.values(catalogue.opening), ...groups, ...Object.values(catalogue.closing)];
+
+describe('what a meeting can be made of', () => {
+  it('is the five handvatten, twice five ingredients and the six cases', () => {
+    expect(knownOf(catalogue)).toEqual({
+      handvatten: [1, 2, 3, 4, 5],
+      medewerker: [1, 2, 3, 4, 5],
+      team: [1, 2, 3, 4, 5],
+      casus: [1, 2, 3, 4, 5, 6],
+    });
+  });
+
+  it('weighs at most 60 kB', () => {
+    expect(gzipSync(JSON.stringify(catalogue), { level: 6 }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each(pages.map((page) => [page.id, page] as const))(
+    '%s: its first slide stands for it, and all of them fit',
+    (_, page) => {
+      const slides = slidesOfPage(corpus, page);
+      expect(slides[0]?.use.rank).toBe('needed');
+      expect(slides.length).toBeGreaterThan(1);
+      for (const { slide } of slides)
+        for (const { used, room } of fillOf(corpus, slide)) expect(used, slide.title).toBeLessThanOrEqual(room);
+    },
+  );
+
+  it.each(ROOMS)('%s: begins with why and ends with help and agreements, on slides that fit', (room) => {
+    const [opening, closing] = [openingSlides(corpus, room), closingSlides(corpus, room)];
+    expect(opening[0]?.use.rank).toBe('needed');
+    expect(opening.length).toBeGreaterThan(2);
+    expect(closing.some(({ slide }) => slide.blocks.some(({ type }) => type === 'crisis'))).toBe(true);
+    expect(closing.some(({ slide }) => slide.layout === 'slot')).toBe(true);
+    expect(closing.some(({ use }) => use.talk)).toBe(true);
+    for (const { slide } of [...opening, ...closing])
+      for (const { used, room: place } of fillOf(corpus, slide)) expect(used, slide.title).toBeLessThanOrEqual(place);
+  });
+
+  it.each(ROOMS)('%s: no two slides of a meeting have the same title or address', (room) => {
+    const parts = [catalogue.opening[room], ...groups, catalogue.closing[room]];
+    const slides = [catalogue.begin[room], ...parts.flatMap(({ pieces }) => pieces.map(({ slide }) => slide))];
+    for (const values of [slides.map(({ title }) => title), slides.map(({ slug }) => slug)])
+      expect(values.filter((value, i) => values.indexOf(value) !== i)).toEqual([]);
+  });
+
+  it.each(ROOMS)('%s: a topic and a case fit in the shortest time', (room) => {
+    const choice = {
+      room,
+      minutes: MINUTES.from,
+      numbers: { handvatten: [], medewerker: [], team: [5], casus: [1] },
+    };
+    expect(planMeeting(catalogue, choice)).toMatchObject({ left: [] });
+  });
+
+  it('has the text of a page with the slide that stands for it, and with no other', () => {
+    for (const { pieces } of groups) {
+      const [first, ...others] = pieces.map(({ slide }) => JSON.stringify(slide.notes).length);
+      expect(first).toBeGreaterThan(1500);
+      for (const other of others) expect(other).toBeLessThan(first ?? 0);
+    }
+  });
+
+  it('has every drawing that a slide names', () => {
+    const pictures = all.flatMap(({ pieces }) =>
+      pieces.flatMap(({ slide }) => [slide.figure, slide.emblem, slide.marks]),
+    );
+    for (const picture of pictures) if (picture) expect([...drawings.keys()]).toContain(picture.name);
+  });
+
+  it('tells the case of the first choice in an hour with all five handvatten', () => {
+    const { parts, left } = planMeeting(catalogue, FIRST_CHOICE);
+    expect(left).toEqual([]);
+    expect(parts.map(({ kind }) => kind)).toEqual(['opening', ...Array(5).fill('handvatten'), 'casus', 'closing']);
+  });
+});
+
+describe('the colours of a drawing', () => {
+  it('can all be written out, and can follow a page', () => {
+    for (const [name, svg] of drawings) {
+      expect(withLightColors(svg), name).not.toContain('var(');
+      for (const [reference] of withFallbackColors(svg).matchAll(/var\([^)]*\)/g))
+        expect(reference).toMatch(/^var\(--[a-z-]+,#[0-9A-F]{6}\)$/);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { Splitter } from '../../src/search/compounds.ts';
+import { normalise, WORD } from '../../src/search/normalise.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { writeList } from '../../src/search/write-list.ts';
+
+const written = writeList(searchRecords(loadCorpus(), new Set())).words.split('\n');
+const words = written.flatMap((entry) => entry.match(WORD) ?? []).map(normalise);
+const splitter = new Splitter(words);
+
+describe('compounds of our own texts', () => {
+  it.each([
+    ['werkdruk', 'werk', 'druk'],
+    ['gespreksverslag', 'gesprek', 'verslag'],
+    ['bedrijfsarts', 'bedrijf', 'arts'],
+    ['huisarts', 'huis', 'arts'],
+    ['stappenplan', 'stappen', 'plan'],
+    ['thuiswerken', 'thuis', 'werken'],
+    ['verzuimkosten', 'verzuim', 'kosten'],
+    ['leerdoelen', 'leer', 'doelen'],
+    ['paniekaanval', 'paniek', 'aanval'],
+    ['teamverantwoordelijkheid', 'team', 'verantwoordelijkheid'],
+    ['arbeidsdeskundige', 'arbeid', 'deskundige'],
+  ])('%s = %s + %s', (word, first, head) => {
+    expect(splitter.split(word)).toEqual({ first, head });
+  });
+
+  it.each([
+    'medewerker',
+    'vertrouwen',
+    'aangepast',
+    'ontmoeten',
+    'belasting',
+    'september',
+    'vergeten',
+    'opleveren',
+    'telefoon',
+  ])('%s is one word', (word) => {
+    expect(splitter.split(word)).toBeUndefined();
+  });
+
+  it('counts a word as a compound only when its parts are words', () => {
+    const known = new Set(words);
+    const parts = words.flatMap((word) => splitter.split(word) ?? []);
+    expect(parts.length).toBeGreaterThan(150);
+    expect(parts.filter(({ first }) => !known.has(first))).toEqual([]);
+    // A head in a form our texts do not have is at least a form of a word: it is never shorter than three letters.
+    expect(parts.filter(({ head }) => head.length < 3)).toEqual([]);
+  });
+
+  it('knows the known half of a new word', () => {
+    expect(splitter.half('verzuimprotocol')).toEqual({ part: 'verzuim', rest: 'protocol' });
+    expect(splitter.half('roddelen')).toBeUndefined();
+  });
+});

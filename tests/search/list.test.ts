@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { listAToZ } from '../../src/search/a-to-z.ts';
+import { projectRecords } from '../../src/search/project-records.ts';
+import { newWords } from '../../src/search/sections.ts';
+import { writeList } from '../../src/search/write-list.ts';
+
+const corpus = loadCorpus();
+const records = projectRecords(corpus);
+
+describe('the list of what can be found', () => {
+  it('has every page, term, deck, slide and bundle once', () => {
+    const hrefs = records.map(({ href }) => href);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    for (const id of corpus.pages.keys()) expect(hrefs).toContain(`/${id}/`);
+    for (const id of corpus.terms.keys()) expect(hrefs).toContain(`/begrippen/#${id}`);
+    for (const id of corpus.bundles.keys()) expect(hrefs).toContain(`/afdrukken/bundels/${id}.pdf`);
+    for (const id of corpus.decks.keys()) {
+      expect(hrefs).toContain(`/presenteren/${id}/`);
+      expect(hrefs.filter((href) => href.startsWith(`/presenteren/${id}/#/dia/`)).length).toBeGreaterThan(3);
+    }
+  });
+
+  it('has the words of the texts and not those of notes to a presenter', () => {
+    const passages = records.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
+    expect(passages.some((passage) => passage.includes('Bel 113'))).toBe(true);
+    expect(passages.every((passage) => passage !== '' && !/\s{2}|<[A-Z]/.test(passage))).toBe(true);
+  });
+
+  it('is the same list each time, and small', () => {
+    const list = JSON.stringify(writeList(records));
+    expect(JSON.stringify(writeList(projectRecords(corpus)))).toBe(list);
+    expect(gzipSync(list, { level: 6 }).length).toBeLessThanOrEqual(110_000);
+  });
+
+  it('adds what a number means only in words that the text does not have', () => {
+    expect(newWords(['Wat een verzuimdag kost'], ['De kosten van een dag.'])).toEqual(['verzuimdag']);
+  });
+
+  it('goes from A to Z with all but single slides', () => {
+    const letters = listAToZ(records);
+    const order = letters.map(({ letter }) => letter);
+    expect(order).toEqual([...order].sort());
+    expect(letters.flatMap(({ entries }) => entries).length).toBe(
+      records.filter(({ href }) => !href.includes('#/')).length,
+    );
+    expect(letters.flatMap(({ entries }) => entries).map(({ title }) => title)).toContain(
+      'Signaleer op tijd veranderend gedrag',
+    );
+  });
+});

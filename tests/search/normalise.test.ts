@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, wordsOfQuery } from '../../src/search/normalise.ts';
+
+describe('words are compared apart from how they are written', () => {
+  it.each([
+    ['Burn-out', 'burnout'],
+    ['collega’s', 'collega'],
+    ["collega's", 'collega'],
+    ['RI&E', 'rie'],
+    ['reïntegratie', 'reintegratie'],
+    ['re-integratie', 'reintegratie'],
+    ['45.000', '45000'],
+    ['2,5', '2,5'],
+  ])('%s → %s', (written, compared) => {
+    expect(normalise(written)).toBe(compared);
+  });
+
+  it.each([
+    ['€ 45.000', ['euro', '45000']],
+    ['45 000 euro', ['45000', 'euro']],
+    ['€45.000,-', ['euro', '45000']],
+    ['45 duizend', ['45000']],
+    ['84%', ['84', 'procent']],
+    ['arbo-arts?', ['arboarts']],
+    ['Wat kost een zieke medewerker per dag?', ['wat', 'kost', 'een', 'zieke', 'medewerker', 'per', 'dag']],
+    ['', []],
+    ['… – “”', []],
+  ])('%s', (query, words) => {
+    expect(wordsOfQuery(query)).toEqual(words);
+  });
+
+  it('takes whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
+        for (const word of wordsOfQuery(query)) expect(word).not.toMatch(/\s|^$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
