@@ -78,9 +78,10 @@ export class MeetingForm {
     }
   }
 
-  /** Calls `change` each time something is chosen or typed; sending the form does nothing. */
-  listen(change: () => void): void {
+  /** Calls `change` while something is chosen or typed, and `settled` when that is done; sending the form does nothing. */
+  listen(change: () => void, settled: () => void): void {
     this.#form.addEventListener('input', change);
+    this.#form.addEventListener('change', settled);
     this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 }

@@ -5,6 +5,7 @@ import { type Programme, planMeeting } from '../meeting/plan.ts';
 import { slidesOfMeeting } from '../meeting/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import type { PptxSlide } from '../writers/pptx/model.ts';
+import { rewriteAddress } from './deck-address.ts';
 import { MeetingForm } from './meeting-form.ts';
 import { showProgramme } from './meeting-list.ts';
 import { loadCatalogue } from './meeting-load.ts';
@@ -47,7 +48,10 @@ class MeetingPage {
 
   open(): void {
     this.#fromAddress();
-    this.#form.listen(() => this.#changed());
+    this.#form.listen(
+      () => this.#changed(),
+      () => rewriteAddress(writeChoice(this.#form.choice)),
+    );
     window.addEventListener('popstate', () => this.#fromAddress());
     answerTyped(() => this.#form.typed);
     const act = { powerpoint: () => this.#download(), papier: () => this.#print(), kopieer: () => this.#copy() };
@@ -66,7 +70,6 @@ class MeetingPage {
   }
 
   #changed(): void {
-    history.replaceState(null, '', writeChoice(this.#form.choice));
     this.#troubles.replaceChildren();
     this.#state.textContent = '';
     this.#show();

@@ -17,6 +17,8 @@ export interface CodedLine {
 export const SMALL = FIELDS.length;
 export const FIRST_WORD = SMALL + 1;
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
+/** Whether a token is a word; else it is a sign. */
+export const isWord = (token: string): boolean => STARTS_WORD.test(token);
 const ENDS_SENTENCE = /[.?!:][”’)]*\s+[“‘(]*$/u;
 
 /** Character → number, the other way of `encode.ts`: without those that JSON escapes, control characters and surrogates. */
@@ -27,7 +29,7 @@ function numberOf(code: number): number {
 
 /** Whether a sentence begins after this word or sign. */
 export function beginsAfter(token: string, begins: boolean): boolean {
-  return !STARTS_WORD.test(token) && (begins || ENDS_SENTENCE.test(token));
+  return !isWord(token) && (begins || ENDS_SENTENCE.test(token));
 }
 
 /** A word as it stands at the begin of a sentence. */
@@ -62,12 +64,12 @@ export function piecesOf(tokens: readonly number[], words: readonly string[], is
       continue;
     }
     const token = words[id] ?? '';
-    const isWord = STARTS_WORD.test(token);
-    const shown = isWord && begins && !plain ? capital(token) : token;
-    if (isWord && afterWord) pieces.push({ text: ' ', hit: false });
-    pieces.push({ text: shown, hit: isWord && isHit(id) });
+    const word = isWord(token);
+    const shown = word && begins && !plain ? capital(token) : token;
+    if (word && afterWord) pieces.push({ text: ' ', hit: false });
+    pieces.push({ text: shown, hit: word && isHit(id) });
     begins = beginsAfter(token, begins);
-    afterWord = isWord;
+    afterWord = word;
     plain = false;
   }
   return pieces;

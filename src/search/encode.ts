@@ -1,4 +1,4 @@
-import { beginsAfter, capital, FIELDS, FIRST_WORD, type Field, SMALL } from './codec.ts';
+import { beginsAfter, capital, FIELDS, FIRST_WORD, type Field, isWord, SMALL } from './codec.ts';
 import { WORD } from './normalise.ts';
 
 const TOKEN = new RegExp(`${WORD.source}|[^\\p{L}\\p{N}]+`, 'gu');
@@ -51,11 +51,8 @@ export class Encoder {
   /** A word at the begin of a sentence has the form it has elsewhere, if it has. */
   #atBegin(word: string): string {
     const lower = small(word);
-    return lower !== word &&
-      (this.#counts.has(`\0${lower}`) || !this.#counts.has(`\0${word}`)) &&
-      capital(lower) === word
-      ? lower
-      : word;
+    if (!isWord(word) || capital(lower) !== word) return word;
+    return this.#counts.has(`\0${lower}`) || !this.#counts.has(`\0${word}`) ? lower : word;
   }
 
   /** One line of text as characters. */
@@ -65,7 +62,7 @@ export class Encoder {
       const form = begins ? this.#atBegin(token) : token;
       const id = this.#ids.get(form);
       if (id === undefined) throw new Error(`"${form}" was not counted before it was coded.`);
-      if (begins && capital(form) !== token) coded += characterOf(SMALL);
+      if (begins && isWord(token) && capital(form) !== token) coded += characterOf(SMALL);
       coded += characterOf(id + FIRST_WORD);
     }
     return coded;

@@ -48,10 +48,10 @@ export const kit = {
     },
   },
   start: {
-    file: 'begin-hier.html',
     presentations: 'Presenteren',
     presentationsAbout: 'PowerPoints om te vertellen, met een hand-out om mee te geven.',
     presentation: 'PowerPoint',
+    alone: 'In de browser, zonder internet',
     participants: 'Hand-out',
     presenter: 'Voor wie vertelt',
     title: 'Blijven werken: alles op papier',

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
+import { offersOf, type Purpose } from '../../corpus/prints.ts';
+import { fileSize, kit } from '../../strings/kit.ts';
+import { longDate, nl } from '../../strings/nl.ts';
+import { fonts, palettes } from '../../theme/tokens.ts';
+import { tag } from '../deck/html.ts';
+
+/** A file of the kit: its address on the site, and what to call it in a list. */
+interface KitFile {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** A text of the kit with its files. */
+interface KitEntry {
+  readonly title: string;
+  readonly about: string;
+  readonly files: readonly KitFile[];
+}
+
+interface KitGroup {
+  readonly title: string;
+  readonly about: string;
+  readonly entries: readonly KitEntry[];
+}
+
+const PURPOSES: readonly Purpose[] = ['uitdelen', 'invullen', 'ophangen', 'nalezen'];
+
+/** What the zip holds, in the order of its start page: what is on paper by purpose, then the presentations. */
+export function kitGroups(corpus: Corpus): readonly KitGroup[] {
+  const offers = offersOf(corpus);
+  const onPaper = PURPOSES.map((purpose) => ({
+    ...kit.purposes[purpose],
+    entries: offers
+      .filter((offer) => offer.purpose === purpose)
+      .map(({ title, about, prints }) => ({
+        title,
+        about,
+        files: prints.map(({ kind, path }) => ({ href: `/afdrukken/${path}.pdf`, name: kit.forms[kind] })),
+      })),
+  }));
+  const decks = [...corpus.decks.values()].map(({ id, matter }) => ({
+    title: matter.titel,
+    about: matter.beschrijving,
+    files: [
+      { href: powerpointHref(id), name: kit.start.presentation },
+      { href: aloneHref(id), name: kit.start.alone },
+      { href: handoutHref(id, 'deelnemers'), name: kit.start.participants },
+      { href: handoutHref(id, 'spreker'), name: kit.start.presenter },
+    ],
+  }));
+  return [...onPaper, { title: kit.start.presentations, about: kit.start.presentationsAbout, entries: decks }];
+}
+
+const { ground, ink, inkSoft, line, action } = palettes.light;
+const style = [
+  `body{margin:2rem auto;max-width:44rem;padding:0 1rem;background:${ground};color:${ink};font:1.125rem/1.5 "${fonts.family}",Verdana,sans-serif}`,
+  `h2{margin:2.5rem 0 .25rem;border-top:2px solid ${ink};padding-top:.5rem}h3{margin:1.25rem 0 0}p{margin:.25rem 0}`,
+  `ul{margin:.25rem 0;padding:0;list-style:none}li{margin:.25rem 0;padding:.15rem 0}a{color:${action}}`,
+  `small,footer{color:${inkSoft};font-size:1rem}footer{margin-top:3rem;border-top:1px solid ${line};padding-top:.5rem}`,
+].join('');
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string, number>): string {
+  const links = files.flatMap(({ href, name }) => {
+    const bytes = sizes.get(href);
+    if (bytes === undefined) return [];
+    // The words alone say too little for who hears the links by themselves.
+    const link = tag('a', { href: href.slice(1), 'aria-label': `${name}: ${title}` }, name);
+    return [tag('li', {}, link, ' ', tag('small', {}, fileSize(bytes)))];
+  });
+  return links.length === 0 ? '' : [tag('h3', {}, title), tag('p', {}, about), tag('ul', {}, ...links)].join('');
+}
+
+/**
+ * The page the kit is opened with: plain HTML that needs no other file and runs no script.
+ * @param sizes of the files in the zip, by their address on the site; what is not there is not listed
+ * @param site the address of the site
+ */
+export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL): string {
+  const latest = [...corpus.pages.values()].map((page) => page.matter.herzien).reduce((a, b) => (a > b ? a : b), '');
+  const groups = kitGroups(corpus).map(({ title, about, entries }) =>
+    [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
+  );
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="referrer" content="no-referrer">',
+    tag('title', {}, kit.start.title),
+    `<style>${style}</style>`,
+  ];
+  const foot = `${nl.independent} ${nl.reviewed(longDate(latest))}. ${kit.start.newest} `;
+  const body = [
+    tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),
+    tag('footer', {}, foot, tag('a', { href: site.href }, site.host), '.'),
+  ];
+  return `<!doctype html>\n<html lang="nl"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
+}
