@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { FEATURES } from './src/document/parse.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
+import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
 import { offline } from './src/integrations/offline.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES }) },
-  integrations: [checkCorpus(), themeCss(), mdx(), packKit(), offline()],
+  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), packKit(), offline()],
   vite: {
     build: {
       assetsInlineLimit: 0,

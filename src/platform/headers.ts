@@ -1,7 +1,7 @@
 /**
  * The one policy of the site: nothing but its own files, no inline script or style, no frames.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,11 +14,21 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** The same for what Pagefind runs in: its WebAssembly may start (this does not allow `eval`). */
+const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
+/** The policy of an address: search alone may start WebAssembly. */
+export function policyOf(pathname: string): string {
+  return /^\/(zoeken|pagefind)\//.test(pathname) ? SEARCH_POLICY : CONTENT_SECURITY_POLICY;
+}
+
 /** What a server should send with every answer; a `<meta>` cannot say `frame-ancestors`, so the header does. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+export function securityHeaders(pathname: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': `${policyOf(pathname)}; frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SECURITY_HEADERS } from './headers.ts';
+import { securityHeaders } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -50,7 +50,11 @@ function send(folder: string, request: IncomingMessage, response: ServerResponse
   }
   const path = found ?? join(folder, '404.html');
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  const headers: Record<string, string> = { 'Content-Type': type, 'Cache-Control': 'no-cache', ...SECURITY_HEADERS };
+  const headers: Record<string, string> = {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    ...securityHeaders(pathname),
+  };
   // A deck in one file carries its own, stricter policy; two policies would both hold and break it.
   if (path.endsWith('-los.html')) delete headers['Content-Security-Policy'];
   const status = found === undefined ? 404 : 200;

@@ -1,15 +1,16 @@
 /** The results page: reads the question from the address, shows answers while one types, keeps nothing. */
-import type { Answer, Search } from '../search/search.ts';
+import type { Answer, Result, Search } from '../search/search.ts';
 import { zoek } from '../strings/search.ts';
 import { make } from './search-dom.ts';
 import { startEngine } from './search-engine.ts';
 import { asked, choose, field, form, offer, part } from './search-form.ts';
+import { searchFullText } from './search-fulltext.ts';
 import { addressOf, readQuestion } from './search-question.ts';
 import { showDefinition, showResult } from './search-results.ts';
 
 const PATIENCE = 3000;
 const AT_ONCE = 10;
-const AFTER_TYPING = 120;
+const AFTER_TYPING = 60;
 
 const state = part('zoekstand', HTMLParagraphElement);
 const top = part('zoekboven', HTMLDivElement);
@@ -18,8 +19,12 @@ const more = part('zoekmeer', HTMLButtonElement);
 const none = part('zoekniets', HTMLDivElement);
 const aToZ = part('van-a-tot-z', HTMLDetailsElement);
 
+/** How many texts Pagefind may add below what was ranked. */
+const FULL_TEXT = 20;
+
 let engine: Search | undefined;
 let limit = AT_ONCE;
+let turn = 0;
 
 /** What was made of the question: a word taken for another, a word left out, a term explained. */
 function remarksOn({ corrections, unknown, definition, results }: Answer): HTMLElement[] {
@@ -47,8 +52,29 @@ function clear(): void {
   offer(undefined);
 }
 
+/**
+ * Below the ranked answers: every other text in which the words stand, by Pagefind. It comes when it comes: what has
+ * been asked since then is not disturbed, and without it the answers above stand as they are.
+ */
+async function addFullText(shown: readonly Result[]): Promise<void> {
+  const mine = turn;
+  const pageOf = ({ href }: Result) => href.split('#')[0];
+  const known = new Set(shown.map(pageOf));
+  try {
+    const found = await searchFullText(asked(), FULL_TEXT);
+    const others = found.filter((result) => !known.has(pageOf(result)));
+    if (mine !== turn || others.length === 0) return;
+    list.append(...others.map(showResult));
+    state.textContent = zoek.found(shown.length + others.length, asked().query);
+    help(false);
+  } catch {
+    // The ranked answers do not need it.
+  }
+}
+
 /** Asks and shows. @param typing the last word may not be finished */
 function answer(typing: boolean): void {
+  turn += 1;
   const question = asked();
   // Only a question has to do with the address; an anchor in it stays.
   if (question.query !== '' || readQuestion(location).query !== '')
@@ -71,6 +97,7 @@ function answer(typing: boolean): void {
   more.hidden = results.length <= limit;
   help(nothing);
   aToZ.open = nothing;
+  if (!typing && more.hidden) void addFullText(results);
 }
 
 /** The same, from the first result on. */

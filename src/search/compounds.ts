@@ -89,9 +89,9 @@ export class Splitter {
    */
   half(word: string): { readonly part: string; readonly rest: string } | undefined {
     let best: { part: string; rest: string } | undefined;
-    for (let at = 5; at <= word.length - 3; at++) {
+    for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
       const part = this.#withoutLink(word.slice(0, at));
-      if (part !== undefined && part.length >= Math.max(5, best?.part.length ?? 0))
+      if (part !== undefined && part.length >= Math.max(SHORTEST, best?.part.length ?? 0))
         best = { part, rest: word.slice(at) };
     }
     for (let at = 3; at <= word.length - 6; at++) {

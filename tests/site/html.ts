@@ -17,12 +17,7 @@ let pages: readonly BuiltPage[] | undefined;
 /** All HTML pages of the built site, decks in one file aside. */
 export function builtPages(): readonly BuiltPage[] {
   pages ??= readdirSync('dist', { withFileTypes: true, recursive: true })
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        entry.name.endsWith('.html') &&
-        !entry.name.endsWith('-los.html'),
-    )
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && !entry.name.endsWith('-los.html'))
     .map((entry) => relative('dist', join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
     .map((file) => {

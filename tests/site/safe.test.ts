@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/platform/headers.ts';
+import { policyOf } from '../../src/platform/headers.ts';
 import { builtPages, elements, property } from './html.ts';
 
 /** What takes a file from somewhere as soon as the page opens. */
@@ -23,7 +23,7 @@ describe('no page can run or load what is not ours', () => {
     const policy = all.find(
       (node) => node.tagName === 'meta' && property(node, 'httpEquiv') === 'Content-Security-Policy',
     );
-    expect(policy && property(policy, 'content')).toBe(CONTENT_SECURITY_POLICY);
+    expect(policy && property(policy, 'content')).toBe(policyOf(page.path));
     expect(
       all
         .filter((node) => Object.keys(node.properties ?? {}).some((name) => name === 'style' || /^on/i.test(name)))

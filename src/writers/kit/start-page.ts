@@ -80,7 +80,7 @@ function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string
  * @param site the address of the site
  */
 export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL): string {
-  const latest = [...corpus.pages.values()].map((page) => page.matter.herzien).reduce((a, b) => (a > b ? a : b), '');
+  const latest = [...corpus.pages.values()].map((page) => page.matter.herzien).sort();
   const groups = kitGroups(corpus).map(({ title, about, entries }) =>
     [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
   );
@@ -92,7 +92,7 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     tag('title', {}, kit.start.title),
     `<style>${style}</style>`,
   ];
-  const foot = `${nl.independent} ${nl.reviewed(longDate(latest))}. ${kit.start.newest} `;
+  const foot = `${nl.independent} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}. ${kit.start.newest} `;
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),
     tag('footer', {}, foot, tag('a', { href: site.href }, site.host), '.'),

@@ -7,9 +7,12 @@ export interface CachedFile {
 /** The name of every cache of ours begins with this, so that clearing finds them all and nothing else. */
 export const CACHE_PREFIX = 'blijven-werken-';
 
-/** What is left out of the copy for reading offline: large files one downloads by choice, and images only other sites show. */
+/**
+ * What is left out of the copy for reading offline: large files one downloads by choice, images only other sites show,
+ * and Pagefind's many small files, which only add to what the search list answers.
+ */
 export function isReadOffline(path: string): boolean {
-  return !/^\/og\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md)$|-los\.html$|^\/sw\.js$/.test(
+  return !/^\/(og|pagefind)\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md)$|-los\.html$|^\/sw\.js$/.test(
     path,
   );
 }

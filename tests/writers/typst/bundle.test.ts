@@ -28,7 +28,7 @@ const corpus = corpusOf({
   'content/bundels/boek.yaml': bundle('paginas: [boek, boek/*]'),
   'content/bundels/kaarten.yaml': bundle('vorm: kaarten\npaginas: [boek/twee, boek/een]'),
 });
-const make = (id: string) => makeBundlePdf(compile, corpus, bundleById(corpus, id), site);
+const make = (id: string) => makeBundlePdf(compile, corpus, bundleById(corpus, id), site).pdf;
 
 describe('a bundle as a book', async () => {
   const pdf = await readPdf(make('boek'));
