@@ -2,7 +2,7 @@ import type { Drawing, Figure } from './figure.ts';
 import { drawArrow, drawSvg, element, unsure, write, writeBlock, writeCentred } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 464 },
+  breed: { width: 1120, height: 510 },
   smal: { width: 360, height: 474 },
 } as const;
 
@@ -99,14 +99,14 @@ function drawBeam({ palette }: Drawing, width: number, beam: number, foot: numbe
 
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette } = drawing;
-  const stand = { width: 400, beam: 350, block: 100, text: 26, title: 31 };
-  const note = { y: 410, width: 380, size: 26, fill: palette.ink };
+  const stand = { width: 420, beam: 390, block: 108, text: 30, title: 34 };
+  const note = { y: 450, width: 420, size: 30, fill: palette.ink };
   return [
-    ...drawSide(drawing, load, { ...stand, x: 40 }),
+    ...drawSide(drawing, load, { ...stand, x: 20 }),
     ...drawSide(drawing, capacity, { ...stand, x: 680 }),
-    drawBeam(drawing, 1120, 350, 460),
-    write('evenwicht', { x: 560, y: 330, size: 26, fill: palette.ink, anchor: 'middle' }),
-    writeBlock(risk, { ...note, x: 40 }).svg,
+    drawBeam(drawing, 1120, 390, 504),
+    write('evenwicht', { x: 560, y: 366, size: 30, fill: palette.ink, anchor: 'middle' }),
+    writeBlock(risk, { ...note, x: 20 }).svg,
     writeBlock(question, { ...note, x: 680 }).svg,
   ];
 }

@@ -1,5 +1,4 @@
-import type { Case, Moment } from './casus.ts';
-import { phasesOf } from './casus.ts';
+import { type Case, type Moment, onWide, phasesOf } from './casus.ts';
 import { type Axis, doubtIn, drawBand, drawMark, drawWeeks, label, span } from './casus-band.ts';
 import type { Drawing, Size } from './figure.ts';
 import type { Area } from './fills.ts';
@@ -20,7 +19,7 @@ function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y,
   const away = text * 0.7;
   const before = to - from < long + text && to + away + long > width;
   const start = before ? from - away : to - from >= long + text ? from + text * 0.5 : to + away;
-  const weekWide = textWidth(`week ${span(moment)}`, { size: text });
+  const weekWide = textWidth(span(moment), { size: text });
   const [guide, reach] = [weekWide + text * 0.5, (before ? start - long : from) - text * 0.6];
   const bar = {
     x: from + 1,
@@ -31,7 +30,7 @@ function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y,
     stroke: strong,
   };
   return [
-    write(`week ${span(moment)}`, { ...face, x: 0 }),
+    write(span(moment), { ...face, x: 0 }),
     reach > guide + text ? drawLine([guide, middle], [reach, middle], { stroke: palette.line }) : '',
     moment.tot === undefined
       ? drawMark(drawing, moment, from, middle, text)
@@ -40,30 +39,35 @@ function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y,
   ].join('');
 }
 
-const wide = { width: 1120, text: 24, left: 152, top: 92, foot: 40 } as const;
+/** Sizes of the drawing: of its words, of what stands around them, and of its parts. */
+const wide = { width: 1120, height: 512, text: 30, small: 28, left: 108, top: 104, foot: 46 } as const;
 
-const rowHeight = ({ momenten }: Case) => Math.min(44, (520 - wide.top - wide.foot) / momenten.length);
+const rowHeight = (one: Case) => Math.min(48, (wide.height - wide.top - wide.foot) / onWide(one).length);
 
 /** The rows of a case on an axis of weeks, in the order in which they happened. */
 export function drawWide(drawing: Drawing, one: Case): readonly string[] {
   const { palette } = drawing;
-  const axis = { x: wide.left, week: (wide.width - wide.left) / one.eind, end: one.eind, text: wide.text };
+  const axis = { x: wide.left, week: (wide.width - wide.left) / one.eind, end: one.eind };
+  const [scale, rows] = [
+    { ...axis, text: wide.small },
+    { ...axis, text: wide.text },
+  ];
   const height = rowHeight(one);
   const doubt = doubtIn(one);
-  const foot = wide.top + one.momenten.length * height;
+  const foot = wide.top + onWide(one).length * height;
   return [
-    ...drawBand(drawing, phasesOf(one), axis, 0),
-    write('weken', { x: 0, y: 76, size: wide.text, fill: palette.inkSoft }),
-    ...drawWeeks(drawing, axis, 76),
-    ...one.momenten.map((moment, index) =>
-      drawRow(drawing, moment, axis, { x: 0, y: wide.top + index * height, width: wide.width, height }),
+    ...drawBand(drawing, phasesOf(one), scale, 0),
+    write('week', { x: 0, y: 84, size: wide.small, fill: palette.inkSoft }),
+    ...drawWeeks(drawing, scale, 84),
+    ...onWide(one).map((moment, index) =>
+      drawRow(drawing, moment, rows, { x: 0, y: wide.top + index * height, width: wide.width, height }),
     ),
-    doubt === undefined ? '' : write(doubt, { x: wide.left, y: foot + 32, size: wide.text, fill: palette.inkSoft }),
+    doubt === undefined ? '' : write(doubt, { x: wide.left, y: foot + 36, size: wide.small, fill: palette.inkSoft }),
   ];
 }
 
 /** As many rows as the case has moments, closer together where there are many. */
 export function wideSize(one: Case): Size {
   const foot = doubtIn(one) === undefined ? 4 : wide.foot;
-  return { width: wide.width, height: Math.ceil(wide.top + one.momenten.length * rowHeight(one) + foot) };
+  return { width: wide.width, height: Math.ceil(wide.top + onWide(one).length * rowHeight(one) + foot) };
 }

@@ -1,14 +1,30 @@
-import { type Case, cases, type Moment, type Phase, phasesOf } from './casus.ts';
+import { type Case, cases, type Moment, onWide, type Phase, phasesOf } from './casus.ts';
 import { paceLabels, span, written } from './casus-band.ts';
 import { drawWide, wideSize } from './casus-breed.ts';
 import { drawNarrow, narrowSize } from './casus-smal.ts';
 import type { Figure, Variant } from './figure.ts';
+import { capitalise } from './sentence.ts';
 import { drawSvg } from './svg.ts';
 
 const sizeOf = (one: Case, variant: Variant) => (variant === 'breed' ? wideSize(one) : narrowSize(one));
 
+const weeksOf = (moment: Moment) => `week ${span(moment).replace('–', ' tot ')}`;
+
 const inWords = (moment: Moment) =>
-  `Week ${span(moment).replace('–', ' tot ')}: ${moment.tekst}${moment.zeker ? '' : ' (niet zeker, of alleen een plan)'}.`;
+  `${capitalise(weeksOf(moment))}: ${moment.tekst}${moment.zeker ? '' : ' (niet zeker, of alleen een plan)'}.`;
+
+/** What the wide drawing does not show, so that nobody takes it for the whole. */
+function leftOut(one: Case): readonly string[] {
+  const shown = onWide(one);
+  const names = one.momenten
+    .filter((moment) => !shown.includes(moment))
+    .map((moment) => `“${moment.tekst}” (${weeksOf(moment)})`);
+  return names.length === 0
+    ? []
+    : [
+        `Op een dia, op papier en op een breed scherm staan niet alle momenten. Dit staat daar niet: ${names.join(', ')}.`,
+      ];
+}
 
 function describePhase({ pace, from, to, sure }: Phase): string {
   return `week ${written(from)} tot ${written(to)} ${paceLabels[pace][0]}${sure ? '' : ' (niet zeker)'}`;
@@ -22,7 +38,8 @@ function timelineOf(one: Case, number: number): Figure {
     alt: () => alt,
     description: () => [
       `De band bovenaan laat zien hoever iemand aan het werk is: ${phasesOf(one).map(describePhase).join(', ')}.`,
-      `Daaronder staat elk moment op zijn week. ${one.momenten.map(inWords).join(' ')}`,
+      `Daaronder staan de momenten op hun week. ${one.momenten.map(inWords).join(' ')}`,
+      ...leftOut(one),
       'Maanden uit de bron zijn omgerekend naar weken en afgerond.',
     ],
     table: () => ({

@@ -18,6 +18,8 @@ const momentSchema = z.strictObject({
   soort: z.enum(['ziekmelding', 'hulp', 'gesprek', 'werk', 'hersteld']),
   /** False where the source is not sure, contradicts itself or gives only a plan. */
   zeker: z.boolean(),
+  /** False where the wide drawing leaves it out, so that what stays can be read from the back of a room. */
+  dia: z.literal(false).optional(),
 });
 
 /** One case as a time line, from the report of illness (or the first talk) on. */
@@ -36,6 +38,9 @@ export type Case = z.output<typeof caseSchema>;
 export const cases: readonly Case[] = [casus1, casus2, casus3, casus4, casus5, casus6].map((one) =>
   caseSchema.parse(one),
 );
+
+/** The moments that stand on the wide drawing; phone, table and description have them all. */
+export const onWide = ({ momenten }: Case): readonly Moment[] => momenten.filter(({ dia }) => dia !== false);
 
 /** How far somebody is at work. */
 export type Pace = 'thuis' | 'deels' | 'volledig' | 'weer' | 'werkt';

@@ -4,7 +4,7 @@ import { capitalise } from './sentence.ts';
 import { drawArrow, drawSvg, element, writeBlock, writeCentred } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 490 },
+  breed: { width: 1120, height: 512 },
   smal: { width: 360, height: 584 },
 } as const;
 
@@ -117,11 +117,11 @@ function drawExamples({ palette }: Drawing, { x, y, width }: Omit<Area, 'height'
 }
 
 function drawWide(drawing: Drawing): readonly string[] {
-  const plane = { x: 104, y: 6, width: 620, height: 400, text: 24, name: 34 };
+  const plane = { x: 116, y: 6, width: 588, height: 406, text: 28, name: 38 };
   return [
     ...drawQuadrants(drawing, plane),
     ...drawAxes(drawing, plane),
-    ...drawExamples(drawing, { x: 770, y: 44, width: 350 }, 26),
+    ...drawExamples(drawing, { x: 746, y: 40, width: 374 }, 28),
   ];
 }
 

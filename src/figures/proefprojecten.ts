@@ -5,7 +5,7 @@ import { capitalise } from './sentence.ts';
 import { drawSvg, element, write } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 490 },
+  breed: { width: 1120, height: 500 },
   smal: { width: 360, height: 632 },
 } as const;
 
@@ -78,21 +78,21 @@ const sectorGap = (pilots: readonly Pilot[], index: number) =>
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const pilots = pilotsWith(fact);
-  const person = 540 / Math.max(...pilots.map(({ counts }) => counts.staff));
-  const face = { size: 24, fill: palette.ink } as const;
+  const person = 520 / Math.max(...pilots.map(({ counts }) => counts.staff));
+  const face = { size: 28, fill: palette.ink } as const;
   return pilots.flatMap((pilot, index) => {
-    const y = 8 + index * 68 + sectorGap(pilots, index) * 24;
-    const end = 190 + pilot.counts.staff * person + 16;
+    const y = 4 + index * 61 + sectorGap(pilots, index) * 22;
+    const end = 178 + pilot.counts.staff * person + 16;
     const words =
       index === 0
-        ? `${pilot.joined} van ${pilot.staff} medewerkers deden mee, ${pilot.share}`
+        ? `${pilot.joined} van ${pilot.staff} mensen deden mee, ${pilot.share}`
         : `${pilot.joined} van ${pilot.staff}, ${pilot.share}`;
     return [
-      write(String(pilot.number), { ...face, x: 0, y: y + 31, size: 34, weight: 700 }),
-      write(pilot.sector, { ...face, x: 38, y: y + 28 }),
-      drawBar(drawing, pilot, { x: 190, y, height: 40, person }),
-      write(words, { ...face, x: end, y: y + 28 }),
-      pilot.slip === undefined ? '' : drawSlip(drawing, pilot.slip, end + textWidth(words, face) + 20, y, 24),
+      write(String(pilot.number), { ...face, x: 0, y: y + 33, size: 36, weight: 700 }),
+      write(pilot.sector, { ...face, x: 38, y: y + 30 }),
+      drawBar(drawing, pilot, { x: 178, y, height: 42, person }),
+      write(words, { ...face, x: end, y: y + 30 }),
+      pilot.slip === undefined ? '' : drawSlip(drawing, pilot.slip, 178, y + 52, 28),
     ];
   });
 }

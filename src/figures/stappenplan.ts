@@ -5,7 +5,7 @@ import { capitalise } from './sentence.ts';
 import { drawNumeral, drawSvg, element, writeBlock } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 460 },
+  breed: { width: 1120, height: 486 },
   smal: { width: 360, height: 590 },
 } as const;
 
@@ -15,6 +15,8 @@ interface Step {
   readonly name: string;
   readonly page: string;
   readonly brings: string;
+  /** The same in fewer words, for who sits at the back of a room. */
+  readonly short: string;
 }
 
 const folder = 'werkwijzer/stappenplan';
@@ -27,25 +29,35 @@ function stepsWith(fact: FactLookup): readonly Step[] {
       name: 'Bereid je voor',
       page: `${folder}/voorbereiden`,
       brings: 'Je weet bij wie je begint, en waarom.',
+      short: 'Je weet bij wie je begint.',
     },
     {
       digit: 2,
       name: 'Introduceer de handreiking',
       page: `${folder}/introduceren`,
       brings: 'De werkgever ziet waarom het loont.',
+      short: 'De werkgever ziet waarom het loont.',
     },
-    { digit: 3, name: 'Besluit', page: `${folder}/besluit`, brings: 'Voor en tegen op tafel. De werkgever kiest.' },
+    {
+      digit: 3,
+      name: 'Besluit',
+      page: `${folder}/besluit`,
+      brings: 'Voor en tegen op tafel. De werkgever kiest.',
+      short: 'De werkgever kiest.',
+    },
     {
       digit: 4,
       name: 'Aan de slag',
       page: `${folder}/aan-de-slag`,
       brings: 'Leidinggevenden leren en oefenen, met eigen voorbeelden.',
+      short: 'Oefenen met eigen voorbeelden.',
     },
     {
       digit: 5,
       name: 'Nazorg',
       page: `${folder}/nazorg`,
       brings: `${after} kan de leidinggevende zelf verder. Jij blijft bereikbaar.`,
+      short: `${after} kan de leidinggevende zelf verder.`,
     },
   ];
 }
@@ -54,22 +66,22 @@ function stepsWith(fact: FactLookup): readonly Step[] {
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const { strong, tint } = palette.accents.basis;
-  const [wide, rise, numeral] = [224, 34, 116];
+  const [wide, rise, numeral, left] = [224, 38, 122, 8];
   return stepsWith(fact).map((step, index) => {
     const x = index * wide;
-    const tread = 264 - index * rise;
-    const name = { x: x + 16, y: tread + 44, width: wide - 26, size: 28, weight: 700, fill: palette.ink } as const;
+    const tread = 288 - index * rise;
+    const name = { x: x + left, y: tread + 46, width: wide - left, size: 30, weight: 700, fill: palette.ink } as const;
     const title = writeBlock(step.name, name);
-    const brings = { x: x + 16, y: title.bottom + 39, width: wide - 26, size: 25, fill: palette.ink };
+    const short = { x: x + left, y: title.bottom + 44, width: wide - left, size: 28, fill: palette.ink };
     return linkPart(
       drawing,
       step.page,
       `Stap ${step.digit}: ${step.name} ${step.brings}`,
       element('rect', { x, y: tread, width: wide, height: sizes.breed.height - tread, fill: tint }),
       element('rect', { x, y: tread, width: wide, height: 6, fill: strong }),
-      drawNumeral(step.digit, { x: x + 16, y: tread - numeral - 8, height: numeral, fill: strong }),
+      drawNumeral(step.digit, { x: x + left, y: tread - numeral - 8, height: numeral, fill: strong }),
       `${title.svg} `,
-      writeBlock(step.brings, brings).svg,
+      writeBlock(step.short, short).svg,
     );
   });
 }

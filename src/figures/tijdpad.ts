@@ -4,7 +4,7 @@ import type { Drawing, FactLookup, Figure } from './figure.ts';
 import { drawLine, drawSvg, element, write, writeCentred } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 470 },
+  breed: { width: 1120, height: 504 },
   smal: { width: 360, height: 404 },
 } as const;
 
@@ -109,16 +109,16 @@ function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const paths = pathsWith(fact);
   const weeks = lastWeek(paths);
-  const axis = { x: 272, week: 848 / weeks, weeks, text: 25 };
+  const axis = { x: 284, week: 836 / weeks, weeks, text: 30 };
   return [
-    write('verzuimweek', { x: 0, y: 24, size: 24, fill: palette.inkSoft }),
-    ...drawNumbers(drawing, axis, 24),
-    ...drawWeeks(drawing, axis, 40, 466),
+    write('verzuimweek', { x: 0, y: 28, size: 28, fill: palette.inkSoft }),
+    ...drawNumbers(drawing, { ...axis, text: 28 }, 28),
+    ...drawWeeks(drawing, axis, 44, 500),
     ...paths.flatMap((path, index) => {
-      const y = 58 + index * 142;
+      const y = 62 + index * 152;
       return [
-        write(path.name, { x: 0, y: y + 32, size: 28, weight: 700, fill: palette.ink }),
-        write(path.year, { x: 0, y: y + 66, size: 25, fill: palette.ink }),
+        write(path.name, { x: 0, y: y + 37, size: 30, weight: 700, fill: palette.ink }),
+        write(path.year, { x: 0, y: y + 78, size: 30, fill: palette.ink }),
         drawBars(drawing, path, axis, y),
       ];
     }),

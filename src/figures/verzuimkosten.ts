@@ -4,7 +4,7 @@ import type { Area } from './fills.ts';
 import { drawSvg, element, write, writeBlock } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 470 },
+  breed: { width: 1120, height: 500 },
   smal: { width: 360, height: 650 },
 } as const;
 
@@ -70,25 +70,24 @@ function drawTerm(
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
   const { days, cost, total, fewer, less, count } = reckon(fact);
-  const sign = { y: 74, size: 56, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
+  const sign = { y: 76, size: 60, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
   const columns = Math.ceil(count / workWeek);
   const border = (Math.ceil(fewer / workWeek) * 1120) / columns;
-  const note = { y: 424, size: 24, fill: palette.ink };
+  const note = { y: 448, size: 30, fill: palette.ink };
   return [
-    drawTerm(drawing, days.getal ?? '', 'dagen verzuim, gemiddeld', { x: 0, y: 80, width: 300 }, 25),
+    drawTerm(drawing, days.getal ?? '', 'dagen verzuim, gemiddeld', { x: 0, y: 84, width: 340 }, 28),
     write('×', { ...sign, x: 352 }),
-    drawTerm(drawing, cost.getal ?? '', 'euro per verzuimdag', { x: 410, y: 80, width: 280 }, 25),
+    drawTerm(drawing, cost.getal ?? '', 'euro per verzuimdag', { x: 410, y: 84, width: 290 }, 28),
     write('=', { ...sign, x: 712 }),
-    drawTerm(drawing, total.getal ?? '', 'euro per medewerker', { x: 776, y: 80, width: 344 }, 25),
-    write('Elk blokje is een dag, elke kolom een werkweek.', { x: 0, y: 208, size: 24, fill: palette.inkSoft }),
-    drawDays(drawing, { x: 0, y: 226, width: 1126, height: 0, bands: 1 }),
+    drawTerm(drawing, total.getal ?? '', 'euro per medewerker', { x: 776, y: 84, width: 344 }, 28),
+    write('Elk blokje is een dag.', { x: 0, y: 214, size: 28, fill: palette.inkSoft }),
+    drawDays(drawing, { x: 0, y: 232, width: 1126, height: 0, bands: 1 }),
     writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, {
       ...note,
       x: 0,
-      width: border - 60,
+      width: border - 40,
     }).svg,
-    writeBlock('Alleen als dit ook werkdagen zijn, klopt de som.', { ...note, x: border + 4, width: 1120 - border })
-      .svg,
+    writeBlock('Ook werkdagen? Dan klopt de som.', { ...note, x: border + 4, width: 1120 - border }).svg,
   ];
 }
 

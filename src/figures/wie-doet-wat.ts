@@ -3,7 +3,7 @@ import type { Area } from './fills.ts';
 import { drawArrow, drawLine, drawSvg, element, writeBlock } from './svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 476 },
+  breed: { width: 1120, height: 500 },
   smal: { width: 360, height: 556 },
 } as const;
 
@@ -11,18 +11,33 @@ const sizes = {
 interface Role {
   readonly name: string;
   readonly does: string;
+  /** The same in fewer words, where the wide drawing has no room for all of them. */
+  readonly short?: string;
 }
 
-const worker: Role = { name: 'Medewerker', does: 'zegt wat nodig is om te blijven werken, en denkt mee' };
-const leader: Role = { name: 'Leidinggevende', does: 'ziet wat verandert, praat over werk en past het samen aan' };
+const worker: Role = {
+  name: 'Medewerker',
+  does: 'zegt wat nodig is om te blijven werken, en denkt mee',
+};
+const leader: Role = {
+  name: 'Leidinggevende',
+  does: 'ziet wat verandert, praat over werk en past het samen aan',
+};
 
 const forWorker: readonly Role[] = [
   { name: 'Huisarts', does: 'de eigen dokter: behandelt en verwijst' },
-  { name: 'Bedrijfsmaatschappelijk werk', does: 'helpt wie vastloopt, op het werk of thuis' },
+  {
+    name: 'Bedrijfsmaatschappelijk werk',
+    does: 'helpt wie vastloopt, op het werk of thuis',
+  },
 ];
 const forLeader: readonly Role[] = [
-  { name: 'Arbeidsdeskundige', does: 'kijkt welk werk past, adviseert en coacht' },
-  { name: 'HR', does: 'kent regels, denkt mee over gesprekken' },
+  {
+    name: 'Arbeidsdeskundige',
+    does: 'kijkt welk werk past, adviseert en coacht',
+    short: 'kijkt welk werk past, en coacht',
+  },
+  { name: 'HR', does: 'kent regels, denkt mee over gesprekken', short: 'kent regels, denkt mee' },
 ];
 const forBoth: Role = {
   name: 'Bedrijfsarts',
@@ -35,6 +50,8 @@ interface Measures {
   readonly box: number;
   readonly helper: number;
 }
+
+const inShort = (role: Role): Role => ({ ...role, does: role.short ?? role.does });
 
 /** Name and task below each other. */
 function writeRole(role: Role, { x, y, width }: Omit<Area, 'height'>, size: number, fill: string): string {
@@ -74,19 +91,20 @@ function drawBranch(
 }
 
 function drawWide(drawing: Drawing): readonly string[] {
-  const measures = { size: 25, box: 138, helper: 92 };
+  const measures = { size: 30, box: 148, helper: 102 };
   const { size, box } = measures;
   const half = { y: 0, width: 524, height: box };
   const right = 1120 - half.width;
-  const tail = 372 - box;
+  const foot = 382;
+  const tail = foot - box;
   return [
-    drawBranch(drawing, forWorker, { x: 0, y: box, width: 540 }, measures, tail),
-    drawBranch(drawing, forLeader, { x: right, y: box, width: half.width }, measures, tail),
+    drawBranch(drawing, forWorker, { x: 0, y: box, width: 600 }, measures, tail),
+    drawBranch(drawing, forLeader.map(inShort), { x: right, y: box, width: half.width }, measures, tail),
     drawBox(drawing, worker, { x: 0, ...half }, size, true),
     drawBox(drawing, leader, { x: right, ...half }, size, true),
     drawArrow([560, box / 2], [530, box / 2], { stroke: drawing.palette.ink, width: 4 }),
     drawArrow([560, box / 2], [590, box / 2], { stroke: drawing.palette.ink, width: 4 }),
-    drawBox(drawing, forBoth, { x: 0, y: 372, width: 1120, height: 102 }, size, false),
+    drawBox(drawing, forBoth, { x: 0, y: foot, width: 1120, height: 118 }, size, false),
   ];
 }
 

@@ -34,7 +34,8 @@ export function startChoices(): void {
 
 /** Shows what an address points to, also where it stands in a part for another role. */
 export function revealTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // The browser has found the target already, whatever signs the address holds.
+  const target = document.querySelector(':target');
   const hidden = target?.closest('.voor');
   if (!target || !hidden || hidden.checkVisibility()) return;
   hidden.classList.add('open');

@@ -3,16 +3,16 @@ import { type Choice, FIRST_CHOICE, type Known } from '../meeting/choice.ts';
 import type { Typed } from '../meeting/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 
-/** The form on which one chooses. */
+/** The part of the page on which one chooses; no form, because nothing of it is ever sent. */
 export class MeetingForm {
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLElement) {
     this.#form = form;
   }
 
   #inputs(name: string): readonly HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    return [...this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"], [data-groep="${name}"]`)];
   }
 
   #checked(name: string): readonly string[] {
@@ -78,10 +78,9 @@ export class MeetingForm {
     }
   }
 
-  /** Calls `change` while something is chosen or typed, and `settled` when that is done; sending the form does nothing. */
+  /** Calls `change` while something is chosen or typed, and `settled` when that is done. */
   listen(change: () => void, settled: () => void): void {
     this.#form.addEventListener('input', change);
     this.#form.addEventListener('change', settled);
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 }

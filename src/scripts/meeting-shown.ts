@@ -9,12 +9,13 @@ import { loadCatalogue, loadDrawings } from './meeting-load.ts';
 import { showTexts, tell } from './meeting-troubles.ts';
 import { answerTyped, askTyped } from './meeting-typed.ts';
 
-function show(texts: readonly string[]): void {
+/** Tells something across the top. @returns where it stands */
+function show(texts: readonly string[]): HTMLElement | null {
   const notice = document.querySelector<HTMLElement>('.deck-bericht');
-  if (!notice || texts.length === 0) return;
+  if (!notice || texts.length === 0) return null;
   notice.hidden = false;
   showTexts(notice, texts);
-  document.addEventListener('keydown', () => notice.remove(), { once: true });
+  return notice;
 }
 
 /**
@@ -36,9 +37,11 @@ export async function showMeeting(
     const search = writeChoice(choice);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug')) link.href = MEETING + search;
     answerTyped(() => typed);
-    show(troubles.map(tell));
+    const notice = show(troubles.map(tell));
+    document.addEventListener('keydown', () => notice?.remove(), { once: true });
     return { slides, search };
   } catch {
+    element.replaceChildren();
     show([meetingWords.notLoaded]);
     return undefined;
   }

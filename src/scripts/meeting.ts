@@ -21,7 +21,7 @@ function find<T extends Element>(selector: string): T {
 
 /** The page on which one makes a meeting: what is chosen, the programme of it, and what one can do with it. */
 class MeetingPage {
-  readonly #form = new MeetingForm(find<HTMLFormElement>('.maat-keuze'));
+  readonly #form = new MeetingForm(find<HTMLElement>('.maat-keuze'));
   readonly #sum = find<HTMLElement>('.maat-som');
   readonly #warning = find<HTMLElement>('.maat-let-op');
   readonly #list = find<HTMLElement>('.maat-delen');

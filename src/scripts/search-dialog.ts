@@ -114,14 +114,15 @@ function makeDialog({ resultsAddress, slash }: SearchHost): {
 let made: ReturnType<typeof makeDialog> | undefined;
 
 /** Opens the dialog with what was typed so far; the browser brings the focus back when it closes. */
-export async function openSearch(typed: string, host: SearchHost): Promise<void> {
+export async function openSearch(typed: () => string, host: SearchHost): Promise<void> {
   const styled = addStyles();
   made ??= makeDialog(host);
   const { dialog, field, show } = made;
   void startEngine().catch(() => undefined);
   await styled;
+  const before = typed();
   if (!dialog.open) dialog.showModal();
-  field.value = typed;
-  field.select();
+  field.value = before;
+  field.focus();
   await show();
 }

@@ -1,5 +1,5 @@
 /** The results page: reads the question from the address, shows answers while one types, keeps nothing. */
-import type { Answer, Result, Search } from '../search/search.ts';
+import type { Answer, Search } from '../search/search.ts';
 import { zoek } from '../strings/search.ts';
 import { make } from './search-dom.ts';
 import { startEngine } from './search-engine.ts';
@@ -16,6 +16,7 @@ const state = part('zoekstand', HTMLParagraphElement);
 const top = part('zoekboven', HTMLDivElement);
 const list = part('zoekresultaten', HTMLOListElement);
 const more = part('zoekmeer', HTMLButtonElement);
+const fullText = part('zoekvoluit', HTMLParagraphElement);
 const none = part('zoekniets', HTMLDivElement);
 const aToZ = part('van-a-tot-z', HTMLDetailsElement);
 
@@ -48,28 +49,33 @@ function clear(): void {
   state.textContent = '';
   top.replaceChildren();
   list.replaceChildren();
-  more.hidden = none.hidden = aToZ.open = true;
+  more.hidden = fullText.hidden = none.hidden = aToZ.open = true;
   offer(undefined);
 }
 
 /**
- * Below the ranked answers: every other text in which the words stand, by Pagefind. It comes when it comes: what has
- * been asked since then is not disturbed, and without it the answers above stand as they are.
+ * Below the ranked answers, when the reader asks for it: every other text in which the words stand, by Pagefind.
+ * Which of its files are fetched depends on the words, so nothing is fetched before. What has been asked since then is
+ * not disturbed.
  */
-async function addFullText(shown: readonly Result[]): Promise<void> {
+async function addFullText(): Promise<void> {
   const mine = turn;
-  const pageOf = ({ href }: Result) => href.split('#')[0];
-  const known = new Set(shown.map(pageOf));
+  const pageOf = (href: string) => href.split('#')[0];
+  const known = new Set([...list.querySelectorAll('a')].map((link) => pageOf(link.getAttribute('href') ?? '')));
+  const before = list.children.length;
+  state.textContent = zoek.busy;
   try {
     const found = await searchFullText(asked(), FULL_TEXT);
-    const others = found.filter((result) => !known.has(pageOf(result)));
-    if (mine !== turn || others.length === 0) return;
+    if (mine !== turn) return;
+    const others = found.filter(({ href }) => !known.has(pageOf(href)));
     list.append(...others.map(showResult));
-    state.textContent = zoek.found(shown.length + others.length, asked().query);
-    help(false);
+    state.textContent = others.length === 0 ? zoek.fullTextNone : zoek.found(list.children.length, asked().query);
+    list.children[before]?.querySelector('a')?.focus();
+    if (others.length > 0) help(false);
   } catch {
-    // The ranked answers do not need it.
+    if (mine === turn) state.textContent = zoek.failed;
   }
+  fullText.hidden = true;
 }
 
 /** Asks and shows. @param typing the last word may not be finished */
@@ -97,7 +103,7 @@ function answer(typing: boolean): void {
   more.hidden = results.length <= limit;
   help(nothing);
   aToZ.open = nothing;
-  if (!typing && more.hidden) void addFullText(results);
+  fullText.hidden = typing || !more.hidden;
 }
 
 /** The same, from the first result on. */
@@ -153,6 +159,7 @@ more.addEventListener('click', () => {
   answer(false);
   list.children[next]?.querySelector('a')?.focus();
 });
+fullText.querySelector('button')?.addEventListener('click', () => void addFullText());
 part('zoekalles', HTMLButtonElement).addEventListener('click', () => {
   choose({ kind: undefined, audience: '' });
   answerAnew(false);

@@ -18,7 +18,8 @@ export interface SearchHost {
   readonly slash: typeof slash;
 }
 
-async function open(typed = ''): Promise<void> {
+/** @param typed what stands in the field of the header, asked when the dialog is there: one types on meanwhile */
+async function open(typed = () => ''): Promise<void> {
   const own = document.querySelector<HTMLInputElement>('#zoekveld');
   if (own) {
     own.focus();
@@ -40,7 +41,7 @@ export function startSearch(): void {
     event.preventDefault();
     location.href = resultsAddress(field.value);
   });
-  field?.addEventListener('click', () => void open(field.value));
+  field?.addEventListener('click', () => void open(() => field.value));
   addEventListener('keydown', (event) => {
     const pressed =
       event.key === '/' &&

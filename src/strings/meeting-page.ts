@@ -1,7 +1,7 @@
 /** The words of the page on which one makes a meeting. */
 export const meetingPage = {
-  invite: 'Past geen van deze presentaties bij jouw bijeenkomst?',
-  inviteLink: 'Maak een bijeenkomst op maat',
+  invite: 'Liever een programma voor jouw groep en jouw tijd? Ga naar',
+  inviteLink: 'Bijeenkomst op maat',
   lead: 'Kies voor wie de bijeenkomst is, hoeveel tijd je hebt en wat hier belangrijk is. Het programma past zich meteen aan.',
   room: 'Voor wie is de bijeenkomst?',
   minutes: 'Hoeveel tijd heb je?',

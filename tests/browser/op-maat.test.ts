@@ -112,7 +112,7 @@ describe('making a meeting', () => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [320, 1280]) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
+        await page.setViewportSize({ width, height: 640 });
         found.push(...(await violations(page)).map((line) => `${colorScheme} ${width}: ${line}`));
       }
     expect(found).toEqual([]);
@@ -256,7 +256,7 @@ describe('presenting it', () => {
     expect(await deck.locator('.deck-stem').textContent()).toContain(`Dia ${count} van ${count}.`);
     await deck.keyboard.press('Home');
     const [speaker] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
-    await speaker.locator('.spreker:not([hidden])').waitFor();
+    await speaker.locator('[data-deel="nu"] .doek').waitFor();
     expect(await speaker.locator('[data-deel="nu"] .dia-tekst p').allTextContents()).toEqual(LINES);
     expect(await speaker.locator('[data-deel="gepland"]').textContent()).toContain('45');
     await speaker.keyboard.press('ArrowRight');

@@ -270,6 +270,21 @@ describe('what one searches for stays here', () => {
   });
 });
 
+describe('the full text, when one asks for it', () => {
+  it('adds every other text in which the words stand, below the answers that were there', async () => {
+    await open('/zoeken/#q=burn-out');
+    await answered('burn-out');
+    const results = page.locator('#zoekresultaten a');
+    const before = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.getByRole('button', { name: 'Zoek ook in alle andere teksten' }).click();
+    await page.locator('#zoekvoluit').waitFor({ state: 'hidden' });
+    const after = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(new Set(after.map((href) => href?.split('#')[0])).size).toBe(after.length);
+  });
+});
+
 /** What axe finds, light and wide and dark and narrow. */
 async function violationsInTwoLooks(): Promise<string[]> {
   const found: string[] = [];

@@ -9,5 +9,6 @@ export const TEMPLATES = [
   { name: 'bronnen', path: '/bronnen/' },
   { name: 'privacy', path: '/privacy/' },
   { name: 'presentaties', path: '/presenteren/' },
+  { name: 'bijeenkomst op maat', path: '/presenteren/op-maat/' },
   { name: 'leespagina van een presentatie', path: '/presenteren/informatiebijeenkomst/lezen/' },
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, cases, phasesOf } from '../../src/figures/casus.ts';
+import { type Case, cases, onWide, phasesOf } from '../../src/figures/casus.ts';
 import { figureByName } from '../../src/figures/registry.ts';
 import { drawn, partsOf, variants } from './drawings.ts';
 
@@ -50,12 +50,13 @@ describe.each(cases.map((one, index) => [index + 1, one] as const))('case %i', (
 
   it.each(variants)('draws dashed, and marks in words, what is not sure and nothing else, %s', (variant) => {
     const xml = drawn(figure, variant);
-    const unsure = one.momenten.filter(({ zeker }) => !zeker).length + phasesOf(one).filter(({ sure }) => !sure).length;
+    const shown = variant === 'breed' ? onWide(one) : one.momenten;
+    const unsure = shown.filter(({ zeker }) => !zeker).length + phasesOf(one).filter(({ sure }) => !sure).length;
     const dashed = partsOf(xml, 'rect', 'circle').filter(({ attributes }) => attributes.has('stroke-dasharray'));
     expect(dashed).toHaveLength(unsure);
-    expect(xml.includes('Gestreept met (?)')).toBe(one.momenten.some(({ zeker }) => !zeker));
+    expect(xml.includes('Gestreept met (?)')).toBe(unsure > 0);
     expect(xml.match(/\(\?\)<\/text>/g)?.length ?? 0).toBeGreaterThanOrEqual(
-      one.momenten.filter(({ zeker }) => !zeker).length,
+      shown.filter(({ zeker }) => !zeker).length,
     );
   });
 
@@ -63,5 +64,16 @@ describe.each(cases.map((one, index) => [index + 1, one] as const))('case %i', (
     expect(figure.table(() => expect.unreachable())?.rows).toHaveLength(one.momenten.length);
     const words = figure.description(() => expect.unreachable()).join(' ');
     for (const { tekst } of one.momenten) expect(words).toContain(tekst);
+  });
+
+  it('says in words which moments the wide drawing leaves out, and leaves none out of the narrow one', () => {
+    const left = one.momenten.filter((moment) => !onWide(one).includes(moment));
+    const words = figure.description(() => expect.unreachable()).find((text) => text.startsWith('Op een dia'));
+    expect(words === undefined).toBe(left.length === 0);
+    for (const { tekst } of left) expect(words).toContain(`“${tekst}”`);
+    const marks = (variant: 'breed' | 'smal') =>
+      partsOf(drawn(figure, variant), 'rect', 'circle').length - phasesOf(one).length;
+    expect(marks('smal')).toBe(one.momenten.length);
+    expect(marks('breed')).toBe(one.momenten.length - left.length);
   });
 });

@@ -19,8 +19,8 @@ function wrong(from: string, href: string): string | undefined {
   const file = path.endsWith('/') ? join('dist', path, 'index.html') : join('dist', path);
   if (!existsSync(file) || !statSync(file).isFile()) return `${href} leads nowhere`;
   const anchor = decodeURIComponent(url.hash.slice(1));
-  // A deck makes its own addresses below #/.
-  if (anchor !== '' && !anchor.startsWith('/') && ids.get(path)?.has(anchor) === false)
+  // A deck makes its own addresses below #/, and a question stands behind #q=.
+  if (anchor !== '' && !/^(\/|q=)/.test(anchor) && ids.get(path)?.has(anchor) === false)
     return `${href} has no such anchor`;
   return undefined;
 }

@@ -2,9 +2,6 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { kitGroups, writeStartPage } from './start-page.ts';
 
-/** ZIP keeps no time zone, so the time is a local one; this is the earliest it can tell. */
-const FIXED = new Date(1980, 0, 1);
-
 /**
  * Everything to print and to present in one file, with a page to start from. The same files give the same bytes.
  * @param read the bytes of a file by its address on the site; undefined where it does not exist
@@ -30,5 +27,6 @@ export function writeKit(
     // A PowerPoint is a zip itself: to compress it again only takes time.
     files[href.slice(1)] = [bytes, { level: href.endsWith('.pptx') ? 0 : 6 }];
   }
-  return new Uint8Array(zipSync(files, { mtime: FIXED }));
+  // ZIP keeps no time zone, so the time is a local one; this is the earliest it can tell.
+  return new Uint8Array(zipSync(files, { mtime: new Date(1980, 0, 1) }));
 }

@@ -64,7 +64,11 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
-    return ['#pagebreak(weak: true)', writeOpening(chapter, context), writeNode(chapter.root, context)];
+    return [
+      ancestorsOf(corpus, chapter.page.id).length > 0 ? '#v(16mm, weak: true)' : '#pagebreak(weak: true)',
+      writeOpening(chapter, context),
+      writeNode(chapter.root, context),
+    ];
   });
   const pages = chapters.map(({ page }) => page);
   const source = [

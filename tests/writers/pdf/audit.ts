@@ -87,10 +87,11 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
       .flat()
       .some((one) => textOf(entry(one, 'Subtype')) === 'Widget' && !/\S/.test(textOf(entry(one, 'TU')))),
   'tab order': ({ doc }) =>
-    doc.getPages().some((page, i) => (annotations(doc)[i]?.length ?? 0) > 0 && textOf(entry(page.node, 'Tabs')) !== 'S'),
+    doc
+      .getPages()
+      .some((page, i) => (annotations(doc)[i]?.length ?? 0) > 0 && textOf(entry(page.node, 'Tabs')) !== 'S'),
   artefacts: ({ doc }) => doc.getPages().some((_, page) => paintsLoose(drawingOf(doc, page))),
-  fonts: ({ doc }) =>
-    dictsOf(doc, 'Font').some((font) => !OURS.test(textOf(entry(font, 'BaseFont'))) || !embeds(font)),
+  fonts: ({ doc }) => dictsOf(doc, 'Font').some((font) => !OURS.test(textOf(entry(font, 'BaseFont'))) || !embeds(font)),
 };
 
 /** The names of all rules. */

@@ -15,7 +15,8 @@ export const entry = (dict: PDFDict, name: string): PDFObject | undefined => dic
 
 /** A name without its slash, or the text of a string; empty for anything else. */
 export function textOf(value: PDFObject | undefined): string {
-  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString) return value.decodeText();
+  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString)
+    return value.decodeText();
   return '';
 }
 

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { writeKit } from '../../../src/writers/kit/zip.ts';
+
+const corpus = loadCorpus();
+const site = new URL('https://voorbeeld.test');
+const there = (href: string) => (href.includes('poster-') ? undefined : strToU8(`bestand ${href}`));
+const make = () => writeKit(corpus, there, site);
+
+describe('the kit in one file', () => {
+  const files = unzipSync(make());
+  const html = strFromU8(files['index.html'] ?? new Uint8Array());
+  const links = [...html.matchAll(/href="([^"]+)"/g)]
+    .map(([, href = '']) => href)
+    .filter((href) => !href.includes(':'));
+
+  it('holds what its start page links to, and nothing else', () => {
+    expect(links.length).toBeGreaterThan(20);
+    expect([...links, 'index.html'].sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it('leaves out what does not exist', () => {
+    expect(html).not.toContain('poster-');
+  });
+
+  it('has a start page in Dutch that runs nothing and loads nothing', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(| on\w+=| style=/);
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'"`);
+  });
+
+  it('is the same bytes twice, wherever and whenever', () => {
+    const zone = process.env['TZ'];
+    const here = make();
+    process.env['TZ'] = 'Pacific/Auckland';
+    const elsewhere = make();
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(Buffer.from(elsewhere).equals(here)).toBe(true);
+  });
+});

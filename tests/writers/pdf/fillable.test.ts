@@ -1,0 +1,128 @@
+import { PDFDict, PDFDocument, PDFName, PDFTextField } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { pageById } from '../../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { offersOf } from '../../../src/corpus/prints.ts';
+import { walk } from '../../../src/document/text.ts';
+import { typingFace } from '../../../src/platform/fonts.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { makeFillable } from '../../../src/writers/pdf/fillable.ts';
+import { makePrint } from '../../../src/writers/print.ts';
+import { readPdf, textOfTag } from '../typst/read-pdf.ts';
+import { onePage, site } from '../typst/small-corpus.ts';
+import { entry, listOf, textOf } from './raw.ts';
+
+const face = typingFace();
+const form = (body: string) => {
+  const { corpus, page } = onePage(body, '');
+  const print = {
+    kind: 'fillable',
+    page,
+    path: 'proef-invulbaar',
+    title: page.matter.titel,
+    date: page.matter.herzien,
+  } as const;
+  return makePrint({ corpus, site, compile, face }, print);
+};
+
+/** The labels of the fields in the order of the Tab key: page by page, as the annotations stand. */
+async function labels(bytes: Uint8Array): Promise<string[]> {
+  const doc = await PDFDocument.load(bytes);
+  return doc
+    .getPages()
+    .flatMap((page) =>
+      listOf(doc, page.node.Annots()).flatMap((one) =>
+        one instanceof PDFDict && textOf(entry(one, 'Subtype')) === 'Widget' ? [textOf(entry(one, 'TU'))] : [],
+      ),
+    );
+}
+
+describe('a form to fill in', async () => {
+  const body = [
+    '<Invulveld label="Wanneer?" soort="datum" />',
+    '<Invulveld label="Wat spreken we af?" regels="3" />',
+    '<Invulveld label="Is het gelukt?" soort="keuze" keuzes="ja | deels" />',
+    '<Vragen voor="jezelf">\n\n- Wat hielp?\n\n</Vragen>',
+    '<Invulveld label="Wie?" regels="1" />',
+  ].join('\n\n');
+  const { pdf } = await form(body);
+
+  it('has a field for each place to write, labelled, in the order of the text', async () => {
+    expect(await labels(pdf)).toEqual([
+      'Wanneer?, dag',
+      'Wanneer?, maand',
+      'Wanneer?, jaar',
+      'Wat spreken we af?',
+      'Is het gelukt?: ja',
+      'Is het gelukt?: deels',
+      'Wat hielp?',
+      'Wie?',
+    ]);
+  });
+
+  it('gives each field a name of its own, and takes text of one or more lines', async () => {
+    const fields = (await PDFDocument.load(pdf)).getForm().getFields();
+    expect(new Set(fields.map((field) => field.getName())).size).toBe(7);
+    const texts = fields.filter((field) => field instanceof PDFTextField);
+    expect(texts.map((field) => [field.getMaxLength(), field.isMultiline()])).toEqual([
+      [2, false],
+      [2, false],
+      [4, false],
+      [undefined, true],
+      [undefined, false],
+      [undefined, false],
+    ]);
+  });
+
+  it('can be filled in and chosen from by another program, and keeps it', async () => {
+    const doc = await PDFDocument.load(pdf);
+    doc.getForm().getRadioGroup('veld-5').select('deels');
+    const filled = await PDFDocument.load(await doc.save({ updateFieldAppearances: false }));
+    expect(filled.getForm().getRadioGroup('veld-5').getSelected()).toBe('deels');
+  });
+
+  it('carries the typeface for what is typed, with the width of each character', async () => {
+    const doc = await PDFDocument.load(pdf);
+    const resources = doc.catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('DR'), PDFDict);
+    const font = resources.lookup(PDFName.of('Font'), PDFDict).lookup(PDFName.of('F'), PDFDict);
+    const widths = listOf(doc, entry(font, 'Widths')).map(String);
+    expect(textOf(entry(font, 'BaseFont'))).toBe('AtkinsonHyperlegibleNext-Regular');
+    expect([widths['a'.charCodeAt(0) - 32], widths['ë'.charCodeAt(0) - 32]]).toEqual(['525', '538']);
+  });
+
+  it('is the same bytes twice', async () => {
+    expect(Buffer.from((await form(body)).pdf).equals(pdf)).toBe(true);
+  });
+
+  it('refuses a field without a place', async () => {
+    await expect(makeFillable(pdf, [{ kind: 'line', label: 'Nergens' }], face)).rejects.toThrow(
+      /"Nergens" has no place/,
+    );
+  });
+});
+
+describe('every form of the site', () => {
+  const corpus = loadCorpus();
+  const forms = offersOf(corpus).flatMap(({ prints }) => prints.filter(({ kind }) => kind === 'fillable'));
+
+  it.each(forms.map((print) => [print.path, print] as const))(
+    '%s asks nothing about health, and says so',
+    async (_, print) => {
+      const { pdf } = await makePrint({ corpus, site, compile, face }, print);
+      const asked = await labels(pdf);
+      expect(asked.length).toBeGreaterThan(5);
+      for (const label of asked)
+        expect(label).not.toMatch(/klacht(?!en denk)|diagnose|ziek|medicijn|behandel|symptoom/i);
+      expect((await readPdf(pdf)).tags.map(textOfTag).join(' ')).toContain(
+        'Vul hier niets in over iemands gezondheid.',
+      );
+    },
+  );
+
+  it('has a form to fill in for each form on paper', () => {
+    const onPaper = [...corpus.pages.values()].filter(({ matter }) => matter.soort === 'formulier');
+    expect(forms.map(({ path }) => path)).toEqual(onPaper.map(({ id }) => `${id}-invulbaar`));
+    for (const { id } of onPaper)
+      expect([...walk(pageById(corpus, id).root)].some((node) => node.type === 'invulveld')).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import { walk } from '../../../src/document/text.ts';
+import type { Root } from '../../../src/document/tree.ts';
+import { lettersOf, type Tag, textOfTag } from '../typst/read-pdf.ts';
+
+/** The letters of a PDF in the order of its tags: what stands outside notes. */
+export function shownLetters(tags: readonly Tag[]): string {
+  const without = (tag: Tag): Tag => ({
+    ...tag,
+    children: tag.children.flatMap((child): (Tag | string)[] => {
+      if (typeof child === 'string') return [child];
+      return child.role === 'Note' ? [] : [without(child)];
+    }),
+  });
+  return lettersOf(tags.map((tag) => textOfTag(without(tag))).join(' '));
+}
+
+/** The texts of a tree that are not in order, or not at all, in the letters of a PDF. */
+export function missingWords(root: Root, shown: string): string[] {
+  let at = 0;
+  return [...walk({ ...root, children: root.children.filter((block) => block.type !== 'notitie') })].flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const letters = lettersOf(node.value);
+    const found = shown.indexOf(letters, at);
+    if (found < 0) return [node.value];
+    at = found + letters.length;
+    return [];
+  });
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { writeOnePage } from '../../../src/writers/typst/one-page.ts';
+import { findOverfull } from '../../../src/writers/typst/overfull.ts';
+import { drawQr } from '../../../src/writers/typst/qr.ts';
+import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
+import { onePage, site } from './small-corpus.ts';
+
+async function read(body: string, matter?: string) {
+  const { corpus, page } = onePage(body, matter);
+  const outcome = compile(writeOnePage(corpus, page, site));
+  if ('findings' in outcome) throw new Error(outcome.findings.join('; '));
+  const pdf = await readPdf(outcome.pdf);
+  return { pdf, text: pdf.tags.map(textOfTag).join(' ').replace(/\s+/g, ' ') };
+}
+
+const asks = (voor: string, count: number) =>
+  `<Vragen voor="${voor}">\n\n${Array.from({ length: count }, (_, i) => `- Wat vraag je nu, keer ${i}?`).join('\n')}\n\n</Vragen>`;
+
+describe('a page on one page', () => {
+  it('has title, Kern, questions and address, and nothing else of the text', async () => {
+    const { pdf, text } = await read(`Dit niet.\n\n## Kop\n\n${asks('team', 3)}`, 'nummer: 2');
+    expect(pdf.sizes).toEqual([[210, 297]]);
+    expect(text).toMatch(
+      /2 Een titel over werk .*In het kort .*Eerste punt\..*Vragen aan je team.*keer 2\?.*voorbeeld\.test\/proef/,
+    );
+    expect(text).not.toContain('Dit niet.');
+    expect(pdf.links).toContain('https://voorbeeld.test/proef/');
+  });
+
+  it('tells the address in the words of its code', async () => {
+    const { pdf } = await read('Tekst.');
+    expect(tagsOf(pdf.tags, 'Figure').map(({ alt }) => alt)).toEqual(['QR-code naar https://voorbeeld.test/proef/']);
+  });
+
+  it('says what else there is to read where there is neither figure nor question', async () => {
+    const { text } = await read('## Eerst dit\n\nTekst.\n\n### Niet dit\n\n## Dan dat\n\nTekst.');
+    expect(text).toMatch(/Daar lees je ook • Eerst dit • Dan dat/);
+  });
+
+  it('puts questions beside each other where they do not fit below each other', async () => {
+    const { pdf } = await read([asks('medewerker', 9), asks('leidinggevende', 9)].join('\n\n'));
+    expect(pdf.sizes).toHaveLength(1);
+  });
+});
+
+describe('what does not fit on one page', () => {
+  it('is told with its place, and what to do', () => {
+    const { corpus } = onePage(`Tekst.\n\n${Array.from({ length: 5 }, () => asks('team', 40)).join('\n\n')}`);
+    expect(findOverfull(compile, corpus, site)).toEqual([
+      expect.objectContaining({ rule: 'een-bladzijde', file: 'content/proef.mdx', line: 19, column: 1 }),
+    ]);
+  });
+
+  it('does not occur on the site', () => {
+    expect(findOverfull(compile, loadCorpus(), site)).toEqual([]);
+  }, 60_000);
+});
+
+describe('a QR code', () => {
+  const modules = (svg: string) => {
+    const [, size = '0'] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
+    const rows = Array.from({ length: Number(size) }, () => Array.from({ length: Number(size) }, () => false));
+    for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+      for (let i = 0; i < Number(length); i++) {
+        const row = rows[Number(y)];
+        if (row) row[Number(x) + i] = true;
+      }
+    return rows;
+  };
+
+  it('has a white edge of four modules, and its three corners', () => {
+    const rows = modules(drawQr('https://voorbeeld.test/handreiking/in-gesprek/'));
+    const last = rows.length - 1;
+    for (const [y, row] of rows.entries())
+      for (const [x, dark] of row.entries()) if (Math.min(x, y, last - x, last - y) < 4) expect(dark).toBe(false);
+    const corner = (x: number, y: number) =>
+      rows[y]
+        ?.slice(x, x + 7)
+        .map(Number)
+        .join('');
+    for (const [x, y] of [
+      [4, 4],
+      [last - 10, 4],
+      [4, last - 10],
+    ] as const) {
+      expect([corner(x, y), corner(x, y + 1), corner(x, y + 3), corner(x, y + 6)]).toEqual([
+        '1111111',
+        '1000001',
+        '1011101',
+        '1111111',
+      ]);
+    }
+  });
+
+  it('differs from address to address, and is the same each time', () => {
+    expect(drawQr('https://voorbeeld.test/a/')).toBe(drawQr('https://voorbeeld.test/a/'));
+    expect(drawQr('https://voorbeeld.test/a/')).not.toBe(drawQr('https://voorbeeld.test/b/'));
+  });
+});
