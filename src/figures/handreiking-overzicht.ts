@@ -1,6 +1,6 @@
 import { accents } from '../theme/tokens.ts';
 import type { Drawing, FactLookup, Figure, Variant } from './figure.ts';
-import { type Area, fillArea } from './fills.ts';
+import { fillArea } from './fills.ts';
 import { type Group, handvatten, kenJeMedewerker, versterkJeTeam } from './handreiking.ts';
 import { drawIngredients, drawName, drawSign, drawSigns } from './handreiking-delen.ts';
 import { capitalise } from './sentence.ts';

@@ -60,7 +60,8 @@ function clear(): void {
  */
 async function addFullText(): Promise<void> {
   const mine = turn;
-  const pageOf = (href: string) => href.split('#')[0];
+  // A slide is known by its own address, a text by its page whatever section was shown.
+  const pageOf = (href: string) => (href.includes('#/') ? href : href.split('#')[0]);
   const known = new Set([...list.querySelectorAll('a')].map((link) => pageOf(link.getAttribute('href') ?? '')));
   const before = list.children.length;
   state.textContent = zoek.busy;

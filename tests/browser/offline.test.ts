@@ -68,7 +68,7 @@ describe('the site without internet', () => {
     await context.setOffline(true);
   }
 
-  it('shows ten pages and a presentation as ever, and says of other pages that they are not kept', async () => {
+  it('shows ten pages, finds words and presents as ever, and says of other pages that they are not kept', async () => {
     await keep();
     await goOffline();
     for (const path of KEPT) {
@@ -82,6 +82,14 @@ describe('the site without internet', () => {
       await page.goto(server.address + path);
       await page.getByRole('heading', { name: nl.offlineTitle }).waitFor();
     }
+    await page.goto(`${server.address}/`);
+    await page.getByRole('searchbox').click();
+    await page.keyboard.type('baas');
+    await page.getByRole('dialog').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('main').getByText('leidinggevende').first().waitFor();
+    await page.goto(`${server.address}/zoeken/#q=werkdruk`);
+    await page.getByRole('status').filter({ hasText: '“werkdruk”' }).waitFor();
+    expect(await page.locator('#zoekresultaten').getByRole('link').count()).toBeGreaterThan(2);
     await page.goto(`${server.address}/presenteren/`);
     await page.getByRole('link', { name: 'Presenteer' }).first().click();
     await told('Dia 1 van');

@@ -35,6 +35,13 @@ function contentsOf(corpus: Corpus, chapters: readonly Chapter[]) {
   );
 }
 
+/** Whether a chapter may begin where the one before it ends: a part of the same whole, and no sheet to hand out. */
+function runsOn(corpus: Corpus, { page }: Chapter, before: Chapter | undefined): boolean {
+  if (before === undefined || page.matter.soort === 'formulier') return false;
+  const above = new Set(ancestorsOf(corpus, page.id).map(({ id }) => id));
+  return above.has(before.page.id) || ancestorsOf(corpus, before.page.id).some(({ id }) => above.has(id));
+}
+
 function writeColophon(bundle: Bundle, site: URL): string {
   const who = enumerate(bundle.publiek.map((audience) => nl.audience[audience]));
   const lines = [
@@ -64,11 +71,8 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
-    return [
-      ancestorsOf(corpus, chapter.page.id).length > 0 ? '#v(16mm, weak: true)' : '#pagebreak(weak: true)',
-      writeOpening(chapter, context),
-      writeNode(chapter.root, context),
-    ];
+    const begins = runsOn(corpus, chapter, chapters[i - 1]) ? '#run-on();' : '#fresh-page();';
+    return [begins, writeOpening(chapter, context), writeNode(chapter.root, context)];
   });
   const pages = chapters.map(({ page }) => page);
   const source = [
