@@ -12,6 +12,7 @@ const DECK = { name: 'presentatie', path: '/presenteren/informatiebijeenkomst/' 
 /** Tools, which cannot do without; they lead to the texts and the ready presentations. */
 const NEEDS_SCRIPT = /\/(zoeken|spreker|op-maat(\/presenteren)?)\/$/;
 const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
 const A4 = [210, 297];
 /** WCAG 1.4.3, for text that may be large. */
 const LEAST_CONTRAST = 3;
@@ -22,16 +23,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page for a group of tests, with what its readers have set. */
-function openedWith(options: BrowserContextOptions): { page: Page; open: (path: string) => Promise<unknown> } {
-  const held = {} as { page: Page; open: (path: string) => Promise<unknown> };
+/** One page for a group of tests, with what its reader has set. */
+function openedWith(options: BrowserContextOptions) {
+  let held: Page | undefined;
   beforeAll(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    held.page = await context.newPage();
-    held.open = (path) => held.page.goto(inject('address') + path);
+    const context = await browser.newContext({ viewport: DESK, ...options });
+    held = await context.newPage();
   });
-  afterAll(() => held.page.context().close());
-  return held;
+  afterAll(() => held?.context().close());
+  return {
+    get page(): Page {
+      if (!held) throw new Error('The page is there once the tests run.');
+      return held;
+    },
+    open(path: string) {
+      return this.page.goto(inject('address') + path);
+    },
+  };
 }
 
 describe.each(['light', 'dark'] as const)('in the %s colours of the system alone, all text is seen', (colorScheme) => {
@@ -79,7 +87,7 @@ describe('without script', () => {
       .getByRole('link', { name: 'Casussen' })
       .click();
     await at.page.waitForURL('**/casussen/');
-    await at.page.setViewportSize({ width: 1280, height: 800 });
+    await at.page.setViewportSize(DESK);
   });
 
   it('fills in a form', async () => {
