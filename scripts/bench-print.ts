@@ -1,0 +1,50 @@
+/** Compares, in one run, the time to make PDFs by Typst with that of Chromium printing the same pages. */
+import { loadCorpus } from '../src/corpus/load.ts';
+import { serveFolder } from '../src/platform/static-server.ts';
+import { compile } from '../src/platform/typst-compiler.ts';
+import { makePagePdf } from '../src/writers/typst/pdf.ts';
+import { launchChromium } from '../tests/browser/chromium.ts';
+
+const PAGES = 12;
+
+/** Milliseconds a page, both ways, each after one page that is not counted. */
+export interface PrintTimes {
+  readonly pages: number;
+  readonly typst: number;
+  readonly chromium: number;
+}
+
+async function timed(ids: readonly string[], print: (id: string) => unknown): Promise<number> {
+  await print(ids[0] ?? '');
+  const start = performance.now();
+  for (const id of ids) await print(id);
+  return (performance.now() - start) / ids.length;
+}
+
+/** Makes the PDFs of some pages both ways. @param site folder of the built site */
+export async function comparePrinting(site: string): Promise<PrintTimes> {
+  const corpus = loadCorpus();
+  const all = [...corpus.pages.values()];
+  const step = Math.floor(all.length / PAGES);
+  const chosen = all.filter((_, i) => i % step === 0).slice(0, PAGES);
+  const byId = new Map(chosen.map((page) => [page.id, page]));
+  const ids = [...byId.keys()];
+  const address = new URL('https://blijven-werken.example');
+  const typst = await timed(ids, (id) => {
+    const page = byId.get(id);
+    return page && makePagePdf(compile, corpus, page, address);
+  });
+  const server = await serveFolder(site);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const chromium = await timed(ids, async (id) => {
+      await page.goto(`${server.address}/${id}/`);
+      await page.pdf({ format: 'A4', tagged: true });
+    });
+    return { pages: ids.length, typst, chromium };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
