@@ -76,7 +76,7 @@ function drawWide(drawing: Drawing): readonly string[] {
     return linkPart(
       drawing,
       step.page,
-      `Stap ${step.digit}: ${step.name} ${step.brings}`,
+      `Stap ${step.digit}: ${step.name} ${step.short}`,
       element('rect', { x, y: tread, width: wide, height: sizes.breed.height - tread, fill: tint }),
       element('rect', { x, y: tread, width: wide, height: 6, fill: strong }),
       drawNumeral(step.digit, { x: x + left, y: tread - numeral - 8, height: numeral, fill: strong }),
@@ -97,7 +97,7 @@ function drawNarrow(drawing: Drawing): readonly string[] {
     return linkPart(
       drawing,
       step.page,
-      `Stap ${step.digit}: ${step.name} ${step.brings}`,
+      `Stap ${step.digit}: ${step.name} ${step.short}`,
       element('rect', { x: 0, y, width: 360, height: tall - 6, fill: tint }),
       element('rect', { x: 0, y, width: 6, height: tall - 6, fill: strong }),
       drawNumeral(step.digit, { x: 45, y: y + 26, height: 60, fill: strong, anchor: 'middle' }),

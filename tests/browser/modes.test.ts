@@ -6,7 +6,7 @@ import { lettersOf, readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
 import { launchChromium } from './chromium.ts';
 import { colorsOfText, moving, unread } from './looks.ts';
 import { allPaths } from './pages.ts';
-import { TEMPLATES } from './templates.ts';
+import { TEMPLATES, TOOLS } from './templates.ts';
 
 const DECK = { name: 'presentatie', path: '/presenteren/informatiebijeenkomst/' };
 /** Tools, which cannot do without; they lead to the texts and the ready presentations. */
@@ -44,7 +44,7 @@ function openedWith(options: BrowserContextOptions) {
 
 describe.each(['light', 'dark'] as const)('in the %s colours of the system alone, all text is seen', (colorScheme) => {
   const at = openedWith({ forcedColors: 'active', colorScheme });
-  it.each([...TEMPLATES, DECK])('$name', async ({ path }) => {
+  it.each([...TEMPLATES, ...TOOLS, DECK])('$name', async ({ path }) => {
     // Even where the reader chose otherwise before: the system goes first.
     await at.open('/icoon.svg');
     await at.page.evaluate(
@@ -60,7 +60,7 @@ describe.each(['light', 'dark'] as const)('in the %s colours of the system alone
 
 describe('with reduced motion, nothing moves', () => {
   const at = openedWith({ reducedMotion: 'reduce' });
-  it.each([...TEMPLATES, DECK])('$name', async ({ path }) => {
+  it.each([...TEMPLATES, ...TOOLS, DECK])('$name', async ({ path }) => {
     await at.open(path);
     expect(await at.page.evaluate(moving)).toEqual([]);
     await at.page.keyboard.press('ArrowRight');

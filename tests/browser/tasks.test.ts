@@ -79,6 +79,11 @@ const TASKS: readonly Task[] = [
     has: { kind: 'html', words: 'Je ziet iemand veranderen' },
   },
   {
+    name: 'print de handreiking als boekje',
+    steps: [{ link: 'Iets op papier' }, { link: 'Als boekje van A5' }],
+    has: { kind: 'pdf', words: 'handreiking' },
+  },
+  {
     name: 'vind waar je terechtkunt bij gedachten aan zelfmoord',
     steps: [{ search: 'zelfmoord' }, { link: '1 Signaleer op tijd veranderend gedrag' }],
     sees: ['Gaat het nu niet meer?', '0800-0113'],
@@ -159,7 +164,10 @@ describe('what people come to do', () => {
 
   async function wordsOf(download: Download, kind: 'pdf' | 'pptx' | 'html'): Promise<string> {
     const bytes = new Uint8Array(readFileSync(await download.path()));
-    if (kind === 'pdf') return (await readPdf(bytes)).tags.map(textOfTag).join(' ');
+    if (kind === 'pdf') {
+      const { tags, artefacts } = await readPdf(bytes);
+      return `${tags.map(textOfTag).join(' ')} ${artefacts}`;
+    }
     if (kind === 'html') return strFromU8(bytes);
     return Object.entries(unzipSync(bytes))
       .flatMap(([name, part]) => (/^ppt\/slides\/slide\d+\.xml$/.test(name) ? [strFromU8(part)] : []))

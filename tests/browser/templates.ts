@@ -1,4 +1,4 @@
-/** One page of every kind that a reader meets. */
+/** One page of every kind that a reader reads. */
 export const TEMPLATES = [
   { name: 'begin', path: '/' },
   { name: 'handvat', path: '/handreiking/in-gesprek/' },
@@ -9,6 +9,14 @@ export const TEMPLATES = [
   { name: 'bronnen', path: '/bronnen/' },
   { name: 'privacy', path: '/privacy/' },
   { name: 'presentaties', path: '/presenteren/' },
-  { name: 'bijeenkomst op maat', path: '/presenteren/op-maat/' },
   { name: 'leespagina van een presentatie', path: '/presenteren/informatiebijeenkomst/lezen/' },
+  { name: 'afdrukken', path: '/afdrukken/' },
+  { name: 'pagina die er niet is', path: '/bestaat-niet/' },
+] as const;
+
+/** The pages on which one does something; they need script. */
+export const TOOLS = [
+  { name: 'zoeken', path: '/zoeken/' },
+  { name: 'zoekresultaten', path: '/zoeken/#q=werkdruk' },
+  { name: 'bijeenkomst op maat', path: '/presenteren/op-maat/' },
 ] as const;

@@ -27,6 +27,8 @@ describe.each(drawings)('the SVG of %s', (_, figure, variant) => {
     expect(root?.has('width') || root?.has('height')).toBe(false);
     expect(root?.get('role')).toBe('img');
     expect(root?.get('aria-label')).toBe(figure.alt(ledger));
+    const ornaments = tags.filter(({ name, within }) => name === 'svg' && within.length > 0);
+    for (const { attributes } of ornaments) expect(attributes.get('aria-hidden')).toBe('true');
   });
 
   it('holds shapes and text alone: no style, script, id or reference', () => {

@@ -79,7 +79,7 @@ const presentation: fc.Arbitrary<Presentation> = fc.record({
 });
 
 const joined = (paragraphs: readonly Paragraph[]) =>
-  paragraphs.map(({ runs }) => asRead(runs.map((run) => run.text).join('')));
+  paragraphs.map(({ runs }) => runs.map((run) => asRead(run.text)).join(''));
 
 describe('whatever a text holds', () => {
   it('stands in the presentation as text, and the presentation stays whole', () => {
