@@ -38,7 +38,11 @@ export function colorsOfText(): TextColors[] {
 export function moving(): string[] {
   const running = document
     .getAnimations()
-    .filter((animation) => Number(animation.effect?.getComputedTiming().activeDuration) > 0)
+    // One that follows the scrolling has no time of its own.
+    .filter(
+      ({ effect, timeline }) =>
+        !(timeline instanceof DocumentTimeline) || Number(effect?.getComputedTiming().activeDuration) > 0,
+    )
     .map(
       (animation) => `moves: ${animation.effect instanceof KeyframeEffect ? animation.effect.target?.className : ''}`,
     );
