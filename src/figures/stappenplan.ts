@@ -97,7 +97,7 @@ function drawNarrow(drawing: Drawing): readonly string[] {
     return linkPart(
       drawing,
       step.page,
-      `Stap ${step.digit}: ${step.name} ${step.short}`,
+      `Stap ${step.digit}: ${step.name} ${step.brings}`,
       element('rect', { x: 0, y, width: 360, height: tall - 6, fill: tint }),
       element('rect', { x: 0, y, width: 6, height: tall - 6, fill: strong }),
       drawNumeral(step.digit, { x: 45, y: y + 26, height: 60, fill: strong, anchor: 'middle' }),

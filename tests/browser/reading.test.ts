@@ -153,6 +153,21 @@ describe('reading', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('shows how far one has read', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto(addressWith('kern'));
+    const share = () =>
+      page.evaluate(
+        () => new DOMMatrix(getComputedStyle(document.querySelector('main') ?? document.body, '::before').transform).a,
+      );
+    expect(await share()).toBe(0);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight / 3 }));
+    await expect.poll(share).toBeGreaterThan(0.2);
+    expect(await share()).toBeLessThan(0.8);
+    await page.keyboard.press('End');
+    await expect.poll(share).toBeGreaterThan(0.95);
+  });
+
   it('copies the address of a section', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(addressWith('heading'));
