@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nl } from '../../src/strings/nl.ts';
 import { launchChromium } from './chromium.ts';
 import { allPaths } from './pages.ts';
 import { violations } from './violations.ts';
 
+const FIGURE = '/handreiking/hulp-inschakelen/';
+const DECK = '/presenteren/informatiebijeenkomst/';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 /** Each page is seen light and dark, wide and narrow; together the pages make all four looks. */
@@ -16,6 +19,15 @@ const LOOKS = [
     { name: 'dark, 1280 px', colorScheme: 'dark', size: WIDE },
     { name: 'light, 320 px', colorScheme: 'light', size: NARROW },
   ],
+] as const;
+/** What one can open, and how. */
+const OPENED = [
+  { name: 'the menu of a phone', path: '/', open: (at: Page) => at.getByRole('button', { name: nl.menu }).click() },
+  { name: 'a word', path: '/handreiking/in-gesprek/', open: (at: Page) => at.locator('a.begrip').first().focus() },
+  { name: 'a large figure', path: FIGURE, open: (at: Page) => at.getByRole('button', { name: nl.enlarge }).click() },
+  { name: 'a figure in words', path: FIGURE, open: (at: Page) => at.getByText(nl.figureText).first().click() },
+  { name: 'the keys of a presentation', path: DECK, open: (at: Page) => at.keyboard.press('h') },
+  { name: 'the slides of a presentation', path: DECK, open: (at: Page) => at.keyboard.press('g') },
 ] as const;
 const PAGES = allPaths().map((path, i) => ({ path, looks: LOOKS[i % 2 === 0 ? 0 : 1] }));
 
@@ -37,5 +49,15 @@ describe('axe finds nothing', () => {
       found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
     }
     expect(found).toEqual([]);
+  });
+
+  it.each(OPENED)('with $name open', async ({ path, open }) => {
+    await page.setViewportSize(path === '/' ? NARROW : WIDE);
+    await page.goto(inject('address') + path);
+    if (path === DECK) await page.locator('.deck.klaar').waitFor();
+    const before = await page.locator('body').ariaSnapshot();
+    await open(page);
+    expect(await page.locator('body').ariaSnapshot()).not.toBe(before);
+    expect(await violations(page)).toEqual([]);
   });
 });
