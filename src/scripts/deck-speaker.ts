@@ -2,7 +2,7 @@ import { formatTime, lateness, planOf, Stopwatch } from './deck-clock.ts';
 import { type Action, listenToKeys } from './deck-keys.ts';
 import { toggleDark, toggleFullscreen } from './deck-look.ts';
 import { type SlideElement, takeSlides } from './deck-slides.ts';
-import { connect, type Line, type Message } from './deck-sync.ts';
+import { Asked, connect, type Line, type Message } from './deck-sync.ts';
 import { readVersion } from './deck-version.ts';
 import { deckWords } from './deck-words.ts';
 
@@ -46,6 +46,7 @@ class Speaker {
   readonly #slides: readonly SlideElement[];
   readonly #line: Line;
   readonly #watch = new Stopwatch(() => performance.now());
+  readonly #asked = new Asked(() => performance.now());
   #index = 0;
   #linked = false;
 
@@ -82,7 +83,7 @@ class Speaker {
     if (!this.#linked) this.#parts.lijn.textContent = deckWords.linked;
     this.#linked = true;
     this.#root.classList.toggle('zwart', message.black);
-    if (index !== this.#index) this.#show(index);
+    if (this.#asked.isAnswered(message.slug) && index !== this.#index) this.#show(index);
   }
 
   #show(index: number): void {
@@ -108,6 +109,7 @@ class Speaker {
     const slide = this.#slides[to];
     if (!slide || to === this.#index) return;
     this.#show(to);
+    this.#asked.ask(slide.slug);
     this.#line.send({ kind: 'go', slug: slide.slug });
   }
 

@@ -78,6 +78,8 @@ class Deck {
   #show(slug: string): void {
     const index = this.#slides.findIndex((slide) => slide.slug === slug);
     if (index >= 0) this.#stage?.show(index);
+    // Who asks waits for an answer, also where this slide was shown already.
+    this.#tell();
   }
 
   #moved(index: number): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMessage } from '../../src/scripts/deck-sync.ts';
+import { Asked, readMessage } from '../../src/scripts/deck-sync.ts';
 
 describe('what another window says', () => {
   it.each([
@@ -36,5 +36,25 @@ describe('what another window says', () => {
         expect([undefined, 'at', 'go', 'black', 'where']).toContain(message?.kind);
       }),
     );
+  });
+});
+
+describe('what the presenter asked', () => {
+  it('is not undone by answers to earlier steps', () => {
+    const asked = new Asked(() => 0);
+    for (const slug of ['b', 'c', 'd']) asked.ask(slug);
+    expect(['b', 'c', 'd', 'e'].map((slug) => asked.isAnswered(slug))).toEqual([false, false, true, true]);
+  });
+
+  it('is given up when no answer comes in a second', () => {
+    let now = 0;
+    const asked = new Asked(() => now);
+    asked.ask('b');
+    now = 1001;
+    expect(asked.isAnswered('a')).toBe(true);
+  });
+
+  it('does not stand in the way of a deck that moves by itself', () => {
+    expect(new Asked(() => 0).isAnswered('a')).toBe(true);
   });
 });
