@@ -14,7 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden' },
+  // PDFs are made in threads of their own: while some are made, other pages are written.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES }) },
   integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), packKit(), offline()],
   vite: {

@@ -1,11 +1,31 @@
-/** Compares, in one run, the time to make PDFs by Typst with that of Chromium printing the same pages. */
+/** Measures the time to make all PDFs, and compares Typst with Chromium printing the same pages, in one run. */
 import { loadCorpus } from '../src/corpus/load.ts';
+import { printsOf } from '../src/corpus/prints.ts';
+import { typingFace } from '../src/platform/fonts.ts';
 import { serveFolder } from '../src/platform/static-server.ts';
 import { compile } from '../src/platform/typst-compiler.ts';
+import { compileAside } from '../src/platform/typst-pool.ts';
+import { makeHandoutPdf } from '../src/writers/handout/pdf.ts';
+import { makePrint } from '../src/writers/print.ts';
 import { makePagePdf } from '../src/writers/typst/pdf.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 
 const PAGES = 12;
+const SITE = new URL('https://blijven-werken.example');
+
+/** Makes every PDF of the content, as the build does: side by side. */
+export async function timeAllPdfs(): Promise<{ readonly files: number; readonly ms: number }> {
+  const corpus = loadCorpus();
+  const press = { corpus, site: SITE, compile: compileAside, face: typingFace() };
+  const start = performance.now();
+  const made = await Promise.all([
+    ...printsOf(corpus).map((print) => makePrint(press, print)),
+    ...[...corpus.decks.values()].flatMap((deck) =>
+      (['deelnemers', 'spreker'] as const).map((kind) => makeHandoutPdf(compileAside, corpus, deck, kind, SITE)),
+    ),
+  ]);
+  return { files: made.length, ms: performance.now() - start };
+}
 
 /** Milliseconds a page, both ways, each after one page that is not counted. */
 export interface PrintTimes {
@@ -29,10 +49,9 @@ export async function comparePrinting(site: string): Promise<PrintTimes> {
   const chosen = all.filter((_, i) => i % step === 0).slice(0, PAGES);
   const byId = new Map(chosen.map((page) => [page.id, page]));
   const ids = [...byId.keys()];
-  const address = new URL('https://blijven-werken.example');
   const typst = await timed(ids, (id) => {
     const page = byId.get(id);
-    return page && makePagePdf(compile, corpus, page, address);
+    return page && makePagePdf(compile, corpus, page, SITE);
   });
   const server = await serveFolder(site);
   const browser = await launchChromium();

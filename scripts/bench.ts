@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { comparePrinting } from './bench-print.ts';
+import { comparePrinting, timeAllPdfs } from './bench-print.ts';
 
 /** Kinds of output by how their route ends, in the order of the report. */
 const KINDS: readonly { readonly name: string; readonly matches: (route: string) => boolean }[] = [
@@ -91,6 +91,8 @@ const size = readdirSync(out, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
   .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 process.stdout.write(`Alles samen: ${(size / 1e6).toFixed(1)} MB, ${css.length} stylesheets.\n`);
+const { files, ms } = await timeAllPdfs();
+process.stdout.write(`Alle ${files} PDF’s: ${(ms / 1000).toFixed(1)} s op ${availableParallelism()} kernen.\n`);
 const { pages: printed, typst, chromium } = await comparePrinting(out);
 process.stdout.write(
   `PDF van ${printed} pagina’s, per stuk: Typst ${typst.toFixed(0)} ms, Chromium ${chromium.toFixed(0)} ms; ${(chromium / typst).toFixed(1)} keer zo lang.\n`,

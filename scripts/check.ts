@@ -1,6 +1,6 @@
 /** Checks all texts and ledgers, prints the report, and exits 1 when anything is wrong. */
 import { loadCorpus } from '../src/corpus/load.ts';
-import { compile } from '../src/platform/typst-compiler.ts';
+import { compileAside } from '../src/platform/typst-pool.ts';
 import { checkAll } from '../src/rules/registry.ts';
 import { writeReport } from '../src/rules/report.ts';
 import { findOverfull } from '../src/writers/typst/overfull.ts';
@@ -11,6 +11,6 @@ const SITE = new URL(process.env['SITE_URL'] ?? 'https://blijven-werken.example'
 const corpus = loadCorpus();
 const inTexts = checkAll(corpus);
 // Only texts that are sound can be laid out.
-const problems = inTexts.length > 0 ? inTexts : findOverfull(compile, corpus, SITE);
+const problems = inTexts.length > 0 ? inTexts : await findOverfull(compileAside, corpus, SITE);
 process.stdout.write(`${writeReport(problems)}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
 
 /** A document for Typst. */
-interface TypstDocument {
+export interface TypstDocument {
   readonly title: string;
   /** Date of the last review, as "2026-11-22": the only date in the file, so that the same text gives the same bytes. */
   readonly date: string;

@@ -32,14 +32,14 @@ async function make({ corpus, site, compile, face }: Press, print: Print): Promi
       return of([print.page], writeOnePage(corpus, print.page, site));
     case 'fillable': {
       const fields: FormField[] = [];
-      const { pdf, pages } = of([print.page], writePage(corpus, print.page, site, fields));
+      const { pdf, pages } = await of([print.page], writePage(corpus, print.page, site, fields));
       return { pdf: await makeFillable(pdf, fields, face), pages };
     }
     case 'bundle':
       return makeBundlePdf(compile, corpus, print.bundle, site);
     case 'booklet': {
       const { bundle } = print;
-      const { pdf, pages } = of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
+      const { pdf, pages } = await of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
       return { pdf: await imposeBooklet(pdf, { title: titleOf(bundle), date: bundle.herzien }), pages };
     }
     case 'cut':

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../../corpus/load.ts';
 import { type Print, printsOf } from '../../corpus/prints.ts';
 import { typingFace } from '../../platform/fonts.ts';
-import { compile } from '../../platform/typst-compiler.ts';
+import { compileAside } from '../../platform/typst-pool.ts';
 import { makePrint } from '../../writers/print.ts';
 
 export const getStaticPaths = (() =>
@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
 
 /** `/afdrukken/<path>.pdf`: everything on paper. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: loadCorpus(), site: site ?? url, compile, face: typingFace() };
+  const press = { corpus: loadCorpus(), site: site ?? url, compile: compileAside, face: typingFace() };
   const { pdf } = await makePrint(press, print);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

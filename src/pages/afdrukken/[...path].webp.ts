@@ -3,7 +3,7 @@ import { loadCorpus } from '../../corpus/load.ts';
 import { offersOf, type Print } from '../../corpus/prints.ts';
 import { drawFirstPage } from '../../platform/first-page.ts';
 import { typingFace } from '../../platform/fonts.ts';
-import { compile } from '../../platform/typst-compiler.ts';
+import { compileAside } from '../../platform/typst-pool.ts';
 import { makePrint } from '../../writers/print.ts';
 
 /** Sharp on a screen of two pixels to the point. */
@@ -16,7 +16,7 @@ export const getStaticPaths = (() =>
 
 /** `/afdrukken/<path>.webp`: the first page of what the kit offers. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: loadCorpus(), site: site ?? url, compile, face: typingFace() };
+  const press = { corpus: loadCorpus(), site: site ?? url, compile: compileAside, face: typingFace() };
   const { pdf } = await makePrint(press, print);
   const { webp } = await drawFirstPage(pdf, SIDE);
   return new Response(webp, { headers: { 'Content-Type': 'image/webp' } });

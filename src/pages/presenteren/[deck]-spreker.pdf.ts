@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deckById } from '../../corpus/corpus.ts';
 import { loadCorpus } from '../../corpus/load.ts';
-import { compile } from '../../platform/typst-compiler.ts';
+import { compileAside } from '../../platform/typst-pool.ts';
 import { makeHandoutPdf } from '../../writers/handout/pdf.ts';
 
 export const getStaticPaths = (() =>
   [...loadCorpus().decks.keys()].map((deck) => ({ params: { deck } }))) satisfies GetStaticPaths;
 
 /** `/presenteren/<deck>-spreker.pdf`: the slides on paper, with their time and all notes. */
-export const GET: APIRoute<never, { deck: string }> = ({ params, site, url }) => {
+export const GET: APIRoute<never, { deck: string }> = async ({ params, site, url }) => {
   const corpus = loadCorpus();
-  const pdf = makeHandoutPdf(compile, corpus, deckById(corpus, params.deck), 'spreker', site ?? url);
+  const pdf = await makeHandoutPdf(compileAside, corpus, deckById(corpus, params.deck), 'spreker', site ?? url);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -14,13 +14,13 @@ const WRITERS: Readonly<Record<HandoutKind, (handout: Handout) => TypstDocument>
 };
 
 /** Where the first slide stands that Typst refuses alone; where none is, the deck's file. */
-function blame(compile: Compile, write: (handout: Handout) => TypstDocument, handout: Handout): string {
+async function blame(compile: Compile, write: (handout: Handout) => TypstDocument, handout: Handout): Promise<string> {
   const { deck, slides } = handout;
   // The first slide bears the first heading, without which no document is accepted.
   const [first, ...others] = slides;
   for (const slide of [first, ...others]) {
     if (first === undefined || slide === undefined) continue;
-    const outcome = compile(write({ ...handout, slides: slide === first ? [first] : [first, slide] }));
+    const outcome = await compile(write({ ...handout, slides: slide === first ? [first] : [first, slide] }));
     if ('findings' in outcome) return `${deck.file}:${slide.position.start.line}:${slide.position.start.column}`;
   }
   return deck.file;
@@ -31,18 +31,18 @@ function blame(compile: Compile, write: (handout: Handout) => TypstDocument, han
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses a slide or what is said with it
  */
-export function makeHandoutPdf(
+export async function makeHandoutPdf(
   compile: Compile,
   corpus: Corpus,
   deck: Deck,
   kind: HandoutKind,
   site: URL,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const handout: Handout = { corpus, deck, slides: slidesOf(corpus, deck), site };
   const write = WRITERS[kind];
-  const outcome = compile(write(handout));
+  const outcome = await compile(write(handout));
   if ('pdf' in outcome) return outcome.pdf;
   throw new Error(
-    `${blame(compile, write, handout)}: van deze dia is geen hand-out te maken. Typst zegt: ${outcome.findings.join('; ')}. Verander de tekst op die plek.`,
+    `${await blame(compile, write, handout)}: van deze dia is geen hand-out te maken. Typst zegt: ${outcome.findings.join('; ')}. Verander de tekst op die plek.`,
   );
 }

@@ -34,18 +34,18 @@ function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'
   };
 }
 
-function search(
+async function search(
   node: AnyNode,
   page: Page,
   given: Pick<Context, 'corpus' | 'site'>,
   compile: Compile,
-): { node: AnyNode; findings: readonly string[] } | undefined {
+): Promise<{ node: AnyNode; findings: readonly string[] } | undefined> {
   for (const child of childrenOf(node)) {
-    const found = search(child, page, given, compile);
+    const found = await search(child, page, given, compile);
     if (found) return found;
   }
   if (node.type === 'root') return undefined;
-  const outcome = compile(alone(node, page, given));
+  const outcome = await compile(alone(node, page, given));
   return 'findings' in outcome ? { node, findings: outcome.findings } : undefined;
 }
 
@@ -54,13 +54,13 @@ function search(
  * Slow, and only meant for when a document has already failed.
  * @returns undefined when every piece is accepted alone
  */
-export function findCulprit(
+export async function findCulprit(
   pages: readonly Page[],
   given: Pick<Context, 'corpus' | 'site'>,
   compile: Compile,
-): Blame | undefined {
+): Promise<Blame | undefined> {
   for (const page of pages) {
-    const found = search(page.root, page, given, compile);
+    const found = await search(page.root, page, given, compile);
     if (found) {
       const { line, column } = found.node.position.start;
       return { file: page.file, line, column, findings: found.findings };

@@ -15,5 +15,8 @@ export interface Compiled {
   readonly pages: number;
 }
 
-/** Makes a PDF of a document, or says what is wrong with it: `compile` of the platform, which writers do not know. */
-export type Compile = (document: TypstDocument) => Compiled | { readonly findings: readonly string[] };
+/** A PDF, or what is wrong with the document. */
+type Outcome = Compiled | { readonly findings: readonly string[] };
+
+/** Makes a PDF of a document, here or in a thread of its own: the platform does, which writers do not know. */
+export type Compile = (document: TypstDocument) => Outcome | Promise<Outcome>;

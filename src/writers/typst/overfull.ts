@@ -17,9 +17,9 @@ function placeOf({ root }: Page) {
  * each out once.
  * @param site the address of the site: a longer one takes more room
  */
-export function findOverfull(compile: Compile, corpus: Corpus, site: URL): Problem[] {
-  return [...corpus.pages.values()].flatMap((page) => {
-    const outcome = compile(writeOnePage(corpus, page, site));
+export async function findOverfull(compile: Compile, corpus: Corpus, site: URL): Promise<Problem[]> {
+  const look = async (page: Page): Promise<Problem[]> => {
+    const outcome = await compile(writeOnePage(corpus, page, site));
     const full =
       'findings' in outcome ? outcome.findings.some((text) => text.includes(print.tooFull)) : outcome.pages > 1;
     if (!full) return [];
@@ -34,5 +34,6 @@ export function findOverfull(compile: Compile, corpus: Corpus, site: URL): Probl
         hint: 'Maak de Kern of de vragen korter, of zet er minder vragen in.',
       },
     ];
-  });
+  };
+  return (await Promise.all([...corpus.pages.values()].map(look))).flat();
 }

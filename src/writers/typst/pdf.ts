@@ -11,14 +11,14 @@ import { writePage } from './page.ts';
  * @param pages the texts it is made of, to look for the cause when Typst refuses it
  * @throws Error that names file, line and column when Typst refuses a text
  */
-export function makePdf(
+export async function makePdf(
   compile: Compile,
   document: TypstDocument,
   { corpus, pages, site }: { readonly corpus: Corpus; readonly pages: readonly Page[]; readonly site: URL },
-): Compiled {
-  const outcome = compile(document);
+): Promise<Compiled> {
+  const outcome = await compile(document);
   if ('pdf' in outcome) return outcome;
-  const found = findCulprit(pages, { corpus, site }, compile);
+  const found = await findCulprit(pages, { corpus, site }, compile);
   const where = found ? `${found.file}:${found.line}:${found.column}` : pages.map(({ file }) => file).join(', ');
   const what = (found?.findings ?? outcome.findings).join('; ');
   throw new Error(`${where}: van deze tekst is geen PDF te maken. Typst zegt: ${what}. Verander de tekst op die plek.`);
@@ -29,7 +29,7 @@ export function makePdf(
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses the text
  */
-export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL): Compiled {
+export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL): Promise<Compiled> {
   return makePdf(compile, writePage(corpus, page, site), { corpus, pages: [page], site });
 }
 
@@ -38,7 +38,7 @@ export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: 
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses a text
  */
-export function makeBundlePdf(compile: Compile, corpus: Corpus, bundle: Bundle, site: URL): Compiled {
+export function makeBundlePdf(compile: Compile, corpus: Corpus, bundle: Bundle, site: URL): Promise<Compiled> {
   const write = bundle.vorm === 'kaarten' ? writeCards : writeBook;
   return makePdf(compile, write(corpus, bundle, site), { corpus, pages: pagesOfBundle(corpus, bundle), site });
 }

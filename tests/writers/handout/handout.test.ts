@@ -12,7 +12,7 @@ import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
 
 const corpus = loadCorpus();
 const decks: readonly Deck[] = [...corpus.decks.values()];
-const read = (deck: Deck, kind: HandoutKind) => readPdf(makeHandoutPdf(compile, corpus, deck, kind, site));
+const read = async (deck: Deck, kind: HandoutKind) => readPdf(await makeHandoutPdf(compile, corpus, deck, kind, site));
 
 /** The titles a reader can jump to, without their spaces, which a PDF may write in its own way. */
 const headings = (pdf: ReadPdf, role: string) => tagsOf(pdf.tags, role).map((tag) => lettersOf(textOfTag(tag)));
@@ -121,16 +121,16 @@ ${points}
     return makeHandoutPdf(compile, small, deck, 'deelnemers', site);
   };
 
-  it('has the same bytes each time', () => {
-    expect(Buffer.from(made('- Dit.')).equals(Buffer.from(made('- Dit.')))).toBe(true);
+  it('has the same bytes each time', async () => {
+    expect(Buffer.from(await made('- Dit.')).equals(Buffer.from(await made('- Dit.')))).toBe(true);
   });
 
   it('holds what looks like code as the words it is', async () => {
-    const pdf = await readPdf(made('- #read(/etc/passwd) $x$ @ref #panic()'));
+    const pdf = await readPdf(await made('- #read(/etc/passwd) $x$ @ref #panic()'));
     expect(pdf.tags.map(textOfTag).join(' ')).toContain('#read(/etc/passwd) $x$ @ref #panic()');
   });
 
-  it('that cannot be made names file, line and column of the slide', () => {
-    expect(() => made('- Een teken dat ons lettertype niet heeft: 漢.')).toThrow(/^slides\/proef\.mdx:16:1: /);
+  it('that cannot be made names file, line and column of the slide', async () => {
+    await expect(made('- Een teken dat ons lettertype niet heeft: 漢.')).rejects.toThrow(/^slides\/proef\.mdx:16:1: /);
   });
 });

@@ -46,15 +46,15 @@ describe('a page on one page', () => {
 });
 
 describe('what does not fit on one page', () => {
-  it('is told with its place, and what to do', () => {
+  it('is told with its place, and what to do', async () => {
     const { corpus } = onePage(`Tekst.\n\n${Array.from({ length: 5 }, () => asks('team', 40)).join('\n\n')}`);
-    expect(findOverfull(compile, corpus, site)).toEqual([
+    expect(await findOverfull(compile, corpus, site)).toEqual([
       expect.objectContaining({ rule: 'een-bladzijde', file: 'content/proef.mdx', line: 19, column: 1 }),
     ]);
   });
 
-  it('does not occur on the site', () => {
-    expect(findOverfull(compile, loadCorpus(), site)).toEqual([]);
+  it('does not occur on the site', async () => {
+    expect(await findOverfull(compile, loadCorpus(), site)).toEqual([]);
   }, 60_000);
 });
 
