@@ -4,7 +4,7 @@ import { numbersOf } from '../corpus/slide-numbers.ts';
 import { slideNodesOf, slidesOf } from '../corpus/slides.ts';
 import { didYouMean } from '../document/suggest.ts';
 import type { Block, Neem } from '../document/tree.ts';
-import { lookupsKnown } from './known.ts';
+import { lookupsKnown, pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
 
 const ON_A_SLIDE = new Set<Block['type']>([
@@ -62,6 +62,8 @@ function* unfound(corpus: Corpus, deck: Deck, node: Neem): Generator<Finding> {
   const found = takePart(corpus, node, deck.matter.publiek);
   if (isTaking(found)) return;
   const { uit, wat, welke } = node.attributes;
+  // What could not be read is told where it stands; the part may be there once it can.
+  if (isUnread(corpus, uit)) return;
   if (found.why === 'page')
     yield at(
       deck.file,
@@ -78,6 +80,12 @@ function* unfound(corpus: Corpus, deck: Deck, node: Neem): Generator<Finding> {
         : `Op de pagina "${uit}" staat ${wat} ${found.count === 1 ? 'één keer' : `${found.count} keer`}; nummer ${welke} is er niet.`,
       found.count === 0 ? 'Kies een ander stuk of een andere pagina.' : `Kies welke="1" tot en met "${found.count}".`,
     );
+}
+
+/** Whether reading found something wrong with a page, so that its parts may only seem to be missing. */
+function isUnread(corpus: Corpus, id: string): boolean {
+  const page = corpus.pages.get(id);
+  return page === undefined ? pageExists(corpus, id) : corpus.problems.some(({ file }) => file === page.file);
 }
 
 function* unfit(deck: Deck, type: 'dia' | 'neem', children: readonly Block[]): Generator<Finding> {

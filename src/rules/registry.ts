@@ -6,6 +6,7 @@ import { crisis } from './crisis.ts';
 import { diaMinuten } from './dia-minuten.ts';
 import { diaOpbouw } from './dia-opbouw.ts';
 import { diaPast } from './dia-past.ts';
+import { diaPlaats } from './dia-plaats.ts';
 import { dubbel } from './dubbel.ts';
 import { feiten } from './feiten.ts';
 import { figuren } from './figuren.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   diaMinuten,
   diaOpbouw,
   diaPast,
+  diaPlaats,
   dubbel,
   feiten,
   figuren,
