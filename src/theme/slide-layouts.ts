@@ -51,12 +51,11 @@ export type FrameName =
 const { margin, small, text, lead, h2, h1 } = slideSizes;
 const full = slideSize.width - 2 * margin;
 /** Left edge of what stands beside a big numeral, and the size of a title there: handvatten have long names. */
-const beside = 400;
+const beside = 360;
 const titleBeside = 46;
-/** Points that have the whole width of the slide. */
-const points = 40;
-/** Questions to talk about: the room looks at them for minutes. */
-const questions = 42;
+const pointsBeside = 36;
+/** Points and questions that have the whole width of the slide. */
+const points = 42;
 
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
@@ -75,9 +74,9 @@ function title(box: Partial<TextBox> = {}): TextBox {
 function body(box: Partial<TextBox> = {}): TextBox {
   return {
     x: margin,
-    y: 222,
+    y: 214,
     width: full,
-    height: 424,
+    height: 436,
     size: text,
     weight: weights.text,
     leading: leading.slide,
@@ -111,10 +110,16 @@ export const foot: TextBox = {
 export const gaps = { point: 18, block: 26, bullet: 48, question: 14 } as const;
 
 /** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
-export const statement = { size: 50, leading: 1.28 } as const;
+export const statement = { size: 56, leading: 1.28 } as const;
 
 /** The rows of `getallen`: width of the column with the big figures, their size, and the room between. */
 export const numbers = { width: 350, size: 96, gap: 40 } as const;
+
+/**
+ * Whether the first column of a table holds names, which are set apart; one wider than this, in percent, holds
+ * sentences, and there bold type would choose a side.
+ */
+export const holdsNames = (shares: readonly number[]): boolean => (shares[0] ?? 100) <= 30;
 
 /** The cells of `tabel`: text size, and padding at the sides and above and below. */
 export const cells = { size: 30, leading: 1.22, side: 16, above: 11 } as const;
@@ -142,7 +147,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
     figure: { x: margin, y: 222, width: 680, height: 416 },
     text: body({ x: 800, width: 400 }),
   },
-  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: questions }) },
+  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: points }) },
   casus: {
     ...none,
     ground: 'panel',
@@ -172,10 +177,10 @@ const frames: Readonly<Record<FrameName, Frame>> = {
 const besideEmblem: Partial<Record<FrameName, Frame>> = {
   punten: {
     ...frames.punten,
-    emblem: { x: margin, y: 64, width: 264, height: 290 },
+    emblem: { x: margin, y: 64, width: 240, height: 290 },
     title: title({ x: beside, width: full - beside + margin, size: titleBeside }),
     rule: rule(beside),
-    text: body({ x: beside, width: full - beside + margin }),
+    text: body({ x: beside, width: full - beside + margin, size: pointsBeside }),
   },
 };
 

@@ -170,7 +170,7 @@ export const webSizes = {
 } as const;
 
 /** Leading as a multiple of the size. */
-export const leading = { text: 1.55, heading: 1.18, slide: 1.32, print: 1.45 } as const;
+export const leading = { text: 1.55, heading: 1.18, slide: 1.28, print: 1.45 } as const;
 
 /** The longest line of running text, in em of its own size: some 66 characters in this face. */
 export const measure = 33;

@@ -173,7 +173,9 @@ async function expectPrivate(on: Page): Promise<void> {
 async function slidesIn(download: Download): Promise<string[][]> {
   const files = unzipSync(readFileSync(await download.path()));
   const numbers = Object.keys(files).flatMap((name) => /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1] ?? []);
-  const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  // A space that keeps words together is a space.
+  const decode = (text: string) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('\u00A0', ' ');
   return numbers
     .map(Number)
     .sort((a, b) => a - b)

@@ -151,6 +151,7 @@ describe('what stands on a slide', () => {
     const corpus = withDeck(`<Dia titel="Kosten" minuten="1" opmaak="getallen">
 
 - <Feit id="kosten" vorm="getal" /> euro per dag
+- <Feit id="kosten" vorm="getal" />% te veel
 - **Nul** is beter
 
 </Dia>`);
@@ -159,6 +160,7 @@ describe('what stands on a slide', () => {
     const numbers = numbersOf(corpus, slide).map(({ value, caption }) => [value, textOf(caption)]);
     expect(numbers).toEqual([
       ['250', 'euro per dag'],
+      ['250%', 'te veel'],
       ['Nul', 'is beter'],
     ]);
   });

@@ -1,4 +1,15 @@
-import { type Box, cells, foot, frameOf, gaps, numbers, slideSize, statement } from '../../theme/slide-layouts.ts';
+import {
+  type Box,
+  cells,
+  foot,
+  frameOf,
+  gaps,
+  holdsNames,
+  numbers,
+  slideSize,
+  statement,
+} from '../../theme/slide-layouts.ts';
+import { keepLastRun, keepLastWords } from '../pptx/line-ends.ts';
 import type { Paragraph, PptxSlide, Run } from '../pptx/model.ts';
 import { placePictures } from '../pptx/places.ts';
 import { call, type Value, words } from '../typst/escape.ts';
@@ -16,7 +27,7 @@ export interface Place {
 export const drawingFile = (name: string): string => `${name}.svg`;
 
 function writeRuns(runs: readonly Run[]): string {
-  return runs
+  return keepLastRun(runs)
     .map(({ text, bold, italic }) => {
       const strong = bold ? call('strong', {}, words(text)) : words(text);
       return italic ? call('emph', {}, strong) : strong;
@@ -52,14 +63,21 @@ function writeText(slide: PptxSlide, size: number): string {
     return call('slide-points', { accent, gap, hang: gaps.bullet / size, kind }, ...points);
   });
   if (slide.numbers.length > 0) {
-    const rows = slide.numbers.flatMap(({ value, caption }) => [words(value), words(caption)]);
+    const rows = slide.numbers.flatMap(({ value, caption }) => [words(value), words(keepLastWords(caption))]);
     const { width, size: big, gap: between } = numbers;
     const options = { accent, gap, width: width / size, size: big / size, between: between / size };
     parts.push(call('slide-numbers', options, ...rows));
   }
   if (table) {
     const { leading, side, above } = cells;
-    const options = { accent, shares: table.shares, leading, side: side / size, above: above / size };
+    const options = {
+      accent,
+      shares: table.shares,
+      named: holdsNames(table.shares),
+      leading,
+      side: side / size,
+      above: above / size,
+    };
     parts.push(call('slide-table', options, ...table.rows.flatMap((row) => row.map(words))));
   }
   return parts.join('\n\n');
@@ -92,7 +110,7 @@ export function writePicture(slide: PptxSlide, { number, level, width }: Place):
     },
     quiet: slide.layout === 'titel',
     gap: gaps.block,
-    title: slide.title,
+    title: keepLastWords(slide.title),
     foot: slide.foot,
     figure: figure && drawingFile(figure.picture.name),
     alt: figure?.picture.alt,

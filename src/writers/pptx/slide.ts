@@ -2,6 +2,7 @@ import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layou
 import { PALETTE, rgb, role } from './colors.ts';
 import { fillFoot } from './foot.ts';
 import { holdsTable, writeGround } from './layouts.ts';
+import { keepLastWords } from './line-ends.ts';
 import type { PptxSlide } from './model.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
@@ -11,7 +12,7 @@ import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 function writeTitle(ids: Ids, { title, accent }: PptxSlide, { ground }: Frame): string {
   const style = ground === 'tint' ? { fill: rgb(PALETTE.accents[accent].inkOnTint) } : {};
-  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(title, style)}`;
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(keepLastWords(title), style)}`;
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 

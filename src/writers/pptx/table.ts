@@ -1,7 +1,8 @@
 import { breakLines } from '../../figures/measure.ts';
-import { cells, gaps, numbers, type TextBox } from '../../theme/slide-layouts.ts';
+import { cells, gaps, holdsNames, numbers, type TextBox } from '../../theme/slide-layouts.ts';
 import { type AccentName, lines } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb } from './colors.ts';
+import { keepLastWords } from './line-ends.ts';
 import type { BigNumber, TableContent } from './model.ts';
 import { holdPlace, identity } from './shapes.ts';
 import { type Style, writeLine } from './text.ts';
@@ -40,6 +41,12 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** The same words, the last ones kept together where the cell is wide enough for that. */
+function keepInCell(text: string, width: number, size: number, bold: boolean): string {
+  const kept = keepLastWords(text);
+  return highest([{ text: kept, width, size, bold }]) > highest([{ text, width, size, bold }]) ? text : kept;
+}
+
 const noLine = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
 const NO_LINE_BELOW = noLine('lnB');
 const lineBelow = (width: number, fill: string) => `<a:lnB w="${emu(width)}">${fill}</a:lnB>`;
@@ -72,9 +79,6 @@ function highest(texts: readonly { text: string; width: number; size: number; bo
   return Math.max(1, ...counts);
 }
 
-/** A first column no wider than this, in percent, holds names, which are bold; a wider one holds sentences. */
-const NAMES = 30;
-
 /** An editable table; its first row and first column name the rest. Rows are as high as their text asks for. */
 export function writeTable(frame: TableFrame, table: TableContent): WrittenTable {
   const { box, accent } = frame;
@@ -87,13 +91,14 @@ export function writeTable(frame: TableFrame, table: TableContent): WrittenTable
         : r < table.rows.length - 1
           ? lineBelow(lines.slide.hair, rgb(PALETTE.line))
           : NO_LINE_BELOW;
-    const bold = (column: number) => r === 0 || (column === 0 && (table.shares[0] ?? 0) <= NAMES);
-    const count = highest(row.map((text, c) => ({ text, width: (widths[c] ?? 0) - 2 * side, size, bold: bold(c) })));
+    const bold = (column: number) => r === 0 || (column === 0 && holdsNames(table.shares));
+    const room = (column: number) => (widths[column] ?? 0) - 2 * side;
+    const count = highest(row.map((text, c) => ({ text, width: room(c), size, bold: bold(c) })));
     return {
       height: count * size * leading + 2 * above,
       cells: row.map((text, c): Cell => {
         const style = { size, leading, bold: bold(c), ...(r === 0 ? { fill: accentFill(accent) } : {}) };
-        return { text, style, below, side, above, anchor: 't' };
+        return { text: keepInCell(text, room(c), size, bold(c)), style, below, side, above, anchor: 't' };
       }),
     };
   });
@@ -120,7 +125,7 @@ export function writeNumbers(frame: TableFrame, rows: readonly BigNumber[]): Wri
       height: Math.max(numbers.size, count * box.size * box.leading) + 2 * gaps.point,
       cells: [
         cell(value, { size: numbers.size, bold: true, fill: accentFill(accent), leading: 1 }),
-        cell(caption, { size: box.size, leading: box.leading }),
+        cell(keepLastWords(caption), { size: box.size, leading: box.leading }),
       ],
     };
   });

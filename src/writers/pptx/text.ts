@@ -1,5 +1,6 @@
 import { type FrameName, gaps, statement, type TextBox } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
+import { keepLastRun } from './line-ends.ts';
 import type { Paragraph, Run } from './model.ts';
 import { gapBefore, NO_MARK, type PointMarks, pointMarks, writeGap } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
@@ -56,7 +57,9 @@ export function writeParagraphs(paragraphs: readonly Paragraph[], layout: FrameN
       const { hang, marks } = pointMarks(mark, layout, accent);
       const place = quote ? ` marL="${emu(gaps.bullet)}" indent="0"` : ` marL="${emu(hang)}" indent="${-emu(hang)}"`;
       const spacing = `${large ? writeLeading(statement.leading) : ''}${gapBefore(paragraph, paragraphs[i - 1], layout)}`;
-      return `<a:p><a:pPr${place}>${spacing}${marks}</a:pPr>${runs.map((run) => writeRun(run, style)).join('')}</a:p>`;
+      return `<a:p><a:pPr${place}>${spacing}${marks}</a:pPr>${keepLastRun(runs)
+        .map((run) => writeRun(run, style))
+        .join('')}</a:p>`;
     })
     .join('');
 }

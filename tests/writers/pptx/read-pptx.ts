@@ -58,12 +58,13 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.getAttribute(name) ?? undefined;
 }
 
-/** The text of a shape: its paragraphs, each as its runs joined. */
+/** The text of a shape: its paragraphs, each as its runs joined; a space that keeps words together is a space. */
 export function paragraphsOf(element: Element): readonly string[] {
   return all(element, 'a:p').map((paragraph) =>
     all(paragraph, 'a:t')
       .map((run) => run.textContent ?? '')
-      .join(''),
+      .join('')
+      .replaceAll('\u00A0', ' '),
   );
 }
 
