@@ -1,6 +1,7 @@
 import { frameOf } from '../theme/slide-layouts.ts';
 import { escapeHtml, tag } from '../writers/deck/html.ts';
-import type { Paragraph, Picture, PptxSlide, Run, TableContent } from '../writers/pptx/model.ts';
+import { joinParts, titleIdOf, writeNumberRows, writeShell, writeTableRows } from '../writers/deck/parts.ts';
+import type { Paragraph, Picture, PptxSlide, Run } from '../writers/pptx/model.ts';
 
 /** The drawing (SVG) of a picture by its name; '' where it could not be had. */
 export type FindDrawing = (name: string) => string;
@@ -33,47 +34,39 @@ function writeParagraphs(paragraphs: readonly Paragraph[]): string {
   return html;
 }
 
-function writeTable({ rows: [head = [], ...rows], shares }: TableContent): string {
-  const header = head.map((text, i) => tag('th', { scope: 'col', class: `kol-${shares[i]}` }, escapeHtml(text)));
-  const body = rows.map((row) =>
-    tag('tr', {}, ...row.map((text, i) => tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, escapeHtml(text)))),
-  );
-  return tag('table', {}, tag('thead', {}, tag('tr', {}, ...header)), tag('tbody', {}, ...body));
-}
-
-function writeNumbers({ numbers }: PptxSlide): string {
-  const rows = numbers.map(({ value, caption }) =>
-    tag('li', {}, tag('strong', {}, escapeHtml(value)), ' ', tag('span', {}, escapeHtml(caption))),
-  );
-  return rows.length === 0 ? '' : tag('ul', { class: 'dia-getallen' }, ...rows);
-}
-
 function writePicture(name: string, picture: Picture | undefined, find: FindDrawing): string {
   return picture === undefined ? '' : tag('div', { class: `dia-${name}` }, find(picture.name));
 }
 
+/** The text of a slide: its numbers, or else its paragraphs and its table. */
+function writeText({ numbers, paragraphs, table }: PptxSlide): string {
+  const rows = numbers.map(({ value, caption }) => ({ value, caption: escapeHtml(caption) }));
+  return [
+    rows.length === 0 ? '' : writeNumberRows(rows),
+    writeParagraphs(paragraphs),
+    table
+      ? writeTableRows(
+          table.rows.map((row) => row.map(escapeHtml)),
+          table.shares,
+        )
+      : '',
+  ].join('');
+}
+
 /** The inside of a slide, as `writers/deck/slide.ts` writes it of the corpus. */
 function writeInside(slide: PptxSlide, number: number, find: FindDrawing): string {
-  const text = [
-    writeNumbers(slide),
-    writeParagraphs(slide.paragraphs),
-    slide.table ? writeTable(slide.table) : '',
-  ].join('');
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
-  return [
-    writePicture('embleem', slide.emblem, find),
-    tag('h2', { class: 'dia-titel', id: `titel-${slide.slug}` }, escapeHtml(slide.title)),
-    frame.rule ? tag('div', { class: 'dia-lijn' }) : '',
-    writePicture('figuur', slide.figure, find),
-    text === '' ? '' : tag('div', { class: 'dia-tekst' }, text),
-    writePicture('merken', slide.marks, find),
-    tag(
-      'p',
-      { class: 'dia-voet' },
-      tag('span', { class: 'dia-bron' }, escapeHtml(slide.foot)),
-      tag('span', { class: 'dia-nummer', 'aria-hidden': 'true' }, String(number)),
-    ),
-  ].join('');
+  return joinParts({
+    title: slide.title,
+    id: titleIdOf(slide.slug),
+    number,
+    rule: frame.rule !== undefined,
+    foot: slide.foot,
+    text: writeText(slide),
+    emblem: writePicture('embleem', slide.emblem, find),
+    figure: writePicture('figuur', slide.figure, find),
+    marks: writePicture('merken', slide.marks, find),
+  });
 }
 
 /** A slide without what belongs to it; the element gets the class `doek` when it is shown as a picture. */
@@ -91,18 +84,6 @@ export function writeCanvas(slide: PptxSlide, number: number, find: FindDrawing)
 
 /** A slide with its notes, as a section of a deck: script makes slides of these. */
 export function writeSection(slide: PptxSlide, number: number, find: FindDrawing): string {
-  const notes = writeParagraphs(slide.notes);
-  return tag(
-    'section',
-    {
-      class: 'dia',
-      id: `dia-${slide.slug}`,
-      'data-id': `dia/${slide.slug}`,
-      'data-minuten': slide.minutes,
-      'data-alt': slide.figure?.alt,
-      'aria-labelledby': `titel-${slide.slug}`,
-    },
-    writeCanvas(slide, number, find),
-    notes === '' ? '' : tag('div', { class: 'dia-notities' }, notes),
-  );
+  const facts = { slug: slide.slug, minutes: slide.minutes, versions: [], alt: slide.figure?.alt };
+  return writeShell(facts, writeCanvas(slide, number, find), writeParagraphs(slide.notes));
 }

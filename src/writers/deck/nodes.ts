@@ -6,6 +6,7 @@ import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import type { DeckContext } from './context.ts';
 import { escapeHtml, tag } from './html.ts';
+import { writeTableRows } from './parts.ts';
 
 /** One node and all below it as HTML: plain markup, for slides and for the notes below them. */
 export function writeNode(node: AnyNode, context: DeckContext): string {
@@ -19,27 +20,10 @@ export function writeNodes(nodes: readonly AnyNode[], context: DeckContext): str
   return nodes.map((node) => writeNode(node, context)).join('');
 }
 
-/**
- * A table whose first row and first column name the rest.
- * @param shares width of each column in percent, in steps of 5; the browser decides where absent
- */
+/** A table of the corpus; see `writeTableRows`. */
 export function writeTable({ children }: Table, context: DeckContext, shares?: readonly number[]): string {
-  const [head, ...rows] = children;
-  const cell = (name: 'th' | 'td', attributes: Record<string, string | undefined>, nodes: readonly Inline[]) =>
-    tag(name, attributes, writeNodes(nodes, context));
-  const header = (head?.children ?? []).map(({ children: nodes }, i) =>
-    cell('th', { scope: 'col', class: shares ? `kol-${shares[i]}` : undefined }, nodes),
-  );
-  const body = rows.map((row) =>
-    tag(
-      'tr',
-      {},
-      ...row.children.map(({ children: nodes }, i) =>
-        i === 0 ? cell('th', { scope: 'row' }, nodes) : cell('td', {}, nodes),
-      ),
-    ),
-  );
-  return tag('table', {}, tag('thead', {}, tag('tr', {}, ...header)), tag('tbody', {}, ...body));
+  const rows = children.map((row) => row.children.map((cell) => writeNodes(cell.children, context)));
+  return writeTableRows(rows, shares);
 }
 
 function titled(label: string, titel: string | undefined, blocks: readonly Block[], context: DeckContext): string {

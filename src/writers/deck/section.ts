@@ -5,6 +5,7 @@ import { enumerate } from '../../strings/nl.ts';
 import type { DeckContext } from './context.ts';
 import { escapeHtml, tag } from './html.ts';
 import { figureAlt, writeBackground, writeFacts, writeFigureWords, writeNotes } from './notes.ts';
+import { titleIdOf, writeShell } from './parts.ts';
 import { slideAttributes, writeSlide } from './slide.ts';
 
 /** How much of what belongs to a slide is written below it: what to say alone, or all there is. */
@@ -44,22 +45,9 @@ function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
  * child the class `doek` makes a slide of it.
  */
 function writeSection(slide: Slide, number: number, below: Below, context: DeckContext): string {
-  const titleId = `titel-${slide.slug}`;
-  const notes = notesBelow(slide, below, context);
-  return tag(
-    'section',
-    {
-      class: 'dia',
-      id: `dia-${slide.slug}`,
-      'data-id': `dia/${slide.slug}`,
-      'data-minuten': slide.minutes,
-      'data-versies': slide.versions.length > 0 ? slide.versions.join(' ') : undefined,
-      'data-alt': figureAlt(slide, context),
-      'aria-labelledby': titleId,
-    },
-    tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, writeSlide(slide, number, context, titleId)),
-    notes === '' ? '' : tag('div', { class: 'dia-notities' }, notes),
-  );
+  const inside = writeSlide(slide, number, context, titleIdOf(slide.slug));
+  const canvas = tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, inside);
+  return writeShell({ ...slide, alt: figureAlt(slide, context) }, canvas, notesBelow(slide, below, context));
 }
 
 /** All slides of a deck as sections, in order. */

@@ -8,9 +8,10 @@ import { frameOf } from '../../theme/slide-layouts.ts';
 import { accents, type Palette } from '../../theme/tokens.ts';
 import { fitTable } from './columns.ts';
 import type { DeckContext } from './context.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { drawMarks } from './marks.ts';
 import { writeNode, writeNodes, writeTable } from './nodes.ts';
+import { joinParts, writeNumberRows } from './parts.ts';
 import { sourceLine } from './sources.ts';
 
 /** The colours of an emblem that stands on a panel of its own accent. */
@@ -38,26 +39,25 @@ function figure({ figure: name }: Slide, { corpus, palette, narrow }: DeckContex
 }
 
 function numbers(slide: Slide, context: DeckContext): string {
-  const rows = numbersOf(context.corpus, slide).map(({ value, caption }) =>
-    tag('li', {}, tag('strong', {}, escapeHtml(value)), ' ', tag('span', {}, writeNodes(caption, context).trim())),
+  return writeNumberRows(
+    numbersOf(context.corpus, slide).map(({ value, caption }) => ({
+      value,
+      caption: writeNodes(caption, context).trim(),
+    })),
   );
-  return tag('ul', { class: 'dia-getallen' }, ...rows);
 }
 
 function text(slide: Slide, context: DeckContext): string {
   const box = frameOf(slide.layout, slide.emblem !== undefined).text;
   if (slide.blocks.length === 0 || box === undefined) return '';
-  const content =
-    slide.layout === 'getallen'
-      ? numbers(slide, context)
-      : slide.blocks
-          .map((block) =>
-            block.type === 'table'
-              ? writeTable(block, context, fitTable(context.corpus, block, box.width).shares)
-              : writeNode(block, context),
-          )
-          .join('');
-  return tag('div', { class: 'dia-tekst' }, content);
+  if (slide.layout === 'getallen') return numbers(slide, context);
+  return slide.blocks
+    .map((block) =>
+      block.type === 'table'
+        ? writeTable(block, context, fitTable(context.corpus, block, box.width).shares)
+        : writeNode(block, context),
+    )
+    .join('');
 }
 
 /** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
@@ -93,20 +93,15 @@ export function slideAttributes(slide: Slide): Record<string, string | boolean> 
  */
 export function writeSlide(slide: Slide, number: number, context: DeckContext, id: string): string {
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
-  const title = tag('h2', { class: 'dia-titel', id }, escapeHtml(slide.title));
-  const foot = escapeHtml(footing(slide, context));
-  return [
-    emblem(slide, context),
-    title,
-    frame.rule ? tag('div', { class: 'dia-lijn' }) : '',
-    figure(slide, context),
-    text(slide, context),
-    frame.marks ? tag('div', { class: 'dia-merken' }, drawMarks(context.palette)) : '',
-    tag(
-      'p',
-      { class: 'dia-voet' },
-      tag('span', { class: 'dia-bron' }, foot),
-      tag('span', { class: 'dia-nummer', 'aria-hidden': 'true' }, String(number)),
-    ),
-  ].join('');
+  return joinParts({
+    title: slide.title,
+    id,
+    number,
+    rule: frame.rule !== undefined,
+    foot: footing(slide, context),
+    text: text(slide, context),
+    emblem: emblem(slide, context),
+    figure: figure(slide, context),
+    marks: frame.marks ? tag('div', { class: 'dia-merken' }, drawMarks(context.palette)) : '',
+  });
 }
