@@ -2,6 +2,7 @@ import { type Corpus, deckById, type Page, pageById } from '../corpus/corpus.ts'
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Slide } from '../corpus/slide.ts';
 import { slidesOf } from '../corpus/slides.ts';
+import type { Audience } from '../document/vocabulary.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { cssPalette } from '../theme/css.ts';
 import { fillOf } from '../writers/deck/fit.ts';
@@ -27,7 +28,11 @@ const ABOVE: Readonly<Record<Group, string>> = {
   casus: 'casussen',
 };
 
-const slidesOfDeck = (corpus: Corpus, id: string) => slidesOf(corpus, deckById(corpus, id));
+/** A deck as an audience gets it: for its own, or for another that it has slides for too. */
+function slidesOfDeck(corpus: Corpus, id: string, audience?: Audience): readonly Slide[] {
+  const deck = deckById(corpus, id);
+  return slidesOf(corpus, audience ? { ...deck, matter: { ...deck.matter, publiek: [audience] } } : deck);
+}
 
 /** The pages one can choose from, group by group, in the order of their numbers. @throws when the pages are not there */
 export function pagesOfGroup(corpus: Corpus, group: Group): readonly Page[] {
@@ -72,7 +77,7 @@ export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
 /** The slides it ends with: what to talk about, where to turn for help, what is agreed and what follows. */
 export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
   const { closing, audience, talk } = ROOM_PLANS[room];
-  const deck = slidesOfDeck(corpus, closing);
+  const deck = slidesOfDeck(corpus, closing, audience);
   const talks =
     talk.length > 0
       ? takeSlides(corpus, audience, talk).map((slide) => ({ slide, use: useOfOpening('vragen', 2) }))

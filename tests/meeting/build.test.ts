@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPage } from '../../src/meeting/build.ts';
-import { GROUPS, type Part, ROOMS } from '../../src/meeting/catalogue.ts';
+import { GROUPS, type Part, ROOMS, type Room } from '../../src/meeting/catalogue.ts';
 import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
@@ -48,6 +48,20 @@ describe('what a meeting can be made of', () => {
     expect(closing.some(({ use }) => use.talk)).toBe(true);
     for (const { slide } of [...opening, ...closing])
       for (const { used, room: place } of fillOf(corpus, slide)) expect(used, slide.title).toBeLessThanOrEqual(place);
+  });
+
+  it('agrees with colleagues on what they will do, and with managers on what theirs is', () => {
+    const endOf = (room: Room) =>
+      closingSlides(corpus, room)
+        .slice(-2)
+        .map(({ slide }) => slide);
+    for (const room of ['arbeidsdeskundige', 'arboprofessional'] as const) {
+      expect(endOf(room).map(({ layout }) => layout)).toEqual(['slot', 'figuur']);
+      expect(endOf(room)[1]?.figure).toBe('stappenplan');
+      expect(endOf(room).every(({ notes }) => notes.length > 0)).toBe(true);
+    }
+    const managers = new Set(endOf('leidinggevende').map(({ title }) => title));
+    expect(endOf('arboprofessional').filter(({ title }) => managers.has(title))).toEqual([]);
   });
 
   it.each(ROOMS)('%s: no two slides of a meeting have the same title or address', (room) => {
