@@ -3,8 +3,14 @@ import { type Corpus, deckById, type Page } from '../../src/corpus/corpus.ts';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { slidesOf } from '../../src/corpus/slides.ts';
 import { walk } from '../../src/document/text.ts';
+import { buildCatalogue } from '../../src/meeting/build.ts';
+import { FIRST_CHOICE } from '../../src/meeting/choice.ts';
+import { planMeeting } from '../../src/meeting/plan.ts';
+import { writeSection } from '../../src/meeting/slide-html.ts';
+import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
+import { writeParticipants } from '../../src/writers/handout/participants.ts';
 import { writePresenter } from '../../src/writers/handout/presenter.ts';
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
 import { toPresentation } from '../../src/writers/pptx/content.ts';
@@ -42,20 +48,41 @@ function pageWith(corpus: Corpus, id: string): Page {
   return found;
 }
 
-/** A page and a deck in every form they come in. */
+/** The words on the slides of a PowerPoint file. */
+function wordsIn(file: Uint8Array): string {
+  const pptx = openPptx(file);
+  return pptx.slides.flatMap((path) => paragraphsOf(pptx.root(path))).join('\n');
+}
+
+/** A meeting made to measure as the browser makes it: of the catalogue as plain data. */
+function meetingOf(corpus: Corpus) {
+  const { catalogue, drawings } = buildCatalogue(corpus);
+  const received = structuredClone(catalogue);
+  const slides = slidesOfMeeting(received, FIRST_CHOICE, planMeeting(received, FIRST_CHOICE), NOTHING_TYPED);
+  const media = new Map([...drawings].map(([name, svg]) => [name, stubDraw(svg)]));
+  return { slides, media, title: 'Proef', description: 'Proef', date: catalogue.date };
+}
+
+/** A page, a deck and a meeting in every form they come in. */
 function outputsOf(ledger: string | undefined, fact: string): Readonly<Record<string, string>> {
   const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
   const page = pageWith(corpus, fact);
   const deck = deckById(corpus, DECK);
   const slides = slidesOf(corpus, deck);
   const context = { corpus, palette: palettes.light, narrow: false, link: undefined, sink: 2 } as const;
-  const pptx = openPptx(writePptx(toPresentation(corpus, deck, stubDraw)));
+  const meeting = meetingOf(corpus);
+  const handout = { corpus, deck, slides, site };
   return {
     'the Markdown of a page': writeMarkdown(corpus, page, site.origin),
     'the Typst source of a page': writePage(corpus, page, site).source,
     'the HTML of a deck': writeSections(slides, 'everything', context),
-    'the slides of a PowerPoint file': pptx.slides.flatMap((path) => paragraphsOf(pptx.root(path))).join('\n'),
-    'the Typst source of a handout': writePresenter({ corpus, deck, slides, site }).source,
+    'the slides of a PowerPoint file': wordsIn(writePptx(toPresentation(corpus, deck, stubDraw))),
+    'the Typst source of the handout for who presents': writePresenter(handout).source,
+    'the Typst source of the handout for participants': writeParticipants(handout).source,
+    'the HTML of a meeting made to measure': meeting.slides
+      .map((slide, i) => writeSection(slide, i, () => ''))
+      .join(''),
+    'the PowerPoint file of a meeting made to measure': wordsIn(writePptx(meeting)),
   };
 }
 
@@ -71,11 +98,14 @@ describe('one number changed in the ledger', () => {
     expect(after[output]).toMatch(shown);
   });
 
-  it('leaves the old number nowhere on the slides', () => {
-    const deck = 'the slides of a PowerPoint file';
-    expect(before[deck]).toContain('1 op 5');
-    expect(after[deck]).not.toContain('1 op 5');
-    expect(after[deck]).toContain('7 op 9');
+  it.each([
+    'the slides of a PowerPoint file',
+    'the Typst source of the handout for participants',
+    'the PowerPoint file of a meeting made to measure',
+  ])('leaves the old number nowhere in %s', (output) => {
+    expect(before[output]).toContain('1 op 5');
+    expect(after[output]).not.toContain('1 op 5');
+    expect(after[output]).toContain('7 op 9');
   });
 });
 
@@ -86,15 +116,24 @@ describe('one number of a figure changed in the ledger', () => {
     const presentation = toPresentation(corpus, deckById(corpus, DECK), stubDraw);
     const figures = [...presentation.media].filter(([name]) => name.startsWith('figuur-')).map(([, { svg }]) => svg);
     const pictures = presentation.slides.flatMap(({ figure }) => figure?.alt ?? []);
-    return { figures: figures.join(''), pictures: pictures.join(' ') };
+    const { catalogue, drawings } = buildCatalogue(corpus);
+    return {
+      figures: figures.join(''),
+      pictures: pictures.join(' '),
+      drawings: [...drawings.values()].join(''),
+      catalogue: JSON.stringify(catalogue),
+    };
   };
   const before = drawn(undefined);
   const after = drawn(withFact(fact, { tekst: '777 euro', getal: '777' }));
 
-  it('changes the drawing in PowerPoint and its alternative text', () => {
-    for (const kind of ['figures', 'pictures'] as const) {
-      expect(before[kind]).not.toContain('777');
-      expect(after[kind]).toContain('777');
-    }
+  it.each([
+    ['the drawing in PowerPoint', 'figures'],
+    ['its alternative text', 'pictures'],
+    ['the drawing of a meeting made to measure', 'drawings'],
+    ['the words of that meeting', 'catalogue'],
+  ] as const)('changes %s', (_, kind) => {
+    expect(before[kind]).not.toContain('777');
+    expect(after[kind]).toContain('777');
   });
 });
