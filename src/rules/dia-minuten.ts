@@ -1,5 +1,6 @@
 import { slideNodesOf } from '../corpus/slides.ts';
 import type { Dia, Neem } from '../document/tree.ts';
+import { decksAsGiven } from './decks.ts';
 import { at, rule } from './rule.ts';
 
 /** As written: a slide that takes what is not there keeps its minutes, and is told by `dia-opbouw` alone. */
@@ -18,15 +19,16 @@ export const diaMinuten = rule(
   'dia-minuten',
   'De minuten van de dia’s zijn samen de tijd van de presentatie, ook in de korte versies.',
   function* (corpus) {
-    for (const deck of corpus.decks.values()) {
+    for (const deck of decksAsGiven(corpus)) {
       const { minuten, korter } = deck.matter;
       const nodes = slideNodesOf(deck);
+      const forWhom = corpus.decks.get(deck.id) === deck ? '' : ` voor ${deck.matter.publiek}`;
       const total = minutesOf(nodes);
       if (total !== minuten)
         yield at(
           deck.file,
           deck.place(['minuten']),
-          `De dia’s duren samen ${total} minuten, maar de presentatie duurt ${minuten}.`,
+          `De dia’s duren samen ${total} minuten${forWhom}, maar de presentatie duurt ${minuten}.`,
           hintFor(total - minuten),
         );
       for (const [index, length] of korter.entries()) {
@@ -35,7 +37,7 @@ export const diaMinuten = rule(
           yield at(
             deck.file,
             deck.place(['korter', index]),
-            `De dia’s met in="${length}" duren samen ${sum} minuten in plaats van ${length}.`,
+            `De dia’s met in="${length}" duren samen ${sum} minuten${forWhom} in plaats van ${length}.`,
             hintFor(sum - length),
           );
       }

@@ -4,6 +4,7 @@ import { numbersOf } from '../corpus/slide-numbers.ts';
 import { slideNodesOf, slidesOf } from '../corpus/slides.ts';
 import { didYouMean } from '../document/suggest.ts';
 import type { Block, Neem } from '../document/tree.ts';
+import { decksAsGiven } from './decks.ts';
 import { lookupsKnown, pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export const diaOpbouw = rule(
   'dia-opbouw',
   'Een presentatie bestaat uit dia’s; wat ze ophalen bestaat, en elke titel komt één keer voor.',
   function* (corpus) {
-    for (const deck of corpus.decks.values()) {
+    for (const deck of decksAsGiven(corpus)) {
       yield* strayBlocks(deck);
       for (const node of slideNodesOf(deck)) {
         if (node.type === 'neem') yield* unfound(corpus, deck, node);

@@ -5,6 +5,7 @@ import { slidesFrom, slidesOf } from '../corpus/slides.ts';
 import { countWords, readableText } from '../corpus/words.ts';
 import { AUDIENCES } from '../document/vocabulary.ts';
 import { type Fill, fillOf } from '../writers/deck/fit.ts';
+import { decksAsGiven } from './decks.ts';
 import { lookupsKnown } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const diaPast = rule(
   'Elke dia past in zijn opmaak, ook wat een pagina kan afstaan.',
   function* (corpus) {
     for (const page of corpus.pages.values()) yield* partsOf(corpus, page);
-    for (const deck of corpus.decks.values()) {
+    for (const deck of decksAsGiven(corpus)) {
       for (const slide of slidesOf(corpus, deck)) {
         if (!slide.blocks.every((block) => lookupsKnown(corpus, block))) continue;
         for (const { part, over } of overflow(corpus, slide))

@@ -2,6 +2,7 @@ import type { Deck } from '../corpus/corpus.ts';
 import { slideNodesOf } from '../corpus/slides.ts';
 import type { Block, Dia, Neem } from '../document/tree.ts';
 import { frameOf } from '../theme/slide-layouts.ts';
+import { decksAsGiven } from './decks.ts';
 import { at, type Finding, rule } from './rule.ts';
 
 /** What a slide has room for once: by the element that brings it, and by what a `<Neem>` takes. */
@@ -15,7 +16,7 @@ export const diaPlaats = rule(
   'dia-plaats',
   'Alles wat op een dia wordt gezet, heeft daar een plaats: één figuur, één tabel, en een opmaak die ze toont.',
   function* (corpus) {
-    for (const deck of corpus.decks.values())
+    for (const deck of decksAsGiven(corpus))
       for (const node of slideNodesOf(deck)) {
         yield* tooMany(deck, node);
         if (node.type === 'dia') yield* unplaced(deck, node);

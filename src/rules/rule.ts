@@ -18,7 +18,12 @@ export type Finding = Omit<Problem, 'rule'>;
 
 /** Makes a rule out of a generator of findings. */
 export function rule(id: string, about: string, find: (corpus: Corpus) => Iterable<Finding>): Rule {
-  return { id, about, check: (corpus) => [...find(corpus)].map((finding) => ({ rule: id, ...finding })) };
+  const check: Rule['check'] = (corpus) => {
+    // What two audiences get alike is told once.
+    const told = new Map([...find(corpus)].map((finding) => [JSON.stringify(finding), finding]));
+    return [...told.values()].map((finding) => ({ rule: id, ...finding }));
+  };
+  return { id, about, check };
 }
 
 /** A finding at a place in a file. */
