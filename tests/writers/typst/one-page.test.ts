@@ -3,7 +3,6 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { writeOnePage } from '../../../src/writers/typst/one-page.ts';
 import { findOverfull } from '../../../src/writers/typst/overfull.ts';
-import { drawQr } from '../../../src/writers/typst/qr.ts';
 import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
 import { onePage, site } from './small-corpus.ts';
 
@@ -56,46 +55,4 @@ describe('what does not fit on one page', () => {
   it('does not occur on the site', async () => {
     expect(await findOverfull(compile, loadCorpus(), site)).toEqual([]);
   }, 60_000);
-});
-
-describe('a QR code', () => {
-  const modules = (svg: string) => {
-    const [, size = '0'] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
-    const rows = Array.from({ length: Number(size) }, () => Array.from({ length: Number(size) }, () => false));
-    for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
-      for (let i = 0; i < Number(length); i++) {
-        const row = rows[Number(y)];
-        if (row) row[Number(x) + i] = true;
-      }
-    return rows;
-  };
-
-  it('has a white edge of four modules, and its three corners', () => {
-    const rows = modules(drawQr('https://voorbeeld.test/handreiking/in-gesprek/'));
-    const last = rows.length - 1;
-    for (const [y, row] of rows.entries())
-      for (const [x, dark] of row.entries()) if (Math.min(x, y, last - x, last - y) < 4) expect(dark).toBe(false);
-    const corner = (x: number, y: number) =>
-      rows[y]
-        ?.slice(x, x + 7)
-        .map(Number)
-        .join('');
-    for (const [x, y] of [
-      [4, 4],
-      [last - 10, 4],
-      [4, last - 10],
-    ] as const) {
-      expect([corner(x, y), corner(x, y + 1), corner(x, y + 3), corner(x, y + 6)]).toEqual([
-        '1111111',
-        '1000001',
-        '1011101',
-        '1111111',
-      ]);
-    }
-  });
-
-  it('differs from address to address, and is the same each time', () => {
-    expect(drawQr('https://voorbeeld.test/a/')).toBe(drawQr('https://voorbeeld.test/a/'));
-    expect(drawQr('https://voorbeeld.test/a/')).not.toBe(drawQr('https://voorbeeld.test/b/'));
-  });
 });
