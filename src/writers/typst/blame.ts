@@ -1,10 +1,10 @@
 import type { Page } from '../../corpus/corpus.ts';
-import { childrenOf } from '../../document/text.ts';
+import { childrenOf, walk } from '../../document/text.ts';
 import type { AnyNode } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { contextFor, gather } from './context.ts';
 import type { Compile, TypstDocument } from './document.ts';
-import { call, show } from './escape.ts';
+import { call, show, words } from './escape.ts';
 import { writeNode } from './handlers.ts';
 
 /** What Typst refuses, and the text it comes from. */
@@ -15,6 +15,12 @@ export interface Blame {
   readonly findings: readonly string[];
 }
 
+/** The headings a node stands below: without them its own heading would skip a level. */
+function headingsAbove(node: AnyNode): string[] {
+  const depth = [...walk(node)].find((inner) => inner.type === 'heading')?.depth ?? 2;
+  return Array.from({ length: depth - 2 }, (_, i) => call('title-at', { level: i + 2, depth: i + 2 }, words('Kop')));
+}
+
 /** A node alone, in a document that is otherwise sound. */
 function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'>): TypstDocument {
   const chapters = [{ page, root: page.root }];
@@ -23,6 +29,7 @@ function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'
     show('sheet', {}),
     // Anchors that the node may refer to, and a first heading, without which no document is accepted.
     call('opening', { title: page.matter.titel, anchor: page.id }),
+    ...headingsAbove(node),
     ...[...context.anchors].filter((anchor) => anchor !== page.id).map((anchor) => call('stand-in', { anchor })),
     writeNode(node, context),
   ];

@@ -186,6 +186,12 @@ describe('a page on paper', () => {
       new RegExp(`^content/proef\\.mdx:${line + 1}:9: van deze tekst is geen PDF te maken.*漢`),
     );
   });
+
+  it('does not blame a deep heading for standing alone while the cause is sought', async () => {
+    const { corpus, page } = onePage('## Kop\n\n### Dieper\n\n#### Diepst\n\nDit **漢字** niet.');
+    const { line } = page.root.children.at(-1)?.position.start ?? { line: 0 };
+    await expect(makePagePdf(compile, corpus, page, site)).rejects.toThrow(`content/proef.mdx:${line}:7: `);
+  });
 });
 
 describe('every word of a page', () => {
