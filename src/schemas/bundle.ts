@@ -17,6 +17,8 @@ export const bundleSchema = z.strictObject({
   volgorde: z.number().default(99),
   /** What one does with it: "uitdelen", "invullen", "ophangen" or "nalezen". */
   doel: z.enum(['uitdelen', 'invullen', 'ophangen', 'nalezen']),
+  /** Which edition this is: on cover and colophon, so that who holds two prints knows which is newer. */
+  versie: z.string().regex(/^\d+\.\d+$/, 'een versie als "1.0"'),
   herzien: z.iso.date('een datum als 2026-11-22'),
 });
 export type BundleEntry = z.output<typeof bundleSchema>;

@@ -26,4 +26,5 @@ export const print = {
   day: 'dag',
   month: 'maand',
   year: 'jaar',
+  edition: 'Versie',
 } as const;

@@ -32,6 +32,7 @@ function bundle(id: string): string {
 beschrijving: Een bundel die er alleen is om te laten zien welke pagina’s erin staan.
 paginas: [${id}]
 doel: uitdelen
+versie: "1.0"
 herzien: 2026-11-22
 `;
 }

@@ -22,7 +22,7 @@ function writeCover(bundle: Bundle, site: URL, context: Context): string {
     subtitle: bundle.ondertitel,
     about: bundle.beschrijving,
     art: 'omslag.svg',
-    facts: [nl.reviewed(longDate(bundle.herzien)), printedAddress(site.href)],
+    facts: [editionOf(bundle), printedAddress(site.href)],
   });
 }
 
@@ -47,7 +47,7 @@ function writeColophon(bundle: Bundle, site: URL): string {
   const lines = [
     `${bundle.titel}. ${bundle.ondertitel ?? nl.onlyFor(who)}.`,
     print.independent,
-    `${nl.reviewed(longDate(bundle.herzien))}. ${print.newest} ${printedAddress(site.href)}.`,
+    `${editionOf(bundle)}. ${print.newest} ${printedAddress(site.href)}.`,
   ];
   return call('end-matter', { level: 2, title: print.colophon }, lines.map(words).join('\n\n'));
 }
@@ -87,6 +87,11 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
     writeColophon(bundle, site),
   ];
   return { title: titleOf(bundle), date: bundle.herzien, source: source.join('\n\n'), files: gathered.files };
+}
+
+/** Which edition of a bundle this is: "Versie 1.0. Nagekeken op 22 november 2026". */
+export function editionOf({ versie, herzien }: Bundle): string {
+  return `${print.edition} ${versie}. ${nl.reviewed(longDate(herzien))}`;
 }
 
 /** The title of a bundle's PDF: with its audience, where that is what tells it from another. */

@@ -5,7 +5,7 @@ import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { cardSizes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
-import { titleOf } from './bundle.ts';
+import { editionOf, titleOf } from './bundle.ts';
 import { type Chapter, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
@@ -37,7 +37,8 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocu
       '#pagebreak(weak: true)',
     ];
   });
-  const source = [show('cards', { site: nl.site, title: bundle.titel }), ...cards].join('\n\n');
+  const running = { site: nl.site, title: bundle.titel, edition: editionOf(bundle) };
+  const source = [show('cards', running), ...cards].join('\n\n');
   return { title: titleOf(bundle), date: bundle.herzien, source, files: gathered.files };
 }
 
@@ -55,7 +56,7 @@ export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL): TypstD
   const cards = chapters.map((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
     const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
-    return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address })}`;
+    return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address, edition: `${print.edition} ${bundle.versie}` })}`;
   });
   while (cards.length % ON_A_SHEET > 0) cards.push(call('card-to-write', { title: print.ownQuestions }));
   const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) =>

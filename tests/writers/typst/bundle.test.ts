@@ -10,6 +10,7 @@ ondertitel: Voor de proef
 beschrijving: Een zin die zegt wat er in deze bundel staat en voor wie zij is gemaakt.
 publiek: [leidinggevende]
 doel: nalezen
+versie: "2.1"
 herzien: 2026-11-22
 ${more}
 `;
@@ -68,6 +69,10 @@ describe('a bundle as a book', async () => {
     );
   });
 
+  it('says which edition it is, on its cover and in its colophon', () => {
+    expect(text.match(/Versie 2\.1\. Nagekeken op 22 november 2026/g)).toHaveLength(2);
+  });
+
   it('is the same bytes twice', async () => {
     expect(Buffer.from(await make('boek')).equals(await make('boek'))).toBe(true);
   });
@@ -86,5 +91,6 @@ describe('a bundle as cards', async () => {
     expect(text).toContain('Wie?');
     expect(text).not.toContain('Hier.');
     expect(pdf.artefacts).toContain('voorbeeld.test/boek/twee');
+    expect(pdf.artefacts).toContain('Versie 2.1. Nagekeken op 22 november 2026');
   });
 });
