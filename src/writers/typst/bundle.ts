@@ -12,7 +12,7 @@ import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import { writeNode } from './handlers.ts';
-import { writeOpening } from './opening.ts';
+import { writeOpening, writeRemarks } from './opening.ts';
 
 function writeCover(bundle: Bundle, site: URL, context: Context): string {
   context.gathered.files.set('omslag.svg', drawCover(palettes.print));
@@ -72,7 +72,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
     const begins = runsOn(corpus, chapter, chapters[i - 1]) ? '#run-on();' : '#fresh-page();';
-    return [begins, writeOpening(chapter, context), writeNode(chapter.root, context)];
+    return [begins, writeOpening(chapter, context), ...writeRemarks(chapter.page), writeNode(chapter.root, context)];
   });
   const pages = chapters.map(({ page }) => page);
   const source = [

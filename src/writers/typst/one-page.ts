@@ -11,7 +11,7 @@ import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
-import { writeOpening } from './opening.ts';
+import { writeOpening, writeRemarks } from './opening.ts';
 import { drawQr } from './qr.ts';
 
 /** The size of the Kern in pt: with figure or questions, and without. */
@@ -65,6 +65,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocume
     // The same elements, made to fill the page.
     `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 66 : 110}mm)`,
     writeOpening(chapter, { ...context, brief: true }),
+    ...(asks ? writeRemarks(page) : []),
     writeNode(root, context),
     writeQuestions(questions, context),
     headings.length > 0 ? call('also-there', { title: print.alsoThere, items: headings }) : '',

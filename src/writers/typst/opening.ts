@@ -1,12 +1,14 @@
+import type { Page } from '../../corpus/corpus.ts';
 import { accentOf, rowLength } from '../../corpus/families.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
 import { drawMarks } from '../../theme/emblem.ts';
 import { isDigit } from '../../theme/numerals.ts';
 import { palettes } from '../../theme/tokens.ts';
 import type { Chapter, Context } from './context.ts';
-import { call } from './escape.ts';
+import { call, words } from './escape.ts';
 
 /** The opening of a page or chapter: its numeral, title, description, and for whom it is. */
 export function writeOpening({ page, root }: Chapter, context: Context): string {
@@ -33,4 +35,9 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
   const marks = `merken-${accent}-${nummer}-${count}.svg`;
   context.gathered.files.set(marks, drawMarks({ digit: nummer, count, accent, palette: palettes.print }));
   return call('opening', { ...options, number: String(nummer), marks });
+}
+
+/** What one should know before writing on a form, on whatever paper it stands; nothing on any other page. */
+export function writeRemarks({ matter }: Page): string[] {
+  return matter.soort === 'formulier' ? [call('remark', {}, words(print.noHealth))] : [];
 }

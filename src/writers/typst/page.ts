@@ -11,7 +11,7 @@ import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import type { FormField } from './fields.ts';
 import { writeNode } from './handlers.ts';
-import { writeOpening } from './opening.ts';
+import { writeOpening, writeRemarks } from './opening.ts';
 
 /**
  * One page as a document of its own, with everything its sources say and everybody it speaks to.
@@ -36,13 +36,10 @@ export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormFi
     short: shortTitle(page),
     address: printedAddress(href),
   };
-  const remarks = [
-    ...(page.matter.soort === 'formulier' ? [print.noHealth] : []),
-    ...(fields ? [print.staysHere] : []),
-  ];
   const body = [
     writeOpening(chapter, context),
-    ...remarks.map((text) => call('remark', {}, words(text))),
+    ...writeRemarks(page),
+    ...(fields ? [call('remark', {}, words(print.staysHere))] : []),
     writeNode(page.root, context),
     writeAppendix(corpus, page),
   ];

@@ -26,7 +26,8 @@ const corpus = corpusOf({
   ),
   'content/boek/twee.mdx': pageText('## Diep\n\nHier.\n\n<Vragen voor="team">\n\n- Wie?\n\n</Vragen>', 'volgorde: 2'),
   'content/los.mdx': pageText('Buiten.'),
-  'content/bundels/boek.yaml': bundle('paginas: [boek, boek/*, los]'),
+  'content/blad.mdx': pageText('<Invulveld label="Wat spreken we af?" regels="2" />', '', 'formulier'),
+  'content/bundels/boek.yaml': bundle('paginas: [boek, boek/*, los, blad]'),
   'content/bundels/kaarten.yaml': bundle('vorm: kaarten\npaginas: [boek/twee, boek/een]'),
 });
 const make = async (id: string) => (await makeBundlePdf(compile, corpus, bundleById(corpus, id), site)).pdf;
@@ -37,7 +38,7 @@ describe('a bundle as a book', async () => {
 
   it('has the title of the bundle as its one heading of level 1, and each page below it', () => {
     expect(tagsOf(pdf.tags, 'H1').map((tag) => textOfTag(tag).trim())).toEqual(['De bundel']);
-    expect(tagsOf(pdf.tags, 'H2').filter((tag) => textOfTag(tag).trim() === 'Een titel over werk')).toHaveLength(4);
+    expect(tagsOf(pdf.tags, 'H2').filter((tag) => textOfTag(tag).trim() === 'Een titel over werk')).toHaveLength(5);
     expect(pdf).toMatchObject({ title: 'De bundel. Voor de proef', language: 'nl-NL', ua: '1' });
   });
 
@@ -71,6 +72,11 @@ describe('a bundle as a book', async () => {
 
   it('says which edition it is, on its cover and in its colophon', () => {
     expect(text.match(/Versie 2\.1\. Nagekeken op 22 november 2026/g)).toHaveLength(2);
+  });
+
+  it('says above a form, as on its own sheet, that it asks nothing about health', () => {
+    expect(text.match(/Vul hier niets in over iemands gezondheid\./g)).toHaveLength(1);
+    expect(text).toMatch(/Vul hier niets in over iemands gezondheid\..*Wat spreken we af\?/);
   });
 
   it('is the same bytes twice', async () => {

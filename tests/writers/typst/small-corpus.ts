@@ -40,11 +40,11 @@ toezicht:
 ];
 
 /** A page as it stands on disk, with frontmatter that is sound. */
-export function pageText(body: string, matter: string = ''): string {
+export function pageText(body: string, matter: string = '', soort: string = 'uitleg'): string {
   return `---
 titel: Een titel over werk
 beschrijving: Een zin die zegt waar deze bladzijde over gaat en voor wie zij is.
-soort: uitleg
+soort: ${soort}
 publiek: [leidinggevende, arbeidsdeskundige]
 bronnen: [werkwijzer 1.2]
 herzien: 2026-11-22
