@@ -4,6 +4,7 @@ export const print = {
   page: 'bladzijde',
   contents: 'Inhoud',
   terms: 'Moeilijke woorden',
+  back: 'Woorden en bronnen',
   allTerms: 'Alle woorden van a tot z',
   sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',

@@ -35,11 +35,17 @@ function contentsOf(corpus: Corpus, chapters: readonly Chapter[]) {
   );
 }
 
-/** Whether a chapter may begin where the one before it ends: a part of the same whole, and no sheet to hand out. */
-function runsOn(corpus: Corpus, { page }: Chapter, before: Chapter | undefined): boolean {
-  if (before === undefined || page.matter.soort === 'formulier') return false;
-  const above = new Set(ancestorsOf(corpus, page.id).map(({ id }) => id));
-  return above.has(before.page.id) || ancestorsOf(corpus, before.page.id).some(({ id }) => above.has(id));
+const isForm = (chapter: Chapter | undefined) => chapter?.page.matter.soort === 'formulier';
+
+/**
+ * How a chapter begins: after the one before it where they are parts of the same whole, on a new page where it is a
+ * sheet to hand out, and else where hardly anything stands above it.
+ */
+function beginningOf(corpus: Corpus, chapter: Chapter, before: Chapter | undefined): string {
+  if (before === undefined || isForm(chapter) || isForm(before)) return 'fresh-page';
+  const above = new Set(ancestorsOf(corpus, chapter.page.id).map(({ id }) => id));
+  const parts = above.has(before.page.id) || ancestorsOf(corpus, before.page.id).some(({ id }) => above.has(id));
+  return parts ? 'run-on' : 'new-part';
 }
 
 function writeColophon(bundle: Bundle, site: URL): string {
@@ -71,7 +77,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
-    const begins = runsOn(corpus, chapter, chapters[i - 1]) ? '#run-on();' : '#fresh-page();';
+    const begins = call(beginningOf(corpus, chapter, chapters[i - 1]), {});
     return [begins, writeOpening(chapter, context), ...writeRemarks(chapter.page), writeNode(chapter.root, context)];
   });
   const pages = chapters.map(({ page }) => page);
@@ -80,7 +86,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
     writeCover(bundle, site, first),
     call('contents', { chapters: contentsOf(corpus, chapters) }),
     ...body,
-    call('back', {}),
+    call('back', { fresh: isForm(chapters.at(-1)) }),
     writeTerms(corpus, gathered.terms, 2),
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),

@@ -1,6 +1,7 @@
 import { type Corpus, type Page, pageById, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { shortTitle } from '../../corpus/publications.ts';
+import { sectionsOf } from '../../corpus/source-sections.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
@@ -8,10 +9,16 @@ import type { Gathered } from './context.ts';
 import { call, code, words } from './escape.ts';
 import { sectionName, shortName } from './sources.ts';
 
+/** Up to this many references are kept on one page. */
+const FEW = 12;
+
+const sorted = (terms: readonly Term[]) => [...terms].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+
 /** Terms with their meaning, from a to z. */
 export function termList(terms: readonly Term[]): string {
-  const sorted = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
-  return `#glossary(${sorted.map(({ term, uitleg }) => code([term, uitleg])).join(', ')});`;
+  return `#glossary(${sorted(terms)
+    .map(({ term, uitleg }) => code([term, uitleg]))
+    .join(', ')});`;
 }
 
 /** The terms a text explains; nothing when there are none. */
@@ -28,18 +35,19 @@ export function writeElsewhere(corpus: Corpus, ids: Gathered['elsewhere'], site:
     const { href } = new URL(pageHref(id), site);
     return call('leave', { url: href, address: printedAddress(href) }, words(shortTitle(pageById(corpus, id))));
   });
-  return call('end-matter', { level, title: print.readOn }, call('points', {}, ...items));
+  return call('end-matter', { level, title: print.readOn }, call('points', { keep: items.length <= FEW }, ...items));
 }
 
-/** The sources of one or more pages, each once with the sections they carry. */
+/** The sources of one or more pages, each once with the sections they carry, in the order of the source. */
 export function writeSources(corpus: Corpus, pages: readonly Page[], title: string, level: number): string {
   const written = [...new Set(pages.flatMap((page) => page.matter.bronnen))];
   const refs = written.map((name) => sourceOf(corpus, name));
   const items = [...new Set(refs.map((ref) => ref.source))].map((source) => {
-    const own = refs.filter((ref) => ref.source === source && ref.section !== undefined);
+    const carried = new Set(refs.flatMap((ref) => (ref.source === source && ref.section ? [ref.section.key] : [])));
+    const own = sectionsOf(source).filter(({ key }) => carried.has(key));
     const name = source.soort === 'bron' ? `${shortName({ source, section: undefined })}: ` : '';
     const year = source.jaar === undefined ? '' : ` (${source.jaar})`;
-    const sections = own.map(sectionName).join('; ');
+    const sections = own.map((section) => sectionName({ source, section })).join('; ');
     const about = `${name}${source.titel}. ${source.maker}${year}.${sections === '' ? '' : ` ${sections}.`}`;
     if (source.adres === undefined) return words(about);
     return `${words(`${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;

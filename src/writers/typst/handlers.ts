@@ -11,26 +11,11 @@ import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
+import { writeInner, writeText } from './flow.ts';
 import { quietFacts, writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
 
 /** Blocks as markup, each a paragraph or box of its own. */
-function writeBlocks(nodes: readonly Block[], context: Context): string {
-  return nodes
-    .map((node, i) => {
-      const markup = writeNode(node, context);
-      return belongsTo(nodes[i + 1], node) ? `#lead-in[${markup}];` : markup;
-    })
-    .filter((markup) => markup !== '')
-    .join('\n\n');
-}
-
-/** Whether a block must not be parted from the one before it: what a colon announces, and where to find help. */
-function belongsTo(next: Block | undefined, node: Block): boolean {
-  if (next?.type === 'crisis') return node.type !== 'figuur' && node.type !== 'table' && node.type !== 'tabel';
-  if (node.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return false;
-  const last = node.children.at(-1);
-  return last?.type === 'text' && last.value.trimEnd().endsWith(':');
-}
+const writeBlocks = (nodes: readonly Block[], context: Context) => writeInner(nodes, context, writeNode);
 
 const writeInlines = (nodes: readonly Inline[], context: Context) =>
   nodes.map((node) => writeNode(node, context)).join('');
@@ -41,7 +26,7 @@ function onlyInSlides(node: { readonly type: string }): never {
 }
 
 const handlers = {
-  root: (node, context) => writeBlocks(node.children, context),
+  root: (node, context) => writeText(node.children, context, writeNode),
   text: (node) => words(node.value),
   emphasis: (node, context) => call('emph', {}, writeInlines(node.children, context)),
   strong: (node, context) => call('strong', {}, writeInlines(node.children, context)),
@@ -123,7 +108,7 @@ const handlers = {
     call(
       'only-for',
       { label: nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a]))) },
-      writeBlocks(node.children, context),
+      writeText(node.children, context, writeNode),
     ),
   notitie: () => '',
   crisis: (_, context) =>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { writeBook } from '../../../src/writers/typst/bundle.ts';
+import { readPdf, type Tag } from '../typst/read-pdf.ts';
+import { site } from '../typst/small-corpus.ts';
+import { findFlaws } from './layout.ts';
+
+const corpus = loadCorpus();
+const tag = (role: string, ...children: (Tag | string)[]): Tag => ({ role, alt: undefined, children });
+const page = (...blocks: Tag[]) => tag('Root', tag('Document', ...blocks));
+const mark = (text: string) => tag('Lbl', tag('Link', text));
+
+describe('the layout of a book', () => {
+  const books = [...corpus.bundles.values()].filter(({ vorm }) => vorm === 'boek');
+  const papers = books.flatMap((bundle) =>
+    (bundle.drukwerk === 'boekje' ? (['a4', 'a5'] as const) : (['a4'] as const)).map(
+      (paper) => [bundle, paper] as const,
+    ),
+  );
+
+  it.each(papers.map(([bundle, paper]) => [bundle.id, paper, bundle] as const))(
+    'has no flaw in %s on %s',
+    async (_, paper, bundle) => {
+      const made = compile(writeBook(corpus, bundle, site, paper));
+      if ('findings' in made) throw new Error(made.findings.join('; '));
+      expect(findFlaws((await readPdf(made.pdf)).tags)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('what finds flaws', () => {
+  const text = tag('P', 'Een zin.');
+
+  it('is content with notes below their page, or the next one where there was no room', () => {
+    const noted = tag('P', 'Een getal.', mark('1)'), tag('Note', mark('1)'), 'De bron.'));
+    expect(findFlaws([page(tag('H2', 'Kop'), noted), page(tag('P', tag('Note', mark('1)'), 'Vervolg.')))])).toEqual([]);
+  });
+
+  it('sees a heading at the foot, also above a note', () => {
+    expect(findFlaws([page(text, tag('H3', 'Kop')), page(text)])).toEqual(['page 1: heading at the foot']);
+  });
+
+  it('sees a list parted after one point or before one', () => {
+    // What stands on the other page is there too, but without its words.
+    const points = (shown: number, other: number) => [
+      ...Array.from({ length: shown }, () => tag('LI', 'Een punt.')),
+      ...Array.from({ length: other }, () => tag('LI', '')),
+    ];
+    const flaws = (before: number, after: number) =>
+      findFlaws([
+        page(text, tag('L', ...points(before, after))),
+        page(tag('L', ...points(after, before).reverse()), text),
+      ]);
+    expect(flaws(1, 3)).toEqual(['page 1: list badly parted']);
+    expect(flaws(3, 1)).toEqual(['page 1: list badly parted']);
+    expect(flaws(2, 2)).toEqual([]);
+  });
+
+  it('sees a note that was left on the page before its number', () => {
+    const left = tag('P', tag('Note', mark('7)'), 'De bron.'));
+    expect(findFlaws([page(text, left), page(tag('P', 'Een getal.', mark('7)')))])).toEqual([
+      'page 1: note 7) before its number',
+    ]);
+  });
+});
