@@ -9,7 +9,7 @@ import { printedAddress } from './addresses.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
 import type { TypstDocument } from './document.ts';
-import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
+import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening, writeRemarks } from './opening.ts';
@@ -87,7 +87,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
     call('contents', { chapters: contentsOf(corpus, chapters) }),
     ...body,
     call('back', { fresh: isForm(chapters.at(-1)) }),
-    writeTerms(corpus, gathered.terms, 2),
+    writeIndex(corpus, gathered.terms, 2),
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),
     writeColophon(bundle, site),

@@ -28,6 +28,15 @@ export function writeTerms(corpus: Corpus, ids: ReadonlySet<string>, level: numb
   return call('end-matter', { level, title: print.terms }, termList(terms));
 }
 
+/** The terms a book explains, each with the pages on which it stands; nothing when there are none. */
+export function writeIndex(corpus: Corpus, ids: ReadonlySet<string>, level: number): string {
+  if (ids.size === 0) return '';
+  const terms = sorted([...ids].map((id) => termById(corpus, id)));
+  const entries = terms.map(({ id, term, uitleg }) => code([id, term, uitleg]));
+  const list = `#index(about: ${code(print.aboutIndex)}, ${entries.join(', ')});`;
+  return call('end-matter', { level, title: print.index }, list);
+}
+
 /** The pages referred to that stand elsewhere, with their address; nothing when there are none. */
 export function writeElsewhere(corpus: Corpus, ids: Gathered['elsewhere'], site: URL, level: number): string {
   if (ids.size === 0) return '';

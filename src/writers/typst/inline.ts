@@ -41,11 +41,12 @@ export function quietFacts(paragraph: Paragraph, { corpus }: Context): ReadonlyS
   return new Set(facts.filter((node) => !speaking.has(node)));
 }
 
-/** A term in plain words; its meaning stands at the end of the document. */
+/** A term in plain words, its place marked; its meaning stands at the end of the document. */
 export function writeTerm(node: Begrip, context: Context, write: Write): string {
   const { id } = node.attributes;
   context.gathered.terms.add(id);
-  return node.children.length > 0 ? write(node.children, context) : words(termById(context.corpus, id).term);
+  const text = node.children.length > 0 ? write(node.children, context) : words(termById(context.corpus, id).term);
+  return `${call('term-here', { id })}${text}`;
 }
 
 /** A reference: with its page number where the target is in this document, else a link to the site. */

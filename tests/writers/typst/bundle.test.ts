@@ -73,6 +73,16 @@ describe('a bundle as a book', async () => {
     expect(text.match(/Versie 2\.1\. Nagekeken op 22 november 2026/g)).toHaveLength(2);
   });
 
+  it('gives in its index each page a word stands on, as a link to that page', () => {
+    const [entry] = tagsOf(pdf.tags, 'LI').filter(
+      (tag) => tagsOf([tag], 'Lbl').map(textOfTag).join('').trim() === 'verzuim',
+    );
+    const links = tagsOf(entry ? [entry] : [], 'Link').map((tag) => textOfTag(tag).trim());
+    const stands = pdf.tags.flatMap((page, i) => (textOfTag(page).includes('verzuim') ? [String(i + 1)] : []));
+    expect(links).toEqual(['3', '4']);
+    expect(stands).toEqual([...links, '7']);
+  });
+
   it('says above a form, as on its own sheet, that it asks nothing about health', () => {
     expect(text.match(/Vul hier niets in over iemands gezondheid\./g)).toHaveLength(1);
     expect(text).toMatch(/Vul hier niets in over iemands gezondheid\..*Wat spreken we af\?/);
