@@ -1,7 +1,6 @@
-import { EVERYDAY } from './everyday.ts';
+import { everydayWordsFor } from './everyday.ts';
 import type { Lexicon } from './lexicon.ts';
 import { misspelt } from './spelling.ts';
-import { root, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Words of ours a typed word may mean, by id, each with how surely: up to 1. */
@@ -20,6 +19,8 @@ export const SURE = {
   relative: 0.5,
   synonym: 0.5,
   everyday: 0.4,
+  /** "poen" means geld: there is no nearer word. */
+  instead: 0.7,
   /** "verzuim" may mean verzuimkosten. */
   beginning: 0.3,
   /** "werkdruk" may mean druk. */
@@ -31,12 +32,6 @@ export const SURE = {
 export function add(meaning: Meaning, ids: Iterable<number>, sure: number): void {
   for (const id of ids) if ((meaning.get(id) ?? 0) < sure) meaning.set(id, sure);
 }
-
-/** The groups of everyday words, by stem and root of each. */
-const everyday = new Map<string, Set<string>>();
-for (const group of EVERYDAY)
-  for (const word of group)
-    for (const key of [stem(word), root(word)]) everyday.set(key, new Set([...(everyday.get(key) ?? []), ...group]));
 
 /** What single words mean, in the words of one lexicon. */
 export class Meanings {
@@ -65,8 +60,9 @@ export class Meanings {
       add(meaning, lexicon.inflections(parts.head), SURE.head);
       add(meaning, lexicon.inflections(parts.first), SURE.first);
     }
-    for (const key of [stem(word), root(word)])
-      for (const other of everyday.get(key) ?? []) add(meaning, lexicon.inflections(other), SURE.everyday);
+    // A word we do not have ourselves can only mean what it is another word for.
+    const sure = meaning.size > 0 ? SURE.everyday : SURE.instead;
+    for (const other of everydayWordsFor(word)) add(meaning, lexicon.inflections(other), sure);
     return meaning;
   }
 
@@ -81,7 +77,7 @@ export class Meanings {
   }
 
   /** What a misspelt word may mean, and the commonest word among those nearest to it; undefined when none is near. */
-  ofMisspelt(typed: string): { readonly word: string; readonly meaning: Meaning } | undefined {
+  ofMisspelt(typed: string): { readonly word: string; readonly steps: number; readonly meaning: Meaning } | undefined {
     let least = Number.POSITIVE_INFINITY;
     let nearest: number[] = [];
     for (const [id, word] of this.#lexicon.words.entries()) {
@@ -99,6 +95,6 @@ export class Meanings {
     if (word === undefined) return undefined;
     const meaning: Meaning = new Map();
     for (const one of words) for (const [id, sure] of this.of(one)) add(meaning, [id], sure * SURE.misspelt);
-    return { word, meaning };
+    return { word, steps: least, meaning };
   }
 }

@@ -17,15 +17,16 @@ kunnen kun kunt meer mee na nee net niet niets nog nou nu ons
 ook per precies raad sinds soms steeds tegen tijdens toch toen tot tussen vanuit
 vanwege veel ver vinden vind vooral waar waarmee waarom waarover wanneer waren was wat weer weg wel welk welke werd 
 wie wil wilt willen worden word wordt wou zeer zelf zichzelf zit zo zoals zou zouden zulke
+the to and for at about how what who when my your can do does is are the
 betekenen betekent betekenis uitleg informatie info hallo help alstublieft svp zoek zoeken
 `),
 ]);
 
 /** Words that say little: they count, but a page without them can still be the answer. */
 export const WEAK_WORDS: ReadonlySet<string> = list(`
-bedrag euro eur procent goed goede helpen hulp krijgen krijgt maak maken maakt mens mensen werk werken werkt werkend geven geeft
+bedrag euro eur procent goed goede helpen hulp krijgen krijgt maak maken maakt mens mensen werk werken werkt werkte werkten gewerkt werkend geven geeft
 manier tips tip medewerker medewerkers werknemer werknemers collega leidinggevende zeg zeggen beste dag dagen
-mag mogen moet moeten nodig laten weten weet beter samen niemand
+ziet mag mogen moet moeten nodig laten weten weet beter samen niemand
 nieuw nieuwe tijd gebruiken gebruik belangrijk belangrijkste eerste gebeurt
 `);
 

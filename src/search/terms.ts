@@ -1,6 +1,7 @@
+import { everydayWordsFor } from './everyday.ts';
 import { add, type Meaning, SURE } from './meanings.ts';
 import type { SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
+import { root, stem } from './stem.ts';
 import { BINDING_WORDS, STOP_WORDS, WEAK_WORDS, without } from './stop-words.ts';
 
 /** A term of the glossary that a question names, by its own word or by another for it. */
@@ -15,23 +16,39 @@ export interface NamedTerm {
 
 const LONGEST_PHRASE = 6;
 
-const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+/**
+ * What a phrase is looked up by, in whatever order its words stand: "wil niet meer" is "niet meer willen". A word of every
+ * day names a term only as it stands: who types "werkt" does not ask what "werkende" is.
+ */
+const keyOf = (words: readonly string[], form = stem): string =>
+  words
+    .map((word) => (WEAK_WORDS.has(word) ? `=${word}` : form(word.replace(/^wi(?:l|lt|lde|lden)$/, 'willen'))))
+    .sort()
+    .join(' ');
 
 /** The glossary, as questions name it. */
 export class Terms {
   readonly #index: SearchIndex;
   /** Stems of a term or of a word for it → the terms' entries. */
   readonly #phrases = new Map<string, Set<number>>();
+  /** The same by their roots, for forms the glossary does not have: "overspanenheid". */
+  readonly #roots = new Map<string, Set<number>>();
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    for (const [i, entry] of index.entries.entries()) {
-      if (entry.kind !== 'begrip') continue;
-      for (const phrase of [entry.titleWords, ...entry.keywords]) {
-        const key = keyOf(without(this.#spell(phrase), BINDING_WORDS));
-        this.#phrases.set(key, (this.#phrases.get(key) ?? new Set()).add(i));
-      }
-    }
+    const terms = [...index.entries.entries()].filter(([, { kind }]) => kind === 'begrip');
+    // A term's own name goes before the same word as another word for something else.
+    for (const [i, { titleWords }] of terms) this.#enter(titleWords, i);
+    for (const [i, { keywords }] of terms) for (const phrase of keywords) this.#enter(phrase, i);
+  }
+
+  #enter(phrase: readonly number[], entry: number): void {
+    const words = without(this.#spell(phrase), BINDING_WORDS);
+    for (const [map, key] of [
+      [this.#phrases, keyOf(words)],
+      [this.#roots, keyOf(words, root)],
+    ] as const)
+      map.set(key, (map.get(key) ?? new Set()).add(entry));
   }
 
   #spell(ids: readonly number[]): string[] {
@@ -40,7 +57,18 @@ export class Terms {
 
   #named(span: readonly string[]): ReadonlySet<number> {
     const joined = span.length === 2 ? this.#phrases.get(keyOf([span.join('')])) : undefined;
-    return new Set([...(this.#phrases.get(keyOf(span)) ?? []), ...(joined ?? [])]);
+    const named = new Set([...(this.#phrases.get(keyOf(span)) ?? []), ...(joined ?? [])]);
+    if (named.size > 0) return named;
+    const [word = '', second] = span;
+    return second !== undefined || this.#index.lexicon.inflections(word).length > 0 ? named : this.#namedInstead(word);
+  }
+
+  /** The terms that a word we do not have is a form of, or another word for: "workload" names werkdruk. */
+  #namedInstead(word: string): ReadonlySet<number> {
+    const forms = this.#roots.get(keyOf([word], root));
+    return (
+      forms ?? new Set([...everydayWordsFor(word)].flatMap((other) => [...(this.#phrases.get(keyOf([other])) ?? [])]))
+    );
   }
 
   /**
