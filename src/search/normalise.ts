@@ -16,13 +16,24 @@ export function normalise(word: string): string {
   return plain.replace(/['’]s$/, '').replace(/[-'’&.]/g, '');
 }
 
-/** What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro. */
-export function wordsOfQuery(query: string): string[] {
-  const plain = query
+/** What one types, as one would write it: "1 op 5" → "een op de 5", "45 duizend €" → "45000 euro". */
+function plainQuery(query: string): string {
+  return query
     .slice(0, 300)
+    .replace(/\b(?:1|één) op (?:de )?(?=\d)/giu, 'een op de ')
     .replace(/€/g, ' euro ')
     .replace(/%/g, ' procent ')
     .replace(/(\d) ?(?:duizend|k)(?![\p{L}\d])/giu, '$1000')
     .replace(THOUSANDS, '');
-  return (plain.match(WORD) ?? []).map(normalise).filter((word) => word !== '');
+}
+
+/** What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro. */
+export function wordsOfQuery(query: string): string[] {
+  return (plainQuery(query).match(WORD) ?? []).map(normalise).filter((word) => word !== '');
+}
+
+/** Words typed with a hyphen → their parts, but for numbers: "HR-afdeling" → hrafdeling: hr, afdeling. */
+export function hyphenated(query: string): ReadonlyMap<string, readonly string[]> {
+  const words = (plainQuery(query).match(WORD) ?? []).filter((word) => /^[^\d]+-[^\d]+$/.test(word));
+  return new Map(words.map((word) => [normalise(word), word.split('-').map(normalise)]));
 }

@@ -4,8 +4,8 @@ import type { Meaning } from './meanings.ts';
 import type { Concept, Plan } from './plan.ts';
 import type { SearchKind } from './record.ts';
 import { PLACE, type SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { wordingBonuses } from './wording.ts';
 
 /** What a mention is worth by where it stands, in the order of `PLACE`. */
 const WORTH: readonly number[] = Object.values({
@@ -34,6 +34,8 @@ export interface Scores {
   readonly entries: Float64Array;
   /** By unit: what its own text adds. */
   readonly units: Float64Array;
+  /** Units whose heading is the question, to the word. */
+  readonly headed: ReadonlySet<number>;
   /** How rare each concept is: what it can add. */
   readonly rarity: readonly number[];
   /** The kind the question asks for by name. */
@@ -56,7 +58,7 @@ export class Ranker {
     const { words } = index.lexicon;
     const phrase = (ids: readonly number[]): Phrase => {
       const content = ids.filter((id) => !STOP_WORDS.has(words[id] ?? ''));
-      return (content.length > 0 ? content : ids).map((id) => stem(words[id] ?? ''));
+      return content.length > 0 ? content : ids;
     };
     this.#phrases = index.entries.map(({ titleWords, keywords }) => ({
       title: phrase(titleWords),
@@ -75,8 +77,13 @@ export class Ranker {
     for (const [i, { meaning }] of plan.concepts.entries())
       this.#addConcept(meaning, rarity[i] ?? 0, sums, covered, inUnits);
     const whole = rarity.reduce((sum, rare) => sum + rare, 0);
-    for (const [i, bonus] of phraseBonuses(this.#phrases, plan.stems).entries()) plus(sums, i, bonus * whole);
-    for (const [i, bonus] of togetherBonuses(this.#index, plan, rarity)) plus(sums, i, bonus);
+    for (const [i, bonus] of phraseBonuses(this.#phrases, plan.concepts).entries()) plus(sums, i, bonus * whole);
+    const together = togetherBonuses(this.#index, plan, rarity);
+    for (const [i, bonus] of together.entries) plus(sums, i, bonus);
+    const literal = wordingBonuses(this.#index, plan, rarity);
+    for (const [i, bonus] of literal.entries) plus(sums, i, bonus);
+    for (const [i, bonus] of literal.units) plus(inUnits, i, bonus);
+    for (const [i, bonus] of together.units) plus(inUnits, i, bonus);
     for (const [i, { bonus, share }] of termBonuses(this.#index, this.#byHref, plan, rarity)) {
       plus(sums, i, bonus);
       covered[i] = Math.max(covered[i] ?? 0, share);
@@ -86,7 +93,7 @@ export class Ranker {
       const share = whole === 0 ? 0 : Math.min(1, (covered[i] ?? 0) / whole);
       sums[i] = (sums[i] ?? 0) * (0.15 + 0.85 * share ** 1.5) * worthOfKind(kind, href, asked);
     }
-    return { entries: sums, units: inUnits, rarity, asked };
+    return { entries: sums, units: inUnits, headed: literal.headed, rarity, asked };
   }
 
   #addConcept(meaning: Meaning, rare: number, sums: Float64Array, covered: Float64Array, inUnits: Float64Array): void {

@@ -56,6 +56,8 @@ interface Candidate {
   readonly href: string;
 }
 
+/** Terms that say whom to call: explained whenever a question names them, whatever else it asks. */
+const URGENT: ReadonlySet<string> = new Set(['/begrippen/#zelfmoord', '/begrippen/#crisis']);
 /** What scores less than this part of the best is noise. */
 const LEAST = 0.15;
 /** The PDF of a page comes after the page itself. */
@@ -133,8 +135,10 @@ export class Search {
     };
   }
 
-  /** The section that answers best; the opening where the title itself says it all. */
+  /** The section that answers best: the one that is asked for by name, or the opening where the title itself says it all. */
   #unit(entry: Entry, plan: Plan, scores: Scores): Unit | undefined {
+    const headed = entry.units.find((unit) => scores.headed.has(unit));
+    if (headed !== undefined) return this.#index.units[headed];
     const opening = entry.units[0];
     const inTitle = plan.concepts.every(
       ({ typed, meaning }) => asksForKind(typed) || entry.titleWords.some((word) => (meaning.get(word) ?? 0) >= 0.85),
@@ -148,7 +152,8 @@ export class Search {
 
   #definition(plan: Plan): Definition | undefined {
     const { entries, tokens } = this.#index;
-    const named = plan.terms.find((term) => term.whole);
+    const urgent = plan.terms.find(({ entry }) => URGENT.has(entries[entry]?.href ?? ''));
+    const named = urgent ?? plan.terms.find((term) => term.whole);
     const entry = named === undefined ? undefined : entries[named.entry];
     if (!entry) return undefined;
     const see = entries.find(({ href }) => href === entry.see);

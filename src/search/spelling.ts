@@ -47,7 +47,7 @@ export function distance(a: string, b: string, most: number): number {
 /** How many steps off a word of this length may be and still be meant. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }
 
 /**

@@ -6,8 +6,8 @@ krijg kreeg kregen gekregen|help hielp hielpen geholpen|houd hield hielden gehou
 denk dacht dachten gedacht|breng bracht brachten gebracht|zoek zocht zochten gezocht|loop liep liepen|slaap sliep sliepen
 neem nam namen genomen|kom kwam kwamen|zeg zei zeiden gezegd|schrijf schreef schreven geschreven|lees las lazen|zit zat zaten gezeten
 lig lag lagen gelegen|val viel vielen|sterf stierf stierven gestorven|overlijd overleed overleden|verlies verloor verloren
-sluit sloot sloten gesloten|kies koos kozen gekozen|drink dronk dronken gedronken|weet wist wisten geweten|doe deed deden gedaan
-zie zag zagen|ga ging gingen|sta stond stonden|trek trok trokken getrokken|wijs wees wezen gewezen|werf wierf geworven|dag dagen|weg wegen|spel spelen|mogen mag mocht mochten|moeten moet moest moesten`;
+sluit sloot sloten gesloten|kies koos kozen gekozen|drink dronk gedronken|weet wist wisten geweten|doe deed deden gedaan
+zie zien ziet zag zagen|ga ging gingen|sta stond stonden|trek trok trokken getrokken|wijs wees wezen gewezen|werf wierf geworven|dag dagen|weg wegen|spel spelen|mogen mag mocht mochten|moeten moet moest moesten`;
 
 const STRONG: ReadonlyMap<string, string> = new Map(
   STRONG_VERBS.split(/[|\n]/).flatMap((line) => {
@@ -18,6 +18,11 @@ const STRONG: ReadonlyMap<string, string> = new Map(
 const PARTICLES = 'aan|af|bij|door|in|mee|na|om|onder|op|over|samen|tegen|terug|thuis|toe|uit|vast|voor|weg|ziek';
 const SEPARATED = new RegExp(`^(${PARTICLES}|be|ver|doorver)(.{3,})$`);
 const PARTICIPLE = new RegExp(`^(${PARTICLES})?ge(.{3,}(?:de?|te?|en))$`);
+const WITH_PARTICLE = new RegExp(`^(?:${PARTICLES}|bijeen|heen|mis|rond|voort)(.{5,})$`);
+/** From two on: one asks for "5" and for "vijf", and means the same. */
+const NUMERALS = 'twee tweede|drie derde|vier vierde|vijf vijfde|zes zesde|zeven|acht|negen|tien|elf|twaalf'
+  .split('|')
+  .map((forms) => forms.split(' '));
 /** Words that look like a participle and are none. */
 const NO_PARTICIPLE =
   /heid$|heden$|^ge(?:bied|breken|duld|heugen|ld|luid|recht|schikt|vecht|voelen|weld|wicht|zicht|zond|heimen|sprekken|vallen)e?n?$/;
@@ -60,6 +65,8 @@ function inflected(word: string): string {
  * Made for finding, so it need not be a word.
  */
 export function stem(word: string): string {
+  const figure = NUMERALS.findIndex((forms) => forms.includes(word));
+  if (figure >= 0) return String(figure + 2);
   if (word.length < 4 || /\d/.test(word) || STOP_WORDS.has(word)) return word;
   const plain = strong(word).replace(/heden$/, 'heid');
   return inflected(strip(plain, /(?:(?<=[aeiouyw])tje|(?<=m)pje|(?<=ng)etje|(?<=[^aeiouy])je)s?$/, 3));
@@ -79,4 +86,10 @@ export function root(word: string): string {
   const plain = participle ? stem(`${participle[1] ?? ''}${participle[2]}`) : stem(word);
   const base = derived(plain.replace(/ief$/, 'i'));
   return derived(base);
+}
+
+/** The verb in one that is put together: "bijpraten" → "praten"; undefined where there is none. */
+export function withoutParticle(word: string): string | undefined {
+  const [, verb] = WITH_PARTICLE.exec(word) ?? [];
+  return verb;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, wordsOfQuery } from '../../src/search/normalise.ts';
+import { hyphenated, normalise, wordsOfQuery } from '../../src/search/normalise.ts';
 
 describe('words are compared apart from how they are written', () => {
   it.each([
@@ -22,12 +22,23 @@ describe('words are compared apart from how they are written', () => {
     ['€45.000,-', ['euro', '45000']],
     ['45 duizend', ['45000']],
     ['84%', ['84', 'procent']],
+    ['1 op 5', ['een', 'op', 'de', '5']],
+    ['één op de 3?', ['een', 'op', 'de', '3']],
     ['arbo-arts?', ['arboarts']],
     ['Wat kost een zieke medewerker per dag?', ['wat', 'kost', 'een', 'zieke', 'medewerker', 'per', 'dag']],
     ['', []],
     ['… – “”', []],
   ])('%s', (query, words) => {
     expect(wordsOfQuery(query)).toEqual(words);
+  });
+
+  it('keeps what stands between hyphens', () => {
+    expect(hyphenated('onze HR-afdeling bij burn-out')).toEqual(
+      new Map([
+        ['hrafdeling', ['hr', 'afdeling']],
+        ['burnout', ['burn', 'out']],
+      ]),
+    );
   });
 
   it('takes whatever is typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { root, stem } from '../../src/search/stem.ts';
+import { root, stem, withoutParticle } from '../../src/search/stem.ts';
 
 describe('a stem is what the forms of a word share', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('a stem is what the forms of a word share', () => {
     ['mogelijkheid', 'mogelijkheden'],
     ['leidinggevende', 'leidinggevenden'],
     ['overlijden', 'overleden', 'overleed'],
+    ['5', 'vijf', 'vijfde'],
   ])('%s …', (...forms) => {
     expect(new Set(forms.map(stem)).size, forms.map((form) => `${form} → ${stem(form)}`).join(', ')).toBe(1);
   });
@@ -32,6 +33,16 @@ describe('a stem is what the forms of a word share', () => {
     ['bel', 'beeld'],
   ])('%s is not %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('a verb in another', () => {
+  it.each([
+    ['bijpraten', 'praten'],
+    ['doorwerken', 'werken'],
+    ['praten', undefined],
+  ])('%s: %s', (word, verb) => {
+    expect(withoutParticle(word)).toBe(verb);
   });
 });
 
