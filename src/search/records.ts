@@ -21,7 +21,11 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
     title: matter.titel,
     part: publicationOf(id).title,
     description: matter.beschrijving,
-    keywords: [...(matter.kort === undefined ? [] : [matter.kort]), ...matter.zoekwoorden],
+    keywords: [
+      ...(matter.kort === undefined ? [] : [matter.kort]),
+      ...(matter.nummer === undefined ? [] : [`${matter.soort} ${matter.nummer}`]),
+      ...matter.zoekwoorden,
+    ],
     sections: sectionsOf(corpus, page.root),
     pdf: `/afdrukken/${id}.pdf`,
   };
