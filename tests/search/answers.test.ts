@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { projectRecords } from '../../src/search/project-records.ts';
+import { Search } from '../../src/search/search.ts';
+import { writeList } from '../../src/search/write-list.ts';
+
+const corpus = loadCorpus();
+const records = projectRecords(corpus);
+const search = new Search(writeList(records));
+const first = (query: string) =>
+  search
+    .ask(query)
+    .results.slice(0, 3)
+    .map(({ href }) => href);
+const pageOf = (href: string) => href.replace(/#.*/, '').replace(/^\/|\/$/g, '');
+
+/** What people ask, by kind, and one or more pages of which one must be among the first three. */
+const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'compounds we do not have': [
+    ['verzuimgesprek', 'handreiking/in-gesprek', 'handreiking/signaleren'],
+    ['werkbelasting', 'bijlagen/belastbaarheidsmodel', 'bijlagen/eisen-regelmogelijkheden'],
+    ['burn-outcoach', 'bijlagen/psychische-aandoeningen', 'werkwijzer/rollen/coachen'],
+    ['verzuimregistratie', 'onderbouwing/adviezen', 'onderbouwing/maatregelen', 'handreiking/signaleren'],
+  ],
+  'spelling as one likes': [
+    ['HR-afdeling', 'werkwijzer/stappenplan/aan-de-slag', 'onderbouwing/ervaringen'],
+    ['werk-privébalans', 'handreiking/ken-je-medewerker/risicofactoren'],
+    ['1 op 5', 'werkwijzer/medewerkers', 'werkwijzer'],
+    ['één op de vijf', 'werkwijzer/medewerkers', 'werkwijzer'],
+    ['r.i.&e.', 'handreiking/versterk-je-team/visie-op-gezond-werk'],
+  ],
+  'words of the street': [
+    ['depri', 'bijlagen/psychische-aandoeningen', 'begrippen'],
+    ['zuipen', 'handreiking/signaleren', 'bijlagen/psychische-aandoeningen'],
+    ['zielenknijper', 'handreiking/ken-je-medewerker/interventies-en-diensten'],
+    ['briefje', 'handreiking/versterk-je-team/sociale-steun', 'formulieren/gespreksverslag', 'formulieren'],
+    ['parttime werken', 'handreiking/werkaanpassingen'],
+    ['mijn chef snapt me niet', 'handreiking/ken-je-medewerker/vertrouwensrelatie'],
+    ['hij trekt het niet meer', 'handreiking/signaleren'],
+  ],
+  'typing errors': [
+    ['overspanenheid', 'bijlagen/psychische-aandoeningen'],
+    ['burn-otu', 'bijlagen/psychische-aandoeningen'],
+    ['regelmogelijheden', 'bijlagen/eisen-regelmogelijkheden'],
+    ['informatiebijenkomst', 'werkwijzer/stappenplan/aan-de-slag', 'presenteren/informatiebijeenkomst'],
+  ],
+  'full sentences': [
+    ['mag mijn baas weten wat ik heb', 'handreiking/hulp-inschakelen', 'werkwijzer/competenties'],
+    ['wat zeg ik tegen iemand die huilt', 'handreiking/in-gesprek'],
+    ['wie betaalt de bedrijfsarts', 'handreiking/hulp-inschakelen', 'onderbouwing/adviezen'],
+    ['hoe zeg ik het tegen mijn collega’s', 'handreiking/versterk-je-team/sociale-steun'],
+    ['hoe krijg ik mijn directeur mee', 'werkwijzer/stappenplan/besluit', 'werkwijzer/stappenplan/introduceren'],
+    ['mag ik een sollicitant vragen of hij vaak ziek was', 'handreiking/ken-je-medewerker/risicofactoren'],
+    ['binnen hoeveel weken moet er een plan van aanpak zijn', 'onderbouwing/leidraad'],
+    ['te laat komen', 'handreiking/signaleren', 'bijlagen/psychische-aandoeningen'],
+    ['werkt het wel echt', 'onderbouwing', 'onderbouwing/mentaal-gezonde-zaak'],
+    ['ik heb hulp nodig', 'handreiking/hulp-inschakelen'],
+    ['wie zijn jullie', 'over'],
+    ['wat doen jullie met mijn gegevens', 'privacy'],
+    ['waar kan ik een fout melden', 'toegankelijkheid'],
+  ],
+  'numbers and facts': [
+    ['84 procent hersteld', 'werkwijzer/medewerkers'],
+    ['32 maatregelen', 'onderbouwing/maatregelen'],
+    ['week 8 plan van aanpak', 'onderbouwing/leidraad', 'werkwijzer/rollen/samenwerken'],
+    ['28 interviews', 'onderbouwing/ervaringen'],
+  ],
+  'names and parts': [
+    ['handvat 2', 'handreiking/in-gesprek'],
+    ['stap 3', 'werkwijzer/stappenplan/besluit'],
+    ['casus 4', 'casussen/4'],
+    ['presentatie terugkomen', 'presenteren/terugkomen'],
+    ['zo open je het gesprek', 'handreiking/in-gesprek'],
+  ],
+  'forms of output': [
+    ['kaartjes met vragen', 'afdrukken', 'afdrukken/bundels/gesprekskaarten.pdf'],
+    ['poster', 'afdrukken'],
+    ['ppt', 'presenteren'],
+  ],
+  English: [
+    ['work-life balance', 'handreiking/ken-je-medewerker/risicofactoren', 'werkwijzer/medewerkers'],
+    ['return to work', 'onderbouwing/leidraad', 'casussen'],
+    ['workload', 'bijlagen/eisen-regelmogelijkheden'],
+    ['coping', 'bijlagen/psychische-aandoeningen', 'handreiking/ken-je-medewerker/risicofactoren'],
+  ],
+};
+
+describe.each(Object.entries(QUESTIONS))('%s', (_, questions) => {
+  it.each(questions.map(([query, ...pages]) => ({ query, pages })))('$query', ({ query, pages }) => {
+    const found = first(query).map(pageOf);
+    expect(
+      found.some((page) => pages.includes(page)),
+      found.join(', ') || 'nothing',
+    ).toBe(true);
+  });
+});
+
+describe('what our own texts say', () => {
+  it('a heading, asked as it stands, leads to its section', () => {
+    const headings = records.flatMap(({ href, sections }) =>
+      sections.flatMap(({ anchor, heading }) => (anchor === undefined ? [] : [{ heading, to: `${href}#${anchor}` }])),
+    );
+    // Many pages have a section of this name.
+    const once = headings.filter(({ heading }) => headings.filter((other) => other.heading === heading).length === 1);
+    const missed = once.filter(({ heading, to }) => !first(heading).includes(to)).map(({ heading }) => heading);
+    expect(once.length).toBeGreaterThan(250);
+    expect(missed.length / once.length, missed.join('\n')).toBeLessThan(0.05);
+  });
+
+  it('every word for a term brings its definition', () => {
+    for (const { term, ook } of corpus.terms.values()) {
+      expect(search.ask(term).definition?.term, term).toBe(term);
+      for (const other of ook) expect(search.ask(other).definition, other).toBeDefined();
+    }
+  });
+
+  it('a term with a letter too few still brings what the term does', () => {
+    const terms = [...corpus.terms.values()].map(({ term }) => term).filter((term) => /^\p{L}{7,}$/u.test(term));
+    const missed = terms.filter((term) => {
+      const middle = term.length >> 1;
+      const found = first(term.slice(0, middle) + term.slice(middle + 1));
+      return !first(term).some((href) => found.map(pageOf).includes(pageOf(href)));
+    });
+    expect(terms.length).toBeGreaterThan(80);
+    expect(missed.length / terms.length, missed.join('\n')).toBeLessThan(0.05);
+  });
+});
+
+describe('whom to call', () => {
+  it.each([
+    'ik wil niet meer leven',
+    'mijn medewerker praat over zelfmoord',
+    'een einde aan mijn leven maken',
+    '0800-0113',
+  ])('stands on top, and below it the pages that say more: %s', (query) => {
+    expect(search.ask(query).definition?.text).toContain('113');
+    expect(first(query).map(pageOf)).toContain('handreiking/hulp-inschakelen');
+  });
+});
+
+describe('a definition is for who asks for it', () => {
+  it.each(['werkt', 'werkte', 'lastig', 'organiseren'])('%s explains no term', (word) => {
+    expect(search.ask(word).definition).toBeUndefined();
+  });
+
+  it('prefers a term’s own name, and knows it by a word of the street or from abroad', () => {
+    expect(search.ask('psychotherapeut').definition?.term).toBe('psychotherapeut');
+    expect(search.ask('zielenknijper').definition?.term).toBe('psycholoog');
+    expect(search.ask('workload').definition?.term).toBe('werkdruk');
+  });
+});
