@@ -14,6 +14,9 @@ const ITSELF = 0.75;
 /** Another word for it; what is further off does not make a phrase the question. */
 const SYNONYM = 0.5;
 
+/** From here on a keyword is the question with another word in it: "wat mag mijn chef weten". */
+const NEARLY_WHOLE = 0.8;
+
 function likeness(sure: number): number {
   if (sure >= ITSELF) return 1;
   return sure >= SYNONYM ? sure : 0;
@@ -43,7 +46,7 @@ function titleBonus(question: readonly Concept[], title: Phrase): number {
 
 function keywordBonus(question: readonly Concept[], keyword: Phrase): number {
   const { ofQuestion, ofPhrase } = overlap(question, keyword);
-  if (ofQuestion === 1 && ofPhrase === 1) return 0.7;
+  if (Math.min(ofQuestion, ofPhrase) >= NEARLY_WHOLE) return 0.7 * ofQuestion * ofPhrase;
   return keyword.length > 1 && ofPhrase === 1 ? 0.45 * ofQuestion : 0.3 * ofQuestion * ofPhrase;
 }
 
@@ -79,11 +82,12 @@ export function togetherBonuses(
       const sures = concepts.map(({ meaning }) =>
         passage.reduce((best, token) => Math.max(best, meaning.get(lexicon.ofToken[token] ?? -1) ?? 0), 0),
       );
-      const said = sures.filter((sure) => sure > SURE_ENOUGH).length;
-      if (said < 2) continue;
-      const worth = sures.reduce((sum, sure, at) => sum + (sure > SURE_ENOUGH ? sure * (rarity[at] ?? 0) : 0), 0);
+      const said = sures.map((sure) => (sure > SURE_ENOUGH ? sure : 0));
+      if (said.filter((sure) => sure > 0).length < 2) continue;
+      const worth = said.reduce((sum, sure, at) => sum + sure * (rarity[at] ?? 0), 0);
+      const part = said.reduce((sum, sure) => sum + sure, 0) / concepts.length;
       most(found.entries, unit.record, TOGETHER * worth);
-      most(found.units, i, FITS * whole * (said / concepts.length) ** 2 * (passage === unit.heading ? HEADED : 1));
+      most(found.units, i, FITS * whole * part ** 2 * (passage === unit.heading ? HEADED : 1));
     }
   return found;
 }

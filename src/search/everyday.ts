@@ -92,7 +92,7 @@ form formulier
 goals doelen
 grief rouw
 guide gids handreiking
-baas werkgever leidinggevende
+baas chef bazin werkgever leidinggevende
 health gezond gezondheid
 hours uren
 job functie baan werk
