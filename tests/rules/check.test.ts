@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
   cpSync('tests/rules/fixtures/goed', folder, { recursive: true });
+  // What lays texts out reads its templates below the project's folder.
+  symlinkSync(resolve('src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
