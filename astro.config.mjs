@@ -6,6 +6,7 @@ import { checkCorpus } from './src/integrations/check-corpus.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
 import { offline } from './src/integrations/offline.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   // PDFs are made in threads of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES }) },
-  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), packKit(), offline()],
+  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -55,8 +55,6 @@ function send(folder: string, request: IncomingMessage, response: ServerResponse
     'Cache-Control': 'no-cache',
     ...securityHeaders(pathname),
   };
-  // A deck in one file carries its own, stricter policy; two policies would both hold and break it.
-  if (path.endsWith('-los.html')) delete headers['Content-Security-Policy'];
   const status = found === undefined ? 404 : 200;
   const zip = compress && COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   if (zip) {

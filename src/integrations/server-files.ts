@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadCorpus } from '../corpus/load.ts';
+import { serverFiles as settingsOf } from '../platform/server-files.ts';
+
+/** Puts the settings for web servers beside the finished site. */
+export function serverFiles(): AstroIntegration {
+  return {
+    name: 'server-files',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const alone = [...loadCorpus().decks.keys()].map((deck) => `presenteren/${deck}-los.html`);
+        for (const [name, text] of settingsOf(alone)) writeFileSync(join(fileURLToPath(dir), name), text);
+      },
+    },
+  };
+}
