@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After all others: a browser that shares its core is late, and a person would not have waited so long.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
