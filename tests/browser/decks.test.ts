@@ -2,32 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { slidesOf } from '../../src/corpus/slides.ts';
 import { deckWords as said } from '../../src/scripts/deck-words.ts';
 import { deckWords } from '../../src/strings/deck.ts';
-import { launchChromium } from './chromium.ts';
 import { shows, walk } from './slideshow.ts';
+import { openWindows } from './window.ts';
 
 const corpus = loadCorpus();
 const DECKS = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
 const MOST_BYTES = 150_000;
 
 describe('each presentation', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  openWindows({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
 
   describe.each(DECKS)('$id', ({ id, slides }) => {
     const address = () => `${inject('address')}/presenteren/${id}/`;
@@ -70,7 +62,7 @@ describe('each presentation', () => {
 
     it('walks to its end from one file on a stick, with its notes, and asks nothing of the network', async () => {
       const asked: string[] = [];
-      await context.route(
+      await page.context().route(
         (url) => url.protocol !== 'file:',
         (route) => {
           asked.push(route.request().url());
@@ -79,7 +71,7 @@ describe('each presentation', () => {
       );
       await page.goto(pathToFileURL(resolve(`dist/presenteren/${id}-los.html`)).href);
       await walk(page, slides);
-      const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+      const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
       await speaker.getByText(said.linked).waitFor();
       const noted = slides.findIndex(({ notes }) => notes.length > 0);
       await page.keyboard.press('Home');

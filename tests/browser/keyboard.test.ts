@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { words } from '../../src/scripts/words.ts';
 import { nl } from '../../src/strings/nl.ts';
-import { launchChromium } from './chromium.ts';
 import { focusNow, markStops } from './focus.ts';
 import { TEMPLATES, TOOLS } from './templates.ts';
+import { openWindows } from './window.ts';
 
 const MOST_STOPS = 600;
 /** A field for a date has a stop for day, month and year. */
@@ -13,18 +13,10 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
 describe('everything works by keyboard', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  openWindows({ viewport: DESK, reducedMotion: 'reduce' }, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
 
   const open = (path: string) => page.goto(inject('address') + path);
   const press = (key: string) => page.keyboard.press(key);
@@ -144,7 +136,7 @@ describe('everything works by keyboard', () => {
   });
 
   it('copies the address of a section', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('/handreiking/in-gesprek/');
     await tabTo(page.getByRole('link', { name: nl.permalink('Houd contact') }));
     await press('Enter');

@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { slidesOfVersion } from '../../src/corpus/slide.ts';
 import { slidesOf } from '../../src/corpus/slides.ts';
 import { deckWords as said } from '../../src/scripts/deck-words.ts';
 import { deckKeys, deckWords } from '../../src/strings/deck.ts';
-import { launchChromium } from './chromium.ts';
 import { shows, walk } from './slideshow.ts';
+import { openWindows } from './window.ts';
 
 const corpus = loadCorpus();
 const deck = deckById(corpus, 'informatiebijeenkomst');
@@ -15,23 +15,15 @@ const slides = slidesOf(corpus, deck);
 const titleOf = (n: number) => slides[n - 1]?.title ?? '';
 
 describe('who presents', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  openWindows({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
 
   const at = (window: Page, n: number) => shows(window, n, slides.length, titleOf(n));
   const open = (query = '') => page.goto(`${inject('address')}/presenteren/${deck.id}/${query}`);
   async function openSpeaker(): Promise<Page> {
-    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
     await speaker.getByText(said.linked).waitFor();
     return speaker;
   }
@@ -123,7 +115,7 @@ describe('who presents', () => {
     const kept = slidesOfVersion(slides, minutes);
     expect(kept.length).toBeLessThan(slides.length);
     await walk(page, kept);
-    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
     await speaker.getByText(`/ ${minutes}:00`).waitFor();
   });
 

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { walk } from '../../src/document/text.ts';
 import type { NodeType } from '../../src/document/tree.ts';
-import { launchChromium } from './chromium.ts';
+import { openWindows } from './window.ts';
 
 /** The address of the first page whose text holds all of these. */
 function addressWith(...types: readonly NodeType[]): string {
@@ -18,18 +18,10 @@ function addressWith(...types: readonly NodeType[]): string {
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 
 describe('reading', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const another = openWindows({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
 
   describe('a word of the glossary', () => {
     it('is explained by keyboard and by pointing, and Esc puts the explanation away', async () => {
@@ -50,8 +42,7 @@ describe('reading', () => {
     });
 
     it('is explained by a first tap, and followed by a second', async () => {
-      const phone = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
-      const touched = await phone.newPage();
+      const touched = await another({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
       await touched.goto(addressWith('begrip'));
       const before = touched.url();
       const word = touched.locator('a.begrip').first();
@@ -60,16 +51,13 @@ describe('reading', () => {
       expect(touched.url()).toBe(before);
       await word.tap();
       await touched.waitForURL(/\/begrippen\/#/);
-      await phone.close();
     });
 
     it('is a link without script', async () => {
-      const plain = await browser.newContext({ javaScriptEnabled: false });
-      const read = await plain.newPage();
+      const read = await another({ javaScriptEnabled: false });
       await read.goto(addressWith('begrip'));
       await read.locator('a.begrip').first().click();
       expect(read.url()).toMatch(/\/begrippen\/#/);
-      await plain.close();
     });
   });
 
@@ -92,11 +80,9 @@ describe('reading', () => {
     });
 
     it('is shown whole without script', async () => {
-      const plain = await browser.newContext({ javaScriptEnabled: false });
-      const read = await plain.newPage();
+      const read = await another({ javaScriptEnabled: false });
       await read.goto(addressWith('voor'));
       expect(await blocks(read).filter({ visible: true }).count()).toBe(await blocks(read).count());
-      await plain.close();
     });
   });
 
@@ -169,7 +155,7 @@ describe('reading', () => {
   });
 
   it('copies the address of a section', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(addressWith('heading'));
     await page.locator('a.anker').first().click();
     await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { launchChromium } from './chromium.ts';
 import { violations } from './violations.ts';
+import { openWindows } from './window.ts';
 
 /** What people ask, with the pages that answer; `eigen` are ours, beside those that came with the assignment. */
 const QUESTIONS = z
@@ -14,17 +14,9 @@ const QUESTIONS = z
 const GOOD_ENOUGH = 0.95;
 const SECRET = 'straatvrees';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
+const another = openWindows({ viewport: { width: 1280, height: 900 } }, (opened) => {
+  page = opened;
 });
 
 const open = (path: string) => page.goto(inject('address') + path);
@@ -258,12 +250,10 @@ describe('what one searches for stays here', () => {
   it('asks the server the same for every question', async () => {
     const asked = async (query: string) => {
       const seen: string[] = [];
-      const fresh = await browser.newContext();
-      const own = await fresh.newPage();
+      const own = await another();
       own.on('request', (request) => seen.push(new URL(request.url()).pathname));
       await own.goto(`${inject('address')}/zoeken/#q=${query}`);
       await own.locator('#zoekresultaten a').first().waitFor();
-      await fresh.close();
       return seen.sort();
     };
     expect(await asked('zelfmoord')).toEqual(await asked('jaarplanner'));
@@ -353,8 +343,7 @@ describe('light, and there when search is not', () => {
   });
 
   it('gives the list from A to Z without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const own = await plain.newPage();
+    const own = await another({ javaScriptEnabled: false });
     await own.goto(`${inject('address')}/zoeken/?q=werkdruk`);
     const links = await own
       .locator('#van-a-tot-z a')
@@ -363,7 +352,6 @@ describe('light, and there when search is not', () => {
     for (const id of loadCorpus().pages.keys()) expect(links).toContain(`/${id}/`);
     for (const id of loadCorpus().terms.keys()) expect(links).toContain(`/begrippen/#${id}`);
     expect(await own.locator('#zoekformulier').isVisible()).toBe(false);
-    await plain.close();
   });
 
   it.each([

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Download, Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
-import { launchChromium } from './chromium.ts';
+import { openWindows } from './window.ts';
 
 const ROLES = ['link', 'button', 'radio', 'checkbox'] as const;
 /** One thing a person does: click what is called so, or search for some words. */
@@ -131,20 +131,12 @@ const TASKS: readonly Task[] = [
 ];
 
 describe('what people come to do', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    page = await context.newPage();
+  openWindows({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }, async (opened) => {
+    page = opened;
     page.setDefaultTimeout(10_000);
     await page.goto(`${inject('address')}/`);
   });
-  afterEach(() => context.close());
 
   /** Takes a step: of what begins with the name, the first that one can see, as one reads from above. */
   async function take(step: Step, within: Locator): Promise<Locator> {
