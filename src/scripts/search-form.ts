@@ -1,4 +1,4 @@
-import type { SearchKind } from '../search/record.ts';
+import type { Answer } from '../search/search.ts';
 import { isKind, type Question } from './search-question.ts';
 
 /** An element of the search page by its id. @throws when the page does not have it */
@@ -30,12 +30,11 @@ export function choose({ kind, audience }: Pick<Question, 'kind' | 'audience'>):
 }
 
 /** Shows the filters with how much there is of each kind; one kind alone is no choice. `undefined` hides them all. */
-export function offer(counts: ReadonlyMap<SearchKind, number> | undefined): void {
-  filters.hidden = counts === undefined;
-  if (!counts) return;
-  const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+export function offer(found: Pick<Answer, 'counts' | 'total'> | undefined): void {
+  filters.hidden = found === undefined;
+  if (!found) return;
   for (const choice of choices) {
-    const count = isKind(choice.value) ? (counts.get(choice.value) ?? 0) : sum;
+    const count = isKind(choice.value) ? (found.counts.get(choice.value) ?? 0) : found.total;
     const shown = choice.parentElement?.querySelector('.zoek-aantal');
     if (shown) shown.textContent = String(count);
     choice.parentElement?.toggleAttribute('hidden', count === 0 && !choice.checked);

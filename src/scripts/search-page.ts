@@ -98,7 +98,7 @@ function answer(typing: boolean): void {
   const { results } = found;
   const nothing = results.length === 0;
   state.textContent = nothing ? zoek.none(question.query) : zoek.found(results.length, question.query);
-  offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found.counts);
+  offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found);
   top.replaceChildren(...remarksOn(found));
   list.replaceChildren(...results.slice(0, limit).map(showResult));
   more.hidden = results.length <= limit;
@@ -133,6 +133,8 @@ async function start(): Promise<void> {
   const timer = setTimeout(giveUp, PATIENCE);
   try {
     engine = await startEngine();
+    // A question may have come into the address since, and not yet been told.
+    if (field.value === '') readAddress();
     state.textContent = '';
     answer(false);
   } catch {

@@ -33,6 +33,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** How many there are of each kind, whatever kind is asked for. */
   readonly counts: ReadonlyMap<SearchKind, number>;
+  /** How many there are without a kind: of each deck its best slide alone. */
+  readonly total: number;
   readonly definition: Definition | undefined;
   /** Typed word → the word it was taken for. */
   readonly corrections: ReadonlyMap<string, string>;
@@ -85,11 +87,12 @@ export class Search {
     const definition = this.#definition(plan);
     const all = this.#candidates(scores, audience, kind).filter(({ href }) => href !== definition?.href);
     const counts = new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length]));
-    const chosen = all.filter((candidate) => kind === undefined || candidate.kind === kind);
-    const worthy = kind === undefined ? this.#oneSlideADeck(chosen) : chosen;
+    const mixed = this.#oneSlideADeck(all);
+    const chosen = kind === undefined ? mixed : all.filter((candidate) => candidate.kind === kind);
     return {
-      results: worthy.map((candidate) => this.#result(candidate, plan, scores)),
+      results: chosen.map((candidate) => this.#result(candidate, plan, scores)),
       counts,
+      total: mixed.length,
       definition,
       corrections: plan.corrections,
       unknown: plan.unknown,

@@ -59,6 +59,12 @@ describe('questions', () => {
     expect(search.ask('blablabla').results).toEqual([]);
   });
 
+  it('counts of each deck one slide where all kinds stand together, as it shows', () => {
+    const { results, total, counts } = search.ask('mag mijn baas weten wat ik heb');
+    expect(total).toBe(results.length);
+    expect(total).toBeLessThanOrEqual([...counts.values()].reduce((sum, count) => sum + count, 0));
+  });
+
   it('finds a word that is not finished while one types', () => {
     expect(search.ask('psychis', { typing: true }).results.length).toBeGreaterThan(0);
     const first = search.ask('gesprek voe', { typing: true }).results.slice(0, 3);

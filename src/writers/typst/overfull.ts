@@ -1,39 +1,62 @@
+import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import type { Problem } from '../../document/problem.ts';
 import { walk } from '../../document/text.ts';
 import { print } from '../../strings/print.ts';
-import type { Compile } from './document.ts';
+import { writeCards, writeCutCards } from './cards.ts';
+import type { Compile, TypstDocument } from './document.ts';
 import { writeOnePage } from './one-page.ts';
 
 /** Where an author can make room: the questions, or else the Kern. */
-function placeOf({ root }: Page) {
+function placeOf({ root }: Page): { readonly line: number; readonly column: number } {
   const all = [...walk(root)];
   const found = all.find((node) => node.type === 'vragen') ?? all.find((node) => node.type === 'kern') ?? root;
-  return found.position.start;
+  const { line, column } = found.position.start;
+  return { line, column };
+}
+
+/** One side of paper that a page must fit on, and what its author is told where it does not. */
+interface Side {
+  readonly rule: string;
+  readonly message: string;
+  readonly document: TypstDocument;
+}
+
+function sidesOf(corpus: Corpus, page: Page, site: URL): Side[] {
+  const sides = [...corpus.bundles.values()].flatMap((bundle): Side[] => {
+    if (bundle.vorm !== 'kaarten' || !pagesOfBundle(corpus, bundle).includes(page)) return [];
+    const alone = { ...bundle, paginas: [page.id] };
+    const message = (card: string) => `Kern en vragen passen samen niet op een ${card} van “${bundle.titel}”.`;
+    const cut: Side = {
+      rule: 'kaart',
+      message: message('uitgeknipte kaart'),
+      document: writeCutCards(corpus, alone, site),
+    };
+    const whole: Side = { rule: 'kaart', message: message('kaart'), document: writeCards(corpus, alone, site) };
+    return bundle.drukwerk === 'snijvel' ? [whole, cut] : [whole];
+  });
+  const message = 'Kern, figuur en vragen passen samen niet op één bladzijde.';
+  return [{ rule: 'een-bladzijde', message, document: writeOnePage(corpus, page, site) }, ...sides];
 }
 
 /**
- * The pages whose one-page version does not fit on one page. Only the compiler can tell, so this is no rule: it lays
- * each out once.
+ * The pages that do not fit on one side: as a page by itself, or as a card of a bundle. Only the compiler can tell, so
+ * this is no rule: it lays each out once.
  * @param site the address of the site: a longer one takes more room
  */
 export async function findOverfull(compile: Compile, corpus: Corpus, site: URL): Promise<Problem[]> {
-  const look = async (page: Page): Promise<Problem[]> => {
-    const outcome = await compile(writeOnePage(corpus, page, site));
+  const look = async (page: Page, { rule, message, document }: Side): Promise<Problem[]> => {
+    const outcome = await compile(document);
     const full =
-      'findings' in outcome ? outcome.findings.some((text) => text.includes(print.tooFull)) : outcome.pages > 1;
+      'findings' in outcome
+        ? outcome.findings.some((text) => text.includes(print.tooFull) || text.includes(print.cardTooFull))
+        : outcome.pages > 1;
     if (!full) return [];
-    const { line, column } = placeOf(page);
-    return [
-      {
-        rule: 'een-bladzijde',
-        file: page.file,
-        line,
-        column,
-        message: 'Kern, figuur en vragen passen samen niet op één bladzijde.',
-        hint: 'Maak de Kern of de vragen korter, of zet er minder vragen in.',
-      },
-    ];
+    const hint = 'Maak de Kern of de vragen korter, of zet er minder vragen in.';
+    return [{ rule, file: page.file, ...placeOf(page), message, hint }];
   };
-  return (await Promise.all([...corpus.pages.values()].map(look))).flat();
+  const sides = [...corpus.pages.values()].flatMap((page) =>
+    sidesOf(corpus, page, site).map((side) => look(page, side)),
+  );
+  return (await Promise.all(sides)).flat();
 }

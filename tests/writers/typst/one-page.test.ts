@@ -4,7 +4,7 @@ import { compile } from '../../../src/platform/typst-compiler.ts';
 import { writeOnePage } from '../../../src/writers/typst/one-page.ts';
 import { findOverfull } from '../../../src/writers/typst/overfull.ts';
 import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
-import { onePage, site } from './small-corpus.ts';
+import { corpusOf, onePage, pageText, site } from './small-corpus.ts';
 
 async function read(body: string, matter?: string) {
   const { corpus, page } = onePage(body, matter);
@@ -49,6 +49,30 @@ describe('what does not fit on one page', () => {
     const { corpus } = onePage(`Tekst.\n\n${Array.from({ length: 5 }, () => asks('team', 40)).join('\n\n')}`);
     expect(await findOverfull(compile, corpus, site)).toEqual([
       expect.objectContaining({ rule: 'een-bladzijde', file: 'content/proef.mdx', line: 19, column: 1 }),
+    ]);
+  });
+
+  it('is told of cards too, whole and cut out', async () => {
+    const corpus = corpusOf({
+      'content/proef.mdx': pageText(asks('team', 21)),
+      'content/kort.mdx': pageText(asks('team', 3)),
+      'content/bundels/kaarten.yaml': `titel: De kaarten
+beschrijving: Een zin die zegt wat er op deze kaarten staat en voor wie zij zijn gemaakt.
+publiek: [leidinggevende]
+vorm: kaarten
+drukwerk: snijvel
+paginas: [proef, kort]
+doel: uitdelen
+versie: "1.0"
+volgorde: 1
+herzien: 2026-11-22
+`,
+    });
+    expect(corpus.problems).toEqual([]);
+    const file = 'content/proef.mdx';
+    const told = expect.stringMatching(/^Kern en vragen passen samen niet op een uitgeknipte kaart van “De kaarten”/);
+    expect(await findOverfull(compile, corpus, site)).toEqual([
+      expect.objectContaining({ rule: 'kaart', file, message: told }),
     ]);
   });
 
