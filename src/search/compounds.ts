@@ -46,12 +46,15 @@ export class Splitter {
   readonly #words = new Set<string>();
   readonly #heads = new Set(HEADS);
 
-  /** @param words the normalised words of the texts */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words the normalised words of the texts
+   * @param formsOf stem and root of a word, where they are known already
+   */
+  constructor(words: Iterable<string>, formsOf = (word: string): readonly string[] => [stem(word), root(word)]) {
     for (const word of words) {
       if (!fits(word)) continue;
       this.#words.add(word);
-      this.#heads.add(stem(word)).add(root(word));
+      for (const form of formsOf(word)) this.#heads.add(form);
     }
   }
 
@@ -75,10 +78,11 @@ export class Splitter {
   split(word: string): Compound | undefined {
     if (word.length < 7 || WHOLE.has(word) || /\d/.test(word)) return undefined;
     for (let at = 3; at <= word.length - 3; at++) {
-      const head = word.slice(at);
-      if (!this.#isHead(head)) continue;
+      // The first part first: it takes a look in a list, where the head must be stemmed.
       const first = this.#withoutLink(word.slice(0, at));
-      if (first !== undefined) return { first, head };
+      if (first === undefined) continue;
+      const head = word.slice(at);
+      if (this.#isHead(head)) return { first, head };
     }
     return undefined;
   }

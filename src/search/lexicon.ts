@@ -33,10 +33,12 @@ export class Lexicon {
     });
     this.#ids = ids;
     this.words = [...ids.keys()];
-    this.splitter = new Splitter(this.words);
+    const forms = new Map(this.words.map((word) => [word, [stem(word), root(word)] as const]));
+    this.splitter = new Splitter(this.words, (word) => forms.get(word) ?? []);
     for (const [word, id] of ids) {
-      group(this.#stems, stem(word), id);
-      group(this.#roots, root(word), id);
+      const [stemOfWord, rootOfWord] = forms.get(word) ?? [word, word];
+      group(this.#stems, stemOfWord, id);
+      group(this.#roots, rootOfWord, id);
       const parts = this.splitter.split(word);
       if (!parts) continue;
       group(this.#heads, root(parts.head), id);
