@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadCorpus } from '../corpus/load.ts';
 import { serverFiles as settingsOf } from '../platform/server-files.ts';
+import { writeFiles } from '../platform/write-files.ts';
 
 /** Puts the settings for web servers beside the finished site. */
 export function serverFiles(): AstroIntegration {
@@ -12,7 +11,8 @@ export function serverFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const alone = [...loadCorpus().decks.keys()].map((deck) => `presenteren/${deck}-los.html`);
-        for (const [name, text] of settingsOf(alone)) writeFileSync(join(fileURLToPath(dir), name), text);
+        const files = [...settingsOf(alone)].map(([path, content]) => ({ path, content }));
+        writeFiles(fileURLToPath(dir), files);
       },
     },
   };

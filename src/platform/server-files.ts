@@ -1,12 +1,8 @@
-import { securityHeaders } from './headers.ts';
+import { ALONE, SEARCHING, securityHeaders } from './headers.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 
 /** Kinds of file that a web server may not know by itself. */
-const TYPES: readonly (readonly [ending: string, type: string])[] = [
-  ['.md', 'text/markdown; charset=utf-8'],
-  ['.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
-  ['.webp', 'image/webp'],
-  ['.woff2', 'font/woff2'],
-];
+const TYPES = (['.md', '.pptx', '.webp', '.woff2'] as const).map((ending) => [ending, MEDIA_TYPES[ending]] as const);
 
 /** Names in this folder hold a digest of the content, so a browser may keep them for a year. */
 const HASHED = 'bestanden';
@@ -14,13 +10,12 @@ const KEEP = 'public, max-age=31536000, immutable';
 const ASK = 'no-cache';
 
 const CSP = 'Content-Security-Policy';
-/** The folders whose pages may start the search in full text. */
-const SEARCHING = ['zoeken', 'pagefind'];
+/** The end of an address as a pattern. */
+const ending = (text: string): string => `${text.replaceAll('.', '\\.')}$`;
 const policy = (path: string): string => securityHeaders(path)[CSP] ?? '';
 const USUAL = policy('/');
-const SEARCH = policy('/zoeken/');
-/** Of a deck in one file. */
-const ALONE = policy('/presenteren/deck-los.html');
+const SEARCH = policy(`/${SEARCHING[0]}/`);
+const OF_ONE_FILE = policy(ALONE);
 const others = Object.entries(securityHeaders('/')).filter(([name]) => name !== CSP);
 
 /** Settings for nginx, to include within a `server` block. */
@@ -33,10 +28,10 @@ charset utf-8;
 gzip on;
 gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/plain text/markdown application/xml;
 location ~ (\\.conf|\\.config|/_headers|/\\.htaccess)$ { return 404; }
-${TYPES.map(([ending, type]) => `location ~ \\${ending}$ { types { } default_type "${type}"; }`).join('\n')}
+${TYPES.map(([name, type]) => `location ~ ${ending(name)} { types { } default_type "${type}"; }`).join('\n')}
 set $beleid "${USUAL}";
 if ($uri ~ ^/(${SEARCHING.join('|')})/) { set $beleid "${SEARCH}"; }
-if ($uri ~ -los\\.html$) { set $beleid "${ALONE}"; }
+if ($uri ~ ${ending(ALONE)}) { set $beleid "${OF_ONE_FILE}"; }
 set $bewaren "${ASK}";
 if ($uri ~ ^/${HASHED}/) { set $bewaren "${KEEP}"; }
 add_header ${CSP} $beleid always;
@@ -51,7 +46,7 @@ function apache(): string {
   return `DirectoryIndex index.html
 ErrorDocument 404 /404.html
 AddDefaultCharset utf-8
-${TYPES.map(([ending, type]) => `AddType "${type}" ${ending}`).join('\n')}
+${TYPES.map(([name, type]) => `AddType "${type}" ${name}`).join('\n')}
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json image/svg+xml text/plain text/markdown application/xml
 </IfModule>
@@ -60,8 +55,8 @@ ${TYPES.map(([ending, type]) => `AddType "${type}" ${ending}`).join('\n')}
   <If "%{REQUEST_URI} =~ m#^/(${SEARCHING.join('|')})/#">
     ${set(SEARCH)}
   </If>
-  <If "%{REQUEST_URI} =~ m#-los\\.html$#">
-    ${set(ALONE)}
+  <If "%{REQUEST_URI} =~ m#${ending(ALONE)}#">
+    ${set(OF_ONE_FILE)}
   </If>
   Header set Cache-Control "${ASK}"
   <If "%{REQUEST_URI} =~ m#^/${HASHED}/#">
@@ -86,7 +81,7 @@ function iis(alone: readonly string[]): string {
   </location>`;
   const exceptions = [
     ...SEARCHING.map((folder) => within(folder, CSP, SEARCH)),
-    ...alone.map((path) => within(path, CSP, ALONE)),
+    ...alone.map((path) => within(path, CSP, OF_ONE_FILE)),
     within(HASHED, 'Cache-Control', KEEP),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -98,7 +93,7 @@ function iis(alone: readonly string[]): string {
     </httpErrors>
     <staticContent>
       <clientCache cacheControlMode="NoControl" />
-${TYPES.map(([ending, type]) => `      <remove fileExtension="${ending}" /><mimeMap fileExtension="${ending}" mimeType="${type}" />`).join('\n')}
+${TYPES.map(([name, type]) => `      <remove fileExtension="${name}" /><mimeMap fileExtension="${name}" mimeType="${type}" />`).join('\n')}
     </staticContent>
     <httpProtocol>
       <customHeaders>
@@ -116,7 +111,7 @@ ${exceptions.join('\n')}
  * both hold: so this one says only what the `<meta>` of each page cannot.
  */
 function headers(): string {
-  const all = [[CSP, ALONE] as const, ...others].map(([name, value]) => `  ${name}: ${value}`);
+  const all = [[CSP, OF_ONE_FILE] as const, ...others].map(([name, value]) => `  ${name}: ${value}`);
   return `/*\n${all.join('\n')}\n/${HASHED}/*\n  Cache-Control: ${KEEP}\n`;
 }
 

@@ -3,24 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { securityHeaders } from './headers.ts';
+import { mediaType } from './media-types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 const COMPRESSED = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
 
 /** The file an address stands for inside `folder`, or undefined when there is none or it lies outside. */
@@ -49,7 +33,7 @@ function send(folder: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   const path = found ?? join(folder, '404.html');
-  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const type = mediaType(extname(path));
   const headers: Record<string, string> = {
     'Content-Type': type,
     'Cache-Control': 'no-cache',

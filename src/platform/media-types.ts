@@ -1,0 +1,26 @@
+/** What a file is, by the ending of its name. */
+export const MEDIA_TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+} as const;
+
+const types: ReadonlyMap<string, string> = new Map(Object.entries(MEDIA_TYPES));
+
+/** The media type of a file. @param ending with its dot, as ".pdf" */
+export function mediaType(ending: string): string {
+  return types.get(ending) ?? 'application/octet-stream';
+}
