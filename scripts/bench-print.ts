@@ -1,4 +1,5 @@
 /** Measures the time to make all PDFs, and compares Typst with Chromium printing the same pages, in one run. */
+import { HANDOUT_KINDS } from '../src/corpus/deck-links.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { printsOf } from '../src/corpus/prints.ts';
 import { typingFace } from '../src/platform/fonts.ts';
@@ -21,7 +22,7 @@ export async function timeAllPdfs(): Promise<{ readonly files: number; readonly 
   const made = await Promise.all([
     ...printsOf(corpus).map((print) => makePrint(press, print)),
     ...[...corpus.decks.values()].flatMap((deck) =>
-      (['deelnemers', 'spreker'] as const).map((kind) => makeHandoutPdf(compileAside, corpus, deck, kind, SITE)),
+      HANDOUT_KINDS.map((kind) => makeHandoutPdf(compileAside, corpus, deck, kind, SITE)),
     ),
   ]);
   return { files: made.length, ms: performance.now() - start };

@@ -28,7 +28,11 @@ export function powerpointHref(id: string): string {
   return `/presenteren/${id}.pptx`;
 }
 
-/** A handout to print: for who listens, or for who presents. */
-export function handoutHref(id: string, who: 'deelnemers' | 'spreker'): string {
+/** For whom there is a handout: for who listens, and for who presents. */
+export const HANDOUT_KINDS = ['deelnemers', 'spreker'] as const;
+export type HandoutKind = (typeof HANDOUT_KINDS)[number];
+
+/** A handout to print. */
+export function handoutHref(id: string, who: HandoutKind): string {
   return `/presenteren/${id}-${who}.pdf`;
 }

@@ -1,12 +1,10 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
+import type { HandoutKind } from '../../corpus/deck-links.ts';
 import { slidesOf } from '../../corpus/slides.ts';
 import type { Compile, TypstDocument } from '../typst/document.ts';
 import { writeParticipants } from './participants.ts';
 import { writePresenter } from './presenter.ts';
 import type { Handout } from './sheet.ts';
-
-/** For whom a handout is. */
-export type HandoutKind = 'deelnemers' | 'spreker';
 
 const WRITERS: Readonly<Record<HandoutKind, (handout: Handout) => TypstDocument>> = {
   deelnemers: writeParticipants,

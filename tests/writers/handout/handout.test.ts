@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/corpus/corpus.ts';
+import type { HandoutKind } from '../../../src/corpus/deck-links.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Slide } from '../../../src/corpus/slide.ts';
 import { slidesOf } from '../../../src/corpus/slides.ts';
 import { walk } from '../../../src/document/text.ts';
 import type { Block } from '../../../src/document/tree.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
-import { type HandoutKind, makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
+import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
 import { lettersOf, type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
 

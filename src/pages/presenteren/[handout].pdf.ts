@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Deck } from '../../corpus/corpus.ts';
+import { HANDOUT_KINDS, type HandoutKind } from '../../corpus/deck-links.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { compileAside } from '../../platform/typst-pool.ts';
+import { makeHandoutPdf } from '../../writers/handout/pdf.ts';
+
+interface Handout {
+  readonly deck: Deck;
+  readonly kind: HandoutKind;
+}
+
+export const getStaticPaths = (() =>
+  [...loadCorpus().decks.values()].flatMap((deck) =>
+    HANDOUT_KINDS.map((kind) => ({ params: { handout: `${deck.id}-${kind}` }, props: { deck, kind } })),
+  )) satisfies GetStaticPaths;
+
+/** `/presenteren/<deck>-deelnemers.pdf`, with lines to write, and `-spreker.pdf`, with the time and all notes. */
+export const GET: APIRoute<Handout> = async ({ props: { deck, kind }, site, url }) => {
+  const pdf = await makeHandoutPdf(compileAside, loadCorpus(), deck, kind, site ?? url);
+  return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
+};
