@@ -67,6 +67,11 @@ const FITS = 0.6;
 /** A heading that says it leads further than a sentence. */
 const HEADED = 1.2;
 
+/** Keeps the best bonus found for a place; none is as good as nothing. */
+export function keepBest(bonuses: Map<number, number>, at: number, bonus: number): void {
+  if (bonus > (bonuses.get(at) ?? 0)) bonuses.set(at, bonus);
+}
+
 /** What the words of a question add that stand together in one passage: by entry, and by unit. */
 export function togetherBonuses(
   { units, lexicon }: SearchIndex,
@@ -75,7 +80,6 @@ export function togetherBonuses(
 ): { readonly entries: ReadonlyMap<number, number>; readonly units: ReadonlyMap<number, number> } {
   const found = { entries: new Map<number, number>(), units: new Map<number, number>() };
   if (concepts.length < 2) return found;
-  const most = (to: Map<number, number>, at: number, bonus: number) => to.set(at, Math.max(to.get(at) ?? 0, bonus));
   const whole = rarity.reduce((sum, rare) => sum + rare, 0);
   for (const [i, unit] of units.entries())
     for (const passage of [unit.heading, ...unit.passages]) {
@@ -86,8 +90,8 @@ export function togetherBonuses(
       if (said.filter((sure) => sure > 0).length < 2) continue;
       const worth = said.reduce((sum, sure, at) => sum + sure * (rarity[at] ?? 0), 0);
       const part = said.reduce((sum, sure) => sum + sure, 0) / concepts.length;
-      most(found.entries, unit.record, TOGETHER * worth);
-      most(found.units, i, FITS * whole * part ** 2 * (passage === unit.heading ? HEADED : 1));
+      keepBest(found.entries, unit.record, TOGETHER * worth);
+      keepBest(found.units, i, FITS * whole * part ** 2 * (passage === unit.heading ? HEADED : 1));
     }
   return found;
 }

@@ -1,3 +1,4 @@
+import { keepBest } from './bonuses.ts';
 import type { Plan } from './plan.ts';
 import type { Entry, SearchIndex } from './search-index.ts';
 
@@ -73,9 +74,6 @@ export function wordingBonuses(
   rarity: readonly number[],
 ): WordingBonuses {
   const found = { entries: new Map<number, number>(), units: new Map<number, number>(), headed: new Set<number>() };
-  const add = (to: Map<number, number>, at: number, bonus: number) => {
-    if (bonus > (to.get(at) ?? 0)) to.set(at, bonus);
-  };
   const question = { wording, places: placesOf(wording), rarity };
   for (const [i, { record, heading, passages }] of units.entries()) {
     const words = heading.map((token) => ofToken[token] ?? -1).filter((word) => word >= 0);
@@ -88,15 +86,15 @@ export function wordingBonuses(
         best,
         bestRun(question, (place) => ofToken[text[place] ?? -1] ?? -1, text.length),
       );
-    add(found.units, i, LITERAL * best);
-    add(found.entries, record, LITERAL * best);
+    keepBest(found.units, i, LITERAL * best);
+    keepBest(found.entries, record, LITERAL * best);
   }
   if (wording.length < 2) return found;
   const whole = rarity.reduce((sum, rare) => sum + rare, 0);
   for (const [i, entry] of entries.entries()) {
     for (const phrase of entry.keywords)
-      add(found.entries, i, LITERAL * bestRun(question, (place) => phrase[place] ?? -1, phrase.length));
-    add(found.entries, i, WHOLE * whole * asKeyword(wording, entry));
+      keepBest(found.entries, i, LITERAL * bestRun(question, (place) => phrase[place] ?? -1, phrase.length));
+    keepBest(found.entries, i, WHOLE * whole * asKeyword(wording, entry));
   }
   return found;
 }
