@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/strings/nl.ts';
-import { launchChromium } from './chromium.ts';
 import { allPaths } from './pages.ts';
 import { violations } from './violations.ts';
+import { openWindow } from './window.ts';
 
 const FIGURE = '/handreiking/hulp-inschakelen/';
 const DECK = '/presenteren/informatiebijeenkomst/';
@@ -32,13 +32,10 @@ const OPENED = [
 const PAGES = allPaths().map((path, i) => ({ path, looks: LOOKS[i % 2 === 0 ? 0 : 1] }));
 
 describe('axe finds nothing', () => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    page = await browser.newPage();
+  openWindow({}, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
 
   it.each(PAGES)('$path', { timeout: 120_000 }, async ({ path, looks }) => {
     await page.goto(inject('address') + path);

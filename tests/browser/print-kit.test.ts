@@ -1,15 +1,12 @@
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openWindow } from './window.ts';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage();
+openWindow({}, (opened) => {
+  page = opened;
 });
-afterAll(() => browser.close());
 
 /** The bytes behind a link, fetched as the page would. */
 async function bytesOf(href: string): Promise<Uint8Array> {

@@ -1,18 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { allPaths } from './pages.ts';
+import { openWindow } from './window.ts';
 
 describe('a visit leaves nothing behind and tells nobody', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  beforeAll(async () => {
-    browser = await launchChromium();
-    context = await browser.newContext();
-    page = await context.newPage();
+  openWindow({}, (opened) => {
+    page = opened;
     page.on('request', (request) => {
       if (!request.url().startsWith(`${inject('address')}/`) && !request.url().startsWith('data:'))
         elsewhere.push(request.url());
@@ -22,7 +18,6 @@ describe('a visit leaves nothing behind and tells nobody', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
   });
-  afterAll(() => browser.close());
 
   it.each(allPaths())('%s', async (path) => {
     await page.goto(inject('address') + path, { waitUntil: 'load' });
@@ -35,7 +30,7 @@ describe('a visit leaves nothing behind and tells nobody', () => {
       databases: (await indexedDB.databases()).length,
     }));
     expect(stored).toEqual({ local: {}, session: {}, caches: [], cookie: '', databases: 0 });
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { allPaths } from './pages.ts';
+import { openWindow } from './window.ts';
 
 /** WCAG 1.4.12: the reader's own spacing. */
 const SPACING =
@@ -28,14 +28,11 @@ const clipped = (page: Page) =>
   );
 
 describe('a page fits the reader', () => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    // The reader's own stylesheet is not the page's: the policy does not hold for it.
-    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  // The reader's own stylesheet is not the page's: the policy does not hold for it.
+  openWindow({ bypassCSP: true }, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
 
   it.each(
     allPaths().filter((path) => path === '/presenteren/op-maat/' || !/^\/presenteren\/[^/]+\/(spreker\/)?$/.test(path)),

@@ -25,3 +25,13 @@ export function openWindows(
   });
   return open;
 }
+
+/** One browser and one window for all tests of a block; `taken` gets the window before the first. */
+export function openWindow(options: BrowserContextOptions, taken: (page: Page) => void): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    taken(await (await browser.newContext(options)).newPage());
+  });
+  afterAll(() => browser.close());
+}
