@@ -1,118 +1,126 @@
 /**
- * Holds the one direction of dependencies (see ARCHITECTURE.md): a folder of src/ may import only from the folders
- * named here. Prints each import that breaks it and exits 1.
+ * Holds the directions of dependencies (see ARCHITECTURE.md): a room of src/ imports only from the rooms named here,
+ * nothing imports in a circle, and nothing that runs in a browser reaches what only runs at build.
+ * Prints each import that breaks it and exits 1.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Folder → the folders it may import from, besides itself. */
+/** What has no room of its own: any file may import these, and they import nothing of ours. */
+const LEAVES = ['src/xml.ts'];
+const ENGINE = ['document', 'schemas', 'corpus', 'slides', 'figures', 'strings', 'theme'];
+const OUTPUTS = [...ENGINE, 'writers', 'server', 'platform', 'search', 'meeting'];
+
+/** Room → the rooms it may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   strings: [],
+  styles: [],
   document: [],
   schemas: ['document'],
   corpus: ['document', 'schemas', 'strings', 'theme'],
+  slides: ['corpus', 'document', 'schemas', 'strings', 'theme'],
   figures: ['corpus', 'document', 'theme'],
   platform: ['theme'],
-  writers: ['corpus', 'document', 'figures', 'schemas', 'strings', 'theme'],
-  meeting: ['corpus', 'document', 'figures', 'strings', 'theme', 'writers'],
-  rules: ['corpus', 'document', 'figures', 'schemas', 'strings', 'theme', 'writers'],
-  search: ['corpus', 'document', 'figures', 'strings'],
-  scripts: ['corpus', 'document', 'meeting', 'search', 'strings', 'styles', 'styles', 'theme', 'writers'],
-  integrations: [
-    'corpus',
-    'document',
-    'figures',
-    'platform',
-    'rules',
-    'schemas',
-    'search',
-    'strings',
-    'theme',
-    'writers',
-  ],
-  styles: [],
-  components: [
-    'corpus',
-    'document',
-    'figures',
-    'platform',
-    'schemas',
-    'scripts',
-    'search',
-    'strings',
-    'styles',
-    'theme',
-    'writers',
-  ],
-  layouts: [
-    'components',
-    'corpus',
-    'document',
-    'figures',
-    'platform',
-    'schemas',
-    'scripts',
-    'search',
-    'strings',
-    'styles',
-    'theme',
-    'writers',
-  ],
-  pages: [
-    'components',
-    'corpus',
-    'document',
-    'figures',
-    'layouts',
-    'meeting',
-    'platform',
-    'schemas',
-    'scripts',
-    'search',
-    'strings',
-    'styles',
-    'theme',
-    'writers',
-  ],
+  server: [],
+  writers: ENGINE,
+  meeting: [...ENGINE, 'writers'],
+  search: ['corpus', 'document', 'figures', 'slides', 'strings'],
+  rules: [...ENGINE, 'writers'],
+  browser: ['corpus', 'document', 'meeting', 'search', 'slides', 'strings', 'styles', 'theme', 'writers'],
+  integrations: [...OUTPUTS, 'rules'],
+  components: [...OUTPUTS, 'browser', 'styles'],
+  layouts: [...OUTPUTS, 'browser', 'components', 'styles'],
+  pages: [...OUTPUTS, 'browser', 'components', 'layouts', 'styles'],
 };
-/** These know nothing of Astro, so that they can be tested and used without it. */
-const WITHOUT_ASTRO = [
-  'document',
-  'schemas',
-  'corpus',
-  'figures',
-  'meeting',
-  'rules',
-  'search',
-  'writers',
-  'theme',
-  'strings',
-  'platform',
-];
+/** Only these know of Astro: all else can be tested and used without it. */
+const WITH_ASTRO = ['integrations', 'components', 'layouts', 'pages'];
+/** What the browser may load besides our own files. */
+const IN_BROWSER = /^(reveal\.js|fflate|uqr|github-slugger|virtual:)/;
 
-const wrong: string[] = [];
-for (const entry of readdirSync('src', { withFileTypes: true, recursive: true })) {
-  const path = normalize(join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-  const folder = path.split('/')[1] ?? '';
-  if (!entry.isFile() || !/\.(ts|astro)$/.test(path) || path.split('/').length < 3) continue;
-  const allowed = ALLOWED[folder];
-  if (allowed === undefined) {
-    wrong.push(
-      `${path}:1: src/${folder}/ has no place in the direction of dependencies; give it one in scripts/check-imports.ts`,
-    );
-    continue;
-  }
-  for (const [i, line] of readFileSync(path, 'utf8').split('\n').entries()) {
-    const target = /(?:from|import)\s*\(?['"]([^'"]+)['"]/.exec(line)?.[1];
-    if (target === undefined) continue;
-    if (/^(astro|@astrojs)([:/]|$)/.test(target) && WITHOUT_ASTRO.includes(folder))
-      wrong.push(`${path}:${i + 1}: src/${folder}/ knows nothing of Astro, but imports "${target}"`);
-    if (!target.startsWith('.')) continue;
-    const [, other = ''] = join(dirname(path), target).replaceAll('\\', '/').split('/');
-    if (other !== folder && !allowed.includes(other))
-      wrong.push(`${path}:${i + 1}: src/${folder}/ may not import from src/${other}/ ("${target}")`);
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  /** As it is written. */
+  readonly target: string;
+  /** The file of ours that it names. */
+  readonly path: string | undefined;
+  /** Only a type: nothing of it is left when the code runs. */
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((found) => {
+    const target = (found[3] ?? found[4] ?? '').replace(/\?.*$/, '');
+    const path = target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : undefined;
+    const line = text.slice(0, found.index + found[0].length).split('\n').length;
+    return { file, line, target, path, typeOnly: found[2] !== undefined };
+  });
+}
+
+const files = readdirSync('src', { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+  .map((entry) => normalize(join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const roomOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1] : undefined);
+
+function* wrongRooms(): Generator<string> {
+  for (const [file, list] of imports) {
+    const room = roomOf(file);
+    const allowed = room === undefined ? Object.keys(ALLOWED) : ALLOWED[room];
+    if (allowed === undefined) {
+      yield `${file}:1: src/${room}/ has no place in the direction of dependencies; give it one in scripts/check-imports.ts`;
+      continue;
+    }
+    for (const { line, target, path } of list) {
+      if (room !== undefined && /^(astro|@astrojs)([:/]|$)/.test(target) && !WITH_ASTRO.includes(room))
+        yield `${file}:${line}: src/${room}/ knows nothing of Astro, but imports "${target}"`;
+      if (path === undefined || LEAVES.includes(path)) continue;
+      const other = roomOf(path);
+      const wrong = LEAVES.includes(file) || (other !== room && (other === undefined || !allowed.includes(other)));
+      if (wrong && !(other === undefined && room === undefined))
+        yield `${file}:${line}: ${room ? `src/${room}/` : file} may not import from ${other ? `src/${other}/` : path} ("${target}")`;
+    }
   }
 }
+
+/** Each circle once, told at the import that closes it. */
+function* circles(): Generator<string> {
+  const done = new Set<string>();
+  const walk = function* (file: string, trail: readonly string[]): Generator<string> {
+    if (done.has(file)) return;
+    for (const { line, path } of imports.get(file) ?? []) {
+      if (path === undefined) continue;
+      const at = [...trail, file].indexOf(path);
+      if (at >= 0) yield `${file}:${line}: circle ${[...trail.slice(at), file, path].join(' → ')}`;
+      else yield* walk(path, [...trail, file]);
+    }
+    done.add(file);
+  };
+  for (const file of files) yield* walk(file, []);
+}
+
+/** What a file of src/browser/ loads, through whatever it imports, that a browser does not have. */
+function* notForBrowsers(): Generator<string> {
+  const seen = new Set<string>();
+  const walk = function* (file: string, from: string): Generator<string> {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { line, target, path, typeOnly } of imports.get(file) ?? []) {
+      if (typeOnly) continue;
+      if (path !== undefined) yield* walk(path, from);
+      else if (!IN_BROWSER.test(target))
+        yield `${file}:${line}: "${target}" is not for browsers, and ${from} runs in one`;
+    }
+  };
+  for (const file of files.filter((name) => roomOf(name) === 'browser')) yield* walk(file, file);
+}
+
+const missing = LEAVES.filter((file) => !existsSync(file)).map((file) => `${file}:1: named as a leaf, but gone`);
+const wrong = [...wrongRooms(), ...circles(), ...notForBrowsers(), ...missing];
 process.stdout.write(wrong.length === 0 ? 'All imports point the right way.\n' : `${wrong.join('\n')}\n`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

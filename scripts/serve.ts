@@ -1,6 +1,6 @@
 /** Serves the built site and says where everything is. */
 import { loadCorpus } from '../src/corpus/load.ts';
-import { type StaticServer, serveFolder } from '../src/platform/static-server.ts';
+import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 

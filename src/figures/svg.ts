@@ -1,14 +1,8 @@
 import { type Digit, numeralHeight, numerals } from '../theme/numerals.ts';
 import { fonts, type Palette } from '../theme/tokens.ts';
+import { escapeXml } from '../xml.ts';
 import type { Size } from './figure.ts';
 import { breakLines, type Face, textWidth } from './measure.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in XML, both between tags and in an attribute. */
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadCorpus } from '../corpus/load.ts';
-import { serverFiles as settingsOf } from '../platform/server-files.ts';
 import { writeFiles } from '../platform/write-files.ts';
+import { serverFiles as settingsOf } from '../server/server-files.ts';
 
 /** Puts the settings for web servers beside the finished site. */
 export function serverFiles(): AstroIntegration {

@@ -1,8 +1,8 @@
 import { type Corpus, deckById, type Page, pageById } from '../corpus/corpus.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
-import type { Slide } from '../corpus/slide.ts';
-import { slidesOf } from '../corpus/slides.ts';
 import type { Audience } from '../document/vocabulary.ts';
+import type { Slide } from '../slides/slide.ts';
+import { slidesOf } from '../slides/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { cssPalette } from '../theme/css.ts';
 import { fillOf } from '../writers/deck/fit.ts';

@@ -1,4 +1,4 @@
-import type { Slide } from '../corpus/slide.ts';
+import type { Slide } from '../slides/slide.ts';
 
 const isAgreement = (slide: Slide) => slide.layout === 'slot';
 const isOwnQuestion = (slide: Slide) => slide.layout === 'vraag' && slide.page === undefined;

@@ -1,7 +1,8 @@
 import { frameOf } from '../theme/slide-layouts.ts';
-import { escapeHtml, tag } from '../writers/deck/html.ts';
+import { tag } from '../writers/deck/html.ts';
 import { joinParts, titleIdOf, writeNumberRows, writeShell, writeTableRows } from '../writers/deck/parts.ts';
 import type { Paragraph, Picture, PptxSlide, Run } from '../writers/pptx/model.ts';
+import { escapeXml } from '../xml.ts';
 
 /** The drawing (SVG) of a picture by its name; '' where it could not be had. */
 export type FindDrawing = (name: string) => string;
@@ -9,7 +10,7 @@ export type FindDrawing = (name: string) => string;
 function writeRuns(runs: readonly Run[]): string {
   return runs
     .map(({ text, bold, italic }) => {
-      const plain = escapeHtml(text);
+      const plain = escapeXml(text);
       const strong = bold ? tag('strong', {}, plain) : plain;
       return italic ? tag('em', {}, strong) : strong;
     })
@@ -40,13 +41,13 @@ function writePicture(name: string, picture: Picture | undefined, find: FindDraw
 
 /** The text of a slide: its numbers, or else its paragraphs and its table. */
 function writeText({ numbers, paragraphs, table }: PptxSlide): string {
-  const rows = numbers.map(({ value, caption }) => ({ value, caption: escapeHtml(caption) }));
+  const rows = numbers.map(({ value, caption }) => ({ value, caption: escapeXml(caption) }));
   return [
     rows.length === 0 ? '' : writeNumberRows(rows),
     writeParagraphs(paragraphs),
     table
       ? writeTableRows(
-          table.rows.map((row) => row.map(escapeHtml)),
+          table.rows.map((row) => row.map(escapeXml)),
           table.shares,
         )
       : '',

@@ -1,11 +1,11 @@
 import type { Corpus, Deck, Page } from '../corpus/corpus.ts';
-import { blocksFor } from '../corpus/page-parts.ts';
 import { shortTitle } from '../corpus/publications.ts';
-import type { Slide } from '../corpus/slide.ts';
-import { slidesOf } from '../corpus/slides.ts';
 import type { Block, Neem, Position } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { figureByName } from '../figures/registry.ts';
+import { blocksFor } from '../slides/page-parts.ts';
+import type { Slide } from '../slides/slide.ts';
+import { slidesOf } from '../slides/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { nl } from '../strings/nl.ts';
 import type { Room } from './catalogue.ts';

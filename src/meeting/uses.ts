@@ -1,5 +1,5 @@
-import type { Slide } from '../corpus/slide.ts';
 import type { Block } from '../document/tree.ts';
+import type { Slide } from '../slides/slide.ts';
 import type { Piece } from './catalogue.ts';
 import type { Taken } from './takings.ts';
 

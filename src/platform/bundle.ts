@@ -9,7 +9,7 @@ export interface Bundle {
 }
 
 /**
- * Bundles a script of `src/scripts/` into one classic script and one stylesheet, fonts and all inside it, for a page
+ * Bundles a script of `src/browser/` into one classic script and one stylesheet, fonts and all inside it, for a page
  * that must stand alone. The same sources give the same text.
  * @throws when the script cannot be bundled, or gives no script or no style
  */
@@ -24,13 +24,13 @@ export async function bundleScript(name: string): Promise<Bundle> {
       minify: true,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      lib: { entry: join('src/scripts', name), formats: ['iife'], name: 'Presentatie' },
+      lib: { entry: join('src/browser', name), formats: ['iife'], name: 'Presentatie' },
     },
   });
   const files = (Array.isArray(outputs) ? outputs : [outputs]).flatMap((made) => ('output' in made ? made.output : []));
   const script = files.find((file) => file.type === 'chunk')?.code;
   const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (script === undefined || sheet?.type !== 'asset')
-    throw new Error(`Bundling src/scripts/${name} gave ${files.map((file) => file.fileName).join(', ') || 'nothing'}.`);
+    throw new Error(`Bundling src/browser/${name} gave ${files.map((file) => file.fileName).join(', ') || 'nothing'}.`);
   return { script, style: String(sheet.source) };
 }

@@ -1,5 +1,5 @@
-import { slideNodesOf } from '../corpus/slides.ts';
 import type { Dia, Neem } from '../document/tree.ts';
+import { slideNodesOf } from '../slides/slides.ts';
 import { decksAsGiven } from './decks.ts';
 import { at, rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Corpus, Deck } from '../corpus/corpus.ts';
-import { blocksFor, isTaking, takePart } from '../corpus/page-parts.ts';
-import { numbersOf } from '../corpus/slide-numbers.ts';
-import { slideNodesOf, slidesOf } from '../corpus/slides.ts';
 import { didYouMean } from '../document/suggest.ts';
 import type { Block, Neem } from '../document/tree.ts';
+import { numbersOf } from '../slides/numbers.ts';
+import { blocksFor, isTaking, takePart } from '../slides/page-parts.ts';
+import { slideNodesOf, slidesOf } from '../slides/slides.ts';
 import { decksAsGiven } from './decks.ts';
 import { lookupsKnown, pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Corpus, Page } from '../corpus/corpus.ts';
-import { blocksFor, makeNeem } from '../corpus/page-parts.ts';
-import type { Slide } from '../corpus/slide.ts';
-import { slidesFrom, slidesOf } from '../corpus/slides.ts';
 import { countWords, readableText } from '../corpus/words.ts';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { blocksFor, makeNeem } from '../slides/page-parts.ts';
+import type { Slide } from '../slides/slide.ts';
+import { slidesFrom, slidesOf } from '../slides/slides.ts';
 import { type Fill, fillOf } from '../writers/deck/fit.ts';
 import { decksAsGiven } from './decks.ts';
 import { lookupsKnown } from './known.ts';

@@ -1,6 +1,6 @@
 import type { Deck } from '../corpus/corpus.ts';
-import { slideNodesOf } from '../corpus/slides.ts';
 import type { Block, Dia, Neem } from '../document/tree.ts';
+import { slideNodesOf } from '../slides/slides.ts';
 import { frameOf } from '../theme/slide-layouts.ts';
 import { decksAsGiven } from './decks.ts';
 import { at, type Finding, rule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Corpus, Page } from '../corpus/corpus.ts';
 import { pageHref } from '../corpus/links.ts';
 import { publicationOf } from '../corpus/publications.ts';
-import { slidesOf } from '../corpus/slides.ts';
 import { readableText } from '../corpus/words.ts';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { slidesOf } from '../slides/slides.ts';
 import { PLACES } from './places.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,4 +1,4 @@
-/** The words of presentations: on slides and around them. What script says stands in `scripts/deck-words.ts`. */
+/** The words of presentations: on slides and around them. What script says stands in `browser/deck/words.ts`. */
 export const deckWords = {
   decks: 'Presenteren',
   indexAbout:
@@ -59,7 +59,7 @@ export const deckWords = {
   speakerNeeds: 'Het spreekvenster werkt alleen met script. Zonder script lees je alles op één bladzijde.',
 } as const;
 
-/** What each key does, for the help; the keys themselves are in `scripts/deck-keys.ts`. */
+/** What each key does, for the help; the keys themselves are in `browser/deck/keys.ts`. */
 export const deckKeys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['→', '↓', 'spatie', 'Page Down', 'N'], does: 'Volgende dia' },
   { keys: ['←', '↑', 'Page Up', 'P'], does: 'Vorige dia' },

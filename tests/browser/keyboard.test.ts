@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { words } from '../../src/scripts/words.ts';
+import { words } from '../../src/browser/site/words.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { focusNow, markStops } from './focus.ts';
 import { TEMPLATES, TOOLS } from './templates.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeOfflineWorker } from '../../src/integrations/offline.ts';
-import { type StaticServer, serveFolder } from '../../src/platform/static-server.ts';
+import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { launchChromium } from './chromium.ts';
 

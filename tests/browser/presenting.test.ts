@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { slidesOfVersion } from '../../src/corpus/slide.ts';
-import { slidesOf } from '../../src/corpus/slides.ts';
-import { deckWords as said } from '../../src/scripts/deck-words.ts';
+import { slidesOfVersion } from '../../src/slides/slide.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
 import { deckKeys, deckWords } from '../../src/strings/deck.ts';
 import { shows, walk } from './slideshow.ts';
 import { openWindows } from './window.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { deckWords as said } from '../../src/scripts/deck-words.ts';
+import { deckWords as said } from '../../src/browser/deck/words.ts';
 
 /** Waits until a window says aloud that it shows a slide. */
 export const shows = (window: Page, n: number, total: number, title: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { slidesOf } from '../../src/corpus/slides.ts';
 import { writeCanvas, writeSection } from '../../src/meeting/slide-html.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
 import { cssPalette } from '../../src/theme/css.ts';
 import { writeSlide } from '../../src/writers/deck/slide.ts';
 import { toPptxSlide } from '../../src/writers/pptx/content.ts';

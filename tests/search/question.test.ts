@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, readQuestion } from '../../src/scripts/search-question.ts';
+import { addressOf, readQuestion } from '../../src/browser/search/question.ts';
 
 describe('the question in the address', () => {
   it('comes back as it went in', () => {

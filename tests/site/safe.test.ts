@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyOf } from '../../src/platform/headers.ts';
+import { policyOf } from '../../src/server/headers.ts';
 import { builtPages, elements, property } from './html.ts';
 
 /** What takes a file from somewhere as soon as the page opens. */

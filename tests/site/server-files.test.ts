@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { securityHeaders } from '../../src/platform/headers.ts';
+import { securityHeaders } from '../../src/server/headers.ts';
 
 const settings = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const alone = [...loadCorpus().decks.keys()].map((deck) => `/presenteren/${deck}-los.html`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/platform/static-server.ts';
+import { serveFolder } from '../../src/server/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Corpus, deckById, type Page } from '../../src/corpus/corpus.ts';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
-import { slidesOf } from '../../src/corpus/slides.ts';
 import { walk } from '../../src/document/text.ts';
 import { buildCatalogue } from '../../src/meeting/build.ts';
 import { FIRST_CHOICE } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { writeSection } from '../../src/meeting/slide-html.ts';
 import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
 import { writeParticipants } from '../../src/writers/handout/participants.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deckById } from '../../corpus/corpus.ts';
 import { loadCorpus } from '../../corpus/load.ts';
-import { slidesOf } from '../../corpus/slides.ts';
 import { type Bundle, bundleScript } from '../../platform/bundle.ts';
+import { slidesOf } from '../../slides/slides.ts';
 import { cssPalette } from '../../theme/css.ts';
 import { writeAlone } from '../../writers/deck/alone.ts';
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { nl } from '../../strings/nl.ts';
+import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
 import { writeDialogs } from './dialogs.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { writeSections } from './section.ts';
 import { writeSpeaker } from './speaker.ts';
 
@@ -43,11 +44,11 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
   ].join('; ');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    tag('title', {}, escapeHtml(`${titel} · ${nl.siteShort}`)),
+    tag('title', {}, escapeXml(`${titel} · ${nl.siteShort}`)),
     tag('style', {}, inside.style),
   ];
   const about = `${beschrijving} ${deckWords.audience(voor)}. ${deckWords.minutes(minuten)}.`;
@@ -55,8 +56,8 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
     tag(
       'header',
       { class: 'deck-kop' },
-      tag('h1', {}, escapeHtml(titel)),
-      tag('div', { class: 'deck-wat' }, tag('p', {}, escapeHtml(about)), tag('p', { class: 'klein' }, nl.independent)),
+      tag('h1', {}, escapeXml(titel)),
+      tag('div', { class: 'deck-wat' }, tag('p', {}, escapeXml(about)), tag('p', { class: 'klein' }, nl.independent)),
     ),
     tag('p', { class: 'deck-bericht', role: 'status', hidden: true }),
     tag(

@@ -1,13 +1,14 @@
-import type { Slide } from '../../corpus/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckKeys, deckWords } from '../../strings/deck.ts';
-import { escapeHtml, tag } from './html.ts';
+import { escapeXml } from '../../xml.ts';
+import { tag } from './html.ts';
 
 function dialog(id: string, title: string, content: string): string {
-  const close = tag('button', { type: 'submit', class: 'knop' }, escapeHtml(deckWords.close));
+  const close = tag('button', { type: 'submit', class: 'knop' }, escapeXml(deckWords.close));
   return tag(
     'dialog',
     { class: 'deck-dialoog', id, 'aria-labelledby': `${id}-titel` },
-    tag('h2', { id: `${id}-titel` }, escapeHtml(title)),
+    tag('h2', { id: `${id}-titel` }, escapeXml(title)),
     content,
     tag('form', { method: 'dialog' }, close),
   );
@@ -19,16 +20,16 @@ function writeHelp(): string {
     tag(
       'tr',
       {},
-      tag('th', { scope: 'row' }, escapeHtml(does)),
-      tag('td', {}, keys.map((key) => tag('kbd', {}, escapeHtml(key))).join(' ')),
+      tag('th', { scope: 'row' }, escapeXml(does)),
+      tag('td', {}, keys.map((key) => tag('kbd', {}, escapeXml(key))).join(' ')),
     ),
   );
   const head = tag('tr', {}, tag('th', { scope: 'col' }, deckWords.does), tag('th', { scope: 'col' }, deckWords.key));
   const box = '<input type="checkbox" id="letters" checked aria-describedby="letters-uitleg">';
   return [
     tag('table', {}, tag('thead', {}, head), tag('tbody', {}, ...rows)),
-    tag('p', {}, tag('label', {}, `${box} ${escapeHtml(deckWords.letters)}`)),
-    tag('p', { class: 'klein', id: 'letters-uitleg' }, escapeHtml(deckWords.lettersWhy)),
+    tag('p', {}, tag('label', {}, `${box} ${escapeXml(deckWords.letters)}`)),
+    tag('p', { class: 'klein', id: 'letters-uitleg' }, escapeXml(deckWords.lettersWhy)),
   ].join('');
 }
 
@@ -41,8 +42,8 @@ function writeList(slides: readonly Slide[]): string {
       tag(
         'a',
         { href: `#/dia/${slug}` },
-        escapeHtml(title),
-        minutes > 0 ? tag('span', {}, escapeHtml(deckWords.minutes(minutes))) : '',
+        escapeXml(title),
+        minutes > 0 ? tag('span', {}, escapeXml(deckWords.minutes(minutes))) : '',
       ),
     ),
   );

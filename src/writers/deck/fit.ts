@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
-import type { Slide, SlideBlock } from '../../corpus/slide.ts';
-import { numbersOf } from '../../corpus/slide-numbers.ts';
 import { readableText } from '../../corpus/words.ts';
 import { breakLines, textWidth } from '../../figures/measure.ts';
+import { numbersOf } from '../../slides/numbers.ts';
+import type { Slide, SlideBlock } from '../../slides/slide.ts';
 import { type Frame, frameOf, gaps, numbers, statement, type TextBox } from '../../theme/slide-layouts.ts';
 import { lines } from '../../theme/tokens.ts';
 import { fitTable } from './columns.ts';

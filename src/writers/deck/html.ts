@@ -1,9 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in HTML, between tags and in an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeXml } from '../../xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -12,7 +7,7 @@ function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
       if (value === undefined || value === false) return '';
-      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+      return value === true ? ` ${name}` : ` ${name}="${escapeXml(String(value))}"`;
     })
     .join('');
 }

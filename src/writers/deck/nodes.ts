@@ -4,8 +4,9 @@ import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline, Table } from '../../document/tree.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { writeTableRows } from './parts.ts';
 
 /** One node and all below it as HTML: plain markup, for slides and for the notes below them. */
@@ -28,7 +29,7 @@ export function writeTable({ children }: Table, context: DeckContext, shares?: r
 
 function titled(label: string, titel: string | undefined, blocks: readonly Block[], context: DeckContext): string {
   const head = titel === undefined ? label : `${label}: ${titel}`;
-  return tag('div', { class: 'blok' }, tag('p', { class: 'blok-kop' }, escapeHtml(head)), writeNodes(blocks, context));
+  return tag('div', { class: 'blok' }, tag('p', { class: 'blok-kop' }, escapeXml(head)), writeNodes(blocks, context));
 }
 
 const inline =
@@ -40,16 +41,16 @@ const nothing = (): string => '';
 
 const handlers = {
   root: (node, context) => writeNodes(node.children, context),
-  text: ({ value }) => escapeHtml(value),
+  text: ({ value }) => escapeXml(value),
   break: () => '<br>',
   emphasis: inline('em'),
   strong: inline('strong'),
   link: ({ url, children }, context) =>
     context.link === undefined ? writeNodes(children, context) : tag('a', { href: url }, writeNodes(children, context)),
-  feit: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
-  begrip: (node, { corpus }) => escapeHtml(readableText(corpus, node)),
+  feit: (node, { corpus }) => escapeXml(readableText(corpus, node)),
+  begrip: (node, { corpus }) => escapeXml(readableText(corpus, node)),
   verwijs: (node, { corpus, link }) => {
-    const words = escapeHtml(readableText(corpus, node));
+    const words = escapeXml(readableText(corpus, node));
     return link === undefined ? words : tag('a', { href: link(node.attributes.id) }, words);
   },
   paragraph: inline('p'),
@@ -71,15 +72,15 @@ const handlers = {
   tableCell: nothing,
   kern: ({ children }, context) => writeNodes(children, context),
   figuur: ({ attributes: { naam } }, { corpus }) =>
-    tag('p', {}, escapeHtml(figureByName(naam).alt((id) => factById(corpus, id)))),
+    tag('p', {}, escapeXml(figureByName(naam).alt((id) => factById(corpus, id)))),
   vragen: ({ attributes: { titel, voor }, children }, context) => titled(nl.questions[voor], titel, children, context),
   tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
   checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),
   casus: ({ attributes: { id } }, { corpus }) =>
-    tag('p', {}, escapeHtml(pageById(corpus, `casussen/${id}`).matter.titel)),
+    tag('p', {}, escapeXml(pageById(corpus, `casussen/${id}`).matter.titel)),
   tabel: ({ attributes: { titel }, children }, context) =>
-    tag('p', { class: 'blok-kop' }, escapeHtml(titel)) + writeNodes(children, context),
+    tag('p', { class: 'blok-kop' }, escapeXml(titel)) + writeNodes(children, context),
   voor: ({ attributes: { publiek }, children }, context) =>
     titled(nl.onlyFor(enumerate(publiek.map((who) => nl.audience[who]))), undefined, children, context),
   actueel: ({ attributes: { titel, datum }, children }, context) =>
@@ -89,7 +90,7 @@ const handlers = {
     tag(
       'ul',
       { class: 'crisis' },
-      ...CRISIS.map(({ when, who }) => tag('li', {}, escapeHtml(`${when} `), tag('strong', {}, escapeHtml(`${who}.`)))),
+      ...CRISIS.map(({ when, who }) => tag('li', {}, escapeXml(`${when} `), tag('strong', {}, escapeXml(`${who}.`)))),
     ),
   invulveld: nothing,
   dia: nothing,

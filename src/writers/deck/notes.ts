@@ -1,11 +1,12 @@
 import { factById, sourceOf } from '../../corpus/corpus.ts';
 import { shortTitle } from '../../corpus/publications.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import { figureByName } from '../../figures/registry.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { nl } from '../../strings/nl.ts';
+import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { writeNodes } from './nodes.ts';
 import { shownFacts } from './sources.ts';
 
@@ -20,8 +21,8 @@ export function writeFacts(slide: Slide, { corpus }: DeckContext): string {
     const { source } = sourceOf(corpus, fact.bron);
     const newer = fact.actueel ? ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}` : '';
     const remark = fact.opmerking ? ` ${fact.opmerking}` : '';
-    const rest = escapeHtml(`: ${fact.wat}. ${source.titel} (${fact.jaar}).${remark}${newer}`);
-    return tag('li', {}, tag('strong', {}, escapeHtml(fact.tekst)), rest);
+    const rest = escapeXml(`: ${fact.wat}. ${source.titel} (${fact.jaar}).${remark}${newer}`);
+    return tag('li', {}, tag('strong', {}, escapeXml(fact.tekst)), rest);
   });
   return items.length === 0 ? '' : tag('ul', { class: 'dia-feiten' }, ...items);
 }
@@ -30,7 +31,7 @@ export function writeFacts(slide: Slide, { corpus }: DeckContext): string {
 export function writeFigureWords({ figure: name }: Slide, { corpus }: DeckContext): string {
   if (name === undefined) return '';
   const description = figureByName(name).description((id) => factById(corpus, id));
-  return description.map((paragraph) => tag('p', {}, escapeHtml(paragraph))).join('');
+  return description.map((paragraph) => tag('p', {}, escapeXml(paragraph))).join('');
 }
 
 /** The alternative text of a slide's figure; undefined where it has none. */

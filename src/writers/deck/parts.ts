@@ -1,5 +1,6 @@
 import { holdsNames } from '../../theme/slide-layouts.ts';
-import { escapeHtml, tag } from './html.ts';
+import { escapeXml } from '../../xml.ts';
+import { tag } from './html.ts';
 
 /**
  * The parts of a slide put together as HTML, for writers that get them from the corpus and for those that get them as
@@ -26,7 +27,7 @@ export interface SlideParts {
 export function joinParts({ title, id, number, rule, foot, text, emblem, figure, marks }: SlideParts): string {
   return [
     emblem,
-    tag('h2', { class: 'dia-titel', id }, escapeHtml(title)),
+    tag('h2', { class: 'dia-titel', id }, escapeXml(title)),
     rule ? tag('div', { class: 'dia-lijn' }) : '',
     figure,
     text === '' ? '' : tag('div', { class: 'dia-tekst' }, text),
@@ -34,7 +35,7 @@ export function joinParts({ title, id, number, rule, foot, text, emblem, figure,
     tag(
       'p',
       { class: 'dia-voet' },
-      tag('span', { class: 'dia-bron' }, escapeHtml(foot)),
+      tag('span', { class: 'dia-bron' }, escapeXml(foot)),
       tag('span', { class: 'dia-nummer', 'aria-hidden': 'true' }, String(number)),
     ),
   ].join('');
@@ -77,7 +78,7 @@ export function writeNumberRows(rows: readonly { readonly value: string; readonl
     'ul',
     { class: 'dia-getallen' },
     ...rows.map(({ value, caption }) =>
-      tag('li', {}, tag('strong', {}, escapeHtml(value)), ' ', tag('span', {}, caption)),
+      tag('li', {}, tag('strong', {}, escapeXml(value)), ' ', tag('span', {}, caption)),
     ),
   );
 }

@@ -1,9 +1,10 @@
 import { pageHref } from '../../corpus/links.ts';
-import type { Slide } from '../../corpus/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { enumerate } from '../../strings/nl.ts';
+import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { figureAlt, writeBackground, writeFacts, writeFigureWords, writeNotes } from './notes.ts';
 import { titleIdOf, writeShell } from './parts.ts';
 import { slideAttributes, writeSlide } from './slide.ts';
@@ -14,12 +15,12 @@ export type Below = 'notes' | 'everything';
 /** Time, versions and source page of a slide, and where it is shown. */
 function facts({ title, minutes, versions, page, slug }: Slide, { link, slideLink }: DeckContext): string {
   if (minutes === 0) return '';
-  const time = escapeHtml(deckWords.minutes(minutes));
-  const shorter = versions.length === 0 ? '' : `, ${escapeHtml(deckWords.alsoIn(enumerate(versions.map(String))))}`;
-  const origin = page ? escapeHtml(page.matter.titel) : '';
-  const from = page && link ? ` ${escapeHtml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, origin)}.` : '';
+  const time = escapeXml(deckWords.minutes(minutes));
+  const shorter = versions.length === 0 ? '' : `, ${escapeXml(deckWords.alsoIn(enumerate(versions.map(String))))}`;
+  const origin = page ? escapeXml(page.matter.titel) : '';
+  const from = page && link ? ` ${escapeXml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, origin)}.` : '';
   const show = slideLink
-    ? ` ${tag('a', { href: slideLink(slug) }, escapeHtml(deckWords.show), tag('span', { class: 'onzichtbaar' }, escapeHtml(`: ${title}`)))}.`
+    ? ` ${tag('a', { href: slideLink(slug) }, escapeXml(deckWords.show), tag('span', { class: 'onzichtbaar' }, escapeXml(`: ${title}`)))}.`
     : '';
   return tag('p', { class: 'dia-wat' }, `${time}${shorter}.${from}${show}`);
 }
@@ -27,7 +28,7 @@ function facts({ title, minutes, versions, page, slug }: Slide, { link, slideLin
 function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
   // The title slide's own title is the title of the page, so what belongs to it stands one level higher.
   const [level, notesTitle] = slide.layout === 'titel' ? ['h2', deckWords.before] : ['h3', deckWords.notes];
-  const part = (title: string, html: string) => (html === '' ? '' : tag(level, {}, escapeHtml(title)) + html);
+  const part = (title: string, html: string) => (html === '' ? '' : tag(level, {}, escapeXml(title)) + html);
   const notes = part(notesTitle, writeNotes(slide, context));
   if (below === 'notes') return notes;
   const background = writeBackground(slide, context);

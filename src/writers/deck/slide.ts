@@ -1,7 +1,7 @@
 import { factById } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
-import { numbersOf } from '../../corpus/slide-numbers.ts';
 import { figureByName } from '../../figures/registry.ts';
+import { numbersOf } from '../../slides/numbers.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { nl } from '../../strings/nl.ts';
 import { drawEmblem } from '../../theme/emblem.ts';
 import { frameOf } from '../../theme/slide-layouts.ts';

@@ -1,17 +1,18 @@
 import type { Deck } from '../../corpus/corpus.ts';
 import { deckWords } from '../../strings/deck.ts';
-import { escapeHtml, tag } from './html.ts';
+import { escapeXml } from '../../xml.ts';
+import { tag } from './html.ts';
 
 function part(name: string, element = 'div', content = ''): string {
-  return tag(element, { 'data-deel': name }, escapeHtml(content));
+  return tag(element, { 'data-deel': name }, escapeXml(content));
 }
 
 function labelled(label: string, name: string): string {
-  return tag('p', {}, tag('span', {}, escapeHtml(label)), ' ', part(name, 'strong'));
+  return tag('p', {}, tag('span', {}, escapeXml(label)), ' ', part(name, 'strong'));
 }
 
 function button(action: string, label: string, extra: Record<string, string> = {}): string {
-  return tag('button', { type: 'button', class: 'knop', 'data-doe': action, ...extra }, escapeHtml(label));
+  return tag('button', { type: 'button', class: 'knop', 'data-doe': action, ...extra }, escapeXml(label));
 }
 
 /**
@@ -34,11 +35,11 @@ export function writeSpeaker({ id, matter }: Deck): string {
       tag('h1', { 'aria-live': 'polite' }, part('titel', 'span', matter.titel), ' ', part('plaats', 'span')),
       tag('p', { class: 'spreker-lijn', role: 'status', 'data-deel': 'lijn' }),
     ),
-    tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeHtml(deckWords.now)), part('nu')),
+    tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeXml(deckWords.now)), part('nu')),
     tag(
       'section',
       { class: 'spreker-straks' },
-      tag('h2', {}, escapeHtml(`${deckWords.soon}: `), part('daarna', 'span')),
+      tag('h2', {}, escapeXml(`${deckWords.soon}: `), part('daarna', 'span')),
       tag('div', { 'data-deel': 'straks', 'aria-hidden': 'true' }),
     ),
     tag(

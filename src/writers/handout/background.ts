@@ -1,6 +1,6 @@
 import type { Page } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import type { Block, Root } from '../../document/tree.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { handoutWords } from '../../strings/handout.ts';
 import { nl } from '../../strings/nl.ts';
 import { type Context, contextFor } from '../typst/context.ts';

@@ -1,6 +1,6 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import type { HandoutKind } from '../../corpus/deck-links.ts';
-import { slidesOf } from '../../corpus/slides.ts';
+import { slidesOf } from '../../slides/slides.ts';
 import type { Compile, TypstDocument } from '../typst/document.ts';
 import { writeParticipants } from './participants.ts';
 import { writePresenter } from './presenter.ts';

@@ -1,6 +1,6 @@
 import { type Corpus, type Deck, factById } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import { walk } from '../../document/text.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { handoutWords } from '../../strings/handout.ts';
 import { shownFacts } from '../deck/sources.ts';

@@ -1,4 +1,4 @@
-import type { Slide } from '../../corpus/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { handoutWords } from '../../strings/handout.ts';
 import { call, words } from '../typst/escape.ts';

@@ -1,6 +1,6 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { readingHref } from '../../corpus/deck-links.ts';
-import type { Slide } from '../../corpus/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { nl } from '../../strings/nl.ts';
 import { palettes } from '../../theme/tokens.ts';
 import { toPptxSlide } from '../pptx/content.ts';

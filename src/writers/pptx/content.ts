@@ -1,10 +1,10 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
-import type { Slide, SlideBlock } from '../../corpus/slide.ts';
-import { numbersOf } from '../../corpus/slide-numbers.ts';
-import { slidesOf } from '../../corpus/slides.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { ListItem } from '../../document/tree.ts';
+import { numbersOf } from '../../slides/numbers.ts';
+import type { Slide, SlideBlock } from '../../slides/slide.ts';
+import { slidesOf } from '../../slides/slides.ts';
 import { frameOf } from '../../theme/slide-layouts.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { cellsOf, fitTable } from '../deck/columns.ts';

@@ -1,6 +1,6 @@
 import { type Corpus, factById } from '../../corpus/corpus.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import { figureByName } from '../../figures/registry.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { drawEmblem } from '../../theme/emblem.ts';
 import { frameOf } from '../../theme/slide-layouts.ts';

@@ -1,11 +1,11 @@
 import { type Corpus, factById, pageById, sourceOf } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { shortTitle } from '../../corpus/publications.ts';
-import type { Slide } from '../../corpus/slide.ts';
 import { readableText } from '../../corpus/words.ts';
 import { childrenOf } from '../../document/text.ts';
 import type { AnyNode, Handlers, Inline } from '../../document/tree.ts';
 import { figureByName } from '../../figures/registry.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { shownFacts } from '../deck/sources.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '../../theme/slide-layouts.ts';
+import { escapeXml as escapeMarkup } from '../../xml.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const LINE_ENDS = /[\t\n\r\u0085\u2028\u2029]/g;
 /** What XML 1.0 cannot hold, or no program can show: control characters, half surrogates, what is no character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
@@ -10,10 +10,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
  * one line of text; what XML cannot hold is left out.
  */
 export function escapeXml(text: string): string {
-  return text
-    .replace(LINE_ENDS, ' ')
-    .replace(UNPRINTABLE, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return escapeMarkup(text.replace(LINE_ENDS, ' ').replace(UNPRINTABLE, ''));
 }
 
 /** px at 1280 wide → EMU, the unit of Office: 914,400 an inch, 96 px an inch. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { slidesOf } from '../../../src/corpus/slides.ts';
+import { slidesOf } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeAlone } from '../../../src/writers/deck/alone.ts';
 

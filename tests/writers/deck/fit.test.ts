@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillOf } from '../../../src/writers/deck/fit.ts';
-import { slidesIn, withDeck } from '../../corpus/deck.ts';
+import { slidesIn, withDeck } from '../../slides/deck.ts';
 
 function partsOver(text: string): readonly string[] {
   const corpus = withDeck(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verwijsHref } from '../../../src/corpus/links.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { slidesOf } from '../../../src/corpus/slides.ts';
+import { slidesOf } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeSections } from '../../../src/writers/deck/section.ts';
 

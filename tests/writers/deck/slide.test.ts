@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { numbersOf } from '../../../src/corpus/slide-numbers.ts';
-import { slidesOf } from '../../../src/corpus/slides.ts';
 import { readableText } from '../../../src/corpus/words.ts';
+import { numbersOf } from '../../../src/slides/numbers.ts';
+import { slidesOf } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import type { DeckContext } from '../../../src/writers/deck/context.ts';
 import { slideAttributes, writeSlide } from '../../../src/writers/deck/slide.ts';
-import { slidesIn, withDeck } from '../../corpus/deck.ts';
+import { slidesIn, withDeck } from '../../slides/deck.ts';
 
 const context = (corpus: DeckContext['corpus']): DeckContext => ({
   corpus,

@@ -1,0 +1,22 @@
+import 'virtual:tokens.css';
+import 'virtual:slides.css';
+import '../../styles/deck.css';
+import '../../styles/deck-speaker.css';
+import { startSpeaker } from './speaker.ts';
+import { startDeck } from './start.ts';
+
+/** The same file, asked to be the presenter's window. */
+function speakerAddress(search: string): string {
+  const address = new URL(location.href);
+  address.hash = '';
+  address.search = search;
+  address.searchParams.set('spreker', '');
+  return address.href;
+}
+
+// A deck as one file holds both windows; its address says which one this is.
+if (new URLSearchParams(location.search).has('spreker')) {
+  document.documentElement.dataset['kind'] = 'spreker';
+  document.body.className = 'is-spreker';
+  startSpeaker('.deck');
+} else startDeck(speakerAddress);

@@ -1,0 +1,3 @@
+import { startDeck } from './start.ts';
+
+startDeck((search) => new URL(`spreker/${search}`, location.origin + location.pathname).href);

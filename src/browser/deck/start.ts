@@ -1,0 +1,206 @@
+import { makeBar } from './bar.ts';
+import { type Action, listenToKeys } from './keys.ts';
+import { toggleDark, toggleFullscreen } from './look.ts';
+import { type SlideElement, takeSlides } from './slides.ts';
+import { openStage, type Stage } from './stage.ts';
+import { connect, type Line } from './sync.ts';
+import { readVersion } from './version.ts';
+import { deckWords } from './words.ts';
+
+/** Below this the slides would be too small to read: the page stays a text, as it is without script. */
+const ROOM = '(min-width: 40rem) and (min-height: 20rem)';
+
+function say(text: string): void {
+  const status = document.querySelector('.deck-stem');
+  if (status) status.textContent = text;
+}
+
+function openDialog(id: string): void {
+  const dialog = document.getElementById(id);
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+function lettersAllowed(): boolean {
+  const box = document.getElementById('letters');
+  return !(box instanceof HTMLInputElement) || box.checked;
+}
+
+/** The address of the presenter's window, given the query that names the version. */
+export type SpeakerAddress = (search: string) => string;
+
+class Deck {
+  readonly #root: HTMLElement;
+  readonly #slides: readonly SlideElement[];
+  readonly #version: number | undefined;
+  readonly #speakerAddress: SpeakerAddress;
+  readonly #line: Line;
+  #speaker: Window | null = null;
+  #stage: Stage | undefined;
+
+  constructor(
+    root: HTMLElement,
+    slides: readonly SlideElement[],
+    version: number | undefined,
+    address: SpeakerAddress,
+  ) {
+    this.#root = root;
+    this.#slides = slides;
+    this.#version = version;
+    this.#speakerAddress = address;
+    this.#line = connect(
+      root.dataset['deck'] ?? '',
+      () => this.#speaker,
+      (message) => {
+        if (message.kind === 'where') this.#tell();
+        else if (message.kind === 'black') this.#stage?.toggleBlack();
+        else if (message.kind === 'go') this.#show(message.slug);
+      },
+    );
+  }
+
+  async present(): Promise<void> {
+    document.documentElement.classList.add('presenteert');
+    this.#stage = await openStage(this.#root, this.#slides, {
+      moved: (index) => this.#moved(index),
+      blackened: (black) => {
+        say(black ? deckWords.black : deckWords.notBlack);
+        this.#tell();
+      },
+    });
+    this.#root.after(makeBar((action) => this.act(action)));
+    listenToKeys(lettersAllowed, (action) => this.act(action));
+    this.#root.classList.add('klaar');
+    this.#moved(this.#stage.index());
+  }
+
+  #show(slug: string): void {
+    const index = this.#slides.findIndex((slide) => slide.slug === slug);
+    if (index >= 0) this.#stage?.show(index);
+    // Who asks waits for an answer, also where this slide was shown already.
+    this.#tell();
+  }
+
+  #moved(index: number): void {
+    const slide = this.#slides[index];
+    if (!slide) return;
+    // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
+    for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst a'))
+      link.ariaCurrent = link.hash === `#/dia/${slide.slug}` ? 'true' : null;
+    const last = index === this.#slides.length - 1 ? ` ${deckWords.end}` : '';
+    say(deckWords.at(index + 1, this.#slides.length, slide.title, slide.alt) + last);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const slide = this.#slides[this.#stage?.index() ?? -1];
+    if (!slide) return;
+    const black = this.#stage?.isBlack() ?? false;
+    this.#line.send({ kind: 'at', slug: slide.slug, black, version: this.#version });
+  }
+
+  #openSpeaker(): void {
+    const search = this.#version === undefined ? '' : `?versie=${this.#version}`;
+    const name = `spreker-${this.#root.dataset['deck'] ?? ''}`;
+    this.#speaker = window.open(this.#speakerAddress(search), name, 'popup,width=1280,height=800');
+    if (this.#speaker === null) say(deckWords.blocked);
+  }
+
+  /** Does what a key or button asks. @returns false where there was nothing to do */
+  act(action: Action): boolean {
+    const stage = this.#stage;
+    if (!stage) return false;
+    switch (action) {
+      case 'next':
+        stage.next();
+        return true;
+      case 'previous':
+        stage.previous();
+        return true;
+      case 'first':
+        stage.show(0);
+        return true;
+      case 'last':
+        stage.show(this.#slides.length - 1);
+        return true;
+      case 'list':
+        openDialog('dialijst');
+        return true;
+      case 'help':
+        openDialog('hulp');
+        return true;
+      case 'overview':
+        stage.toggleOverview();
+        if (stage.isOverview()) say(deckWords.overview);
+        return true;
+      case 'enter':
+        if (!stage.isOverview()) return false;
+        stage.toggleOverview();
+        return true;
+      case 'speaker':
+        this.#openSpeaker();
+        return true;
+      case 'black':
+        stage.toggleBlack();
+        return true;
+      case 'fullscreen':
+        toggleFullscreen();
+        return true;
+      case 'dark':
+        toggleDark();
+        return true;
+      case 'time':
+        return false;
+    }
+  }
+}
+
+function offerPresenting(deck: Deck): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'knop';
+  button.textContent = deckWords.present;
+  button.addEventListener('click', () => {
+    button.remove();
+    void deck.present();
+  });
+  document.querySelector('.deck-wat')?.append(button);
+}
+
+/** Tells something across the top, until the presenter goes on. */
+function warn(text: string): void {
+  const notice = document.querySelector<HTMLElement>('.deck-bericht');
+  if (!notice) return;
+  notice.hidden = false;
+  notice.textContent = text;
+  document.addEventListener('keydown', () => notice.remove(), { once: true });
+}
+
+/** The list of slides: a choice closes it; what this version leaves out is not in it. */
+function startList(slides: readonly SlideElement[]): void {
+  const known = new Set(slides.map(({ slug }) => `#/dia/${slug}`));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst a')) {
+    if (!known.has(link.hash)) link.closest('li')?.remove();
+    link.addEventListener('click', () => link.closest('dialog')?.close());
+  }
+}
+
+/** Shows the deck of this page, in the version its address asks for; on a small screen only when asked to. */
+export function startDeck(speakerAddress: SpeakerAddress): void {
+  const root = document.querySelector<HTMLElement>('.deck');
+  if (!root) return;
+  const shorter = (root.dataset['korter'] ?? '').split(' ').filter(Boolean).map(Number);
+  const whole = Number(root.dataset['minuten'] ?? 0);
+  const version = readVersion(location.search, shorter, whole);
+  const slides = takeSlides(root, version);
+  const deck = new Deck(root, slides, version.minutes, speakerAddress);
+  startList(slides);
+  if (matchMedia(ROOM).matches) void deck.present();
+  else {
+    root.classList.add('klaar');
+    offerPresenting(deck);
+  }
+  if (version.unknown !== undefined) warn(deckWords.unknownVersion(version.unknown, whole));
+}

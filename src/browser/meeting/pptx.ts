@@ -1,0 +1,41 @@
+import { mediaHref } from '../../meeting/links.ts';
+import { meetingWords } from '../../strings/meeting.ts';
+import type { Media, PptxSlide } from '../../writers/pptx/model.ts';
+import { drawingsOf, fetchFile } from './load.ts';
+
+async function loadMedia(name: string): Promise<Media> {
+  const [svg, png] = await Promise.all([fetchFile(mediaHref(name, 'svg')), fetchFile(mediaHref(name, 'png'))]);
+  return { svg: await svg.text(), png: new Uint8Array(await png.arrayBuffer()) };
+}
+
+/**
+ * Makes a PowerPoint of slides. The code that writes it is loaded only now.
+ * @param tell what is going on
+ * @throws when a drawing or the code cannot be fetched
+ */
+export async function makePptx(
+  slides: readonly PptxSlide[],
+  { title, date }: { readonly title: string; readonly date: string },
+  tell: (text: string) => void,
+): Promise<Blob> {
+  const names = drawingsOf(slides);
+  const media = new Map<string, Media>();
+  for (const name of names) {
+    tell(meetingWords.drawing(media.size + 1, names.length));
+    media.set(name, await loadMedia(name));
+  }
+  tell(meetingWords.packing);
+  const { writePptx } = await import('../../writers/pptx/package.ts');
+  const bytes = writePptx({ title, description: meetingWords.title, date, slides, media });
+  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+}
+
+/** Hands a file to the reader. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken it over by then; sooner, some would lose it.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

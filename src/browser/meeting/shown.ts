@@ -1,0 +1,48 @@
+import { knownOf, readChoice, writeChoice } from '../../meeting/choice.ts';
+import { MEETING } from '../../meeting/links.ts';
+import { planMeeting } from '../../meeting/plan.ts';
+import { writeSection } from '../../meeting/slide-html.ts';
+import { slidesOfMeeting } from '../../meeting/slides.ts';
+import { meetingWords } from '../../strings/meeting.ts';
+import type { PptxSlide } from '../../writers/pptx/model.ts';
+import { loadCatalogue, loadDrawings } from './load.ts';
+import { showTexts, tell } from './troubles.ts';
+import { answerTyped, askTyped } from './typed.ts';
+
+/** Tells something across the top. @returns where it stands */
+function show(texts: readonly string[]): HTMLElement | null {
+  const notice = document.querySelector<HTMLElement>('.deck-bericht');
+  if (!notice || texts.length === 0) return null;
+  notice.hidden = false;
+  showTexts(notice, texts);
+  return notice;
+}
+
+/**
+ * Makes the slides of the meeting that the address names, and puts them into the page.
+ * @param holder the selector of what holds them
+ * @returns the slides, and the query of the meeting; nothing where they could not be had, which is told
+ */
+export async function showMeeting(
+  holder: string,
+): Promise<{ readonly slides: readonly PptxSlide[]; readonly search: string } | undefined> {
+  const element = document.querySelector(holder);
+  if (!element) return undefined;
+  try {
+    const [catalogue, typed] = await Promise.all([loadCatalogue(), askTyped()]);
+    const { choice, troubles } = readChoice(location.search, knownOf(catalogue));
+    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), typed);
+    const find = await loadDrawings(slides);
+    element.innerHTML = slides.map((slide, index) => writeSection(slide, index + 1, find)).join('\n');
+    const search = writeChoice(choice);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug')) link.href = MEETING + search;
+    answerTyped(() => typed);
+    const notice = show(troubles.map(tell));
+    document.addEventListener('keydown', () => notice?.remove(), { once: true });
+    return { slides, search };
+  } catch {
+    element.replaceChildren();
+    show([meetingWords.notLoaded]);
+    return undefined;
+  }
+}

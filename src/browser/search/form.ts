@@ -1,0 +1,44 @@
+import type { Answer } from '../../search/search.ts';
+import { isKind, type Question } from './question.ts';
+
+/** An element of the search page by its id. @throws when the page does not have it */
+export function part<T extends Element>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (found instanceof type) return found;
+  throw new Error(`The search page has no #${id}.`);
+}
+
+/** The form of the search page: the field and its filters. */
+export const form = part('zoekformulier', HTMLFormElement);
+export const field = part('zoekveld', HTMLInputElement);
+const filters = part('zoekfilters', HTMLDivElement);
+const kinds = part('zoeksoorten', HTMLFieldSetElement);
+const role = part('zoekrol', HTMLSelectElement);
+const choices = [...kinds.querySelectorAll('input')];
+
+/** What the form asks now. */
+export function asked(): Question {
+  const chosen = choices.find((choice) => choice.checked)?.value;
+  return { query: field.value.trim(), kind: isKind(chosen) ? chosen : undefined, audience: role.value };
+}
+
+/** Puts filters in the form; an audience that does not exist is everyone. */
+export function choose({ kind, audience }: Pick<Question, 'kind' | 'audience'>): void {
+  for (const choice of choices) choice.checked = choice.value === (kind ?? '');
+  role.value = audience;
+  if (role.selectedIndex < 0) role.value = '';
+}
+
+/** Shows the filters with how much there is of each kind; one kind alone is no choice. `undefined` hides them all. */
+export function offer(found: Pick<Answer, 'counts' | 'total'> | undefined): void {
+  filters.hidden = found === undefined;
+  if (!found) return;
+  for (const choice of choices) {
+    const count = isKind(choice.value) ? (found.counts.get(choice.value) ?? 0) : found.total;
+    const shown = choice.parentElement?.querySelector('.zoek-aantal');
+    if (shown) shown.textContent = String(count);
+    choice.parentElement?.toggleAttribute('hidden', count === 0 && !choice.checked);
+  }
+  const offered = choices.filter((choice) => choice.value !== '' && choice.parentElement?.hidden === false);
+  kinds.hidden = offered.length < 2 && asked().kind === undefined;
+}

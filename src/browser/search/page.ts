@@ -1,0 +1,176 @@
+/** The results page: reads the question from the address, shows answers while one types, keeps nothing. */
+import type { Answer, Search } from '../../search/search.ts';
+import { zoek } from '../../strings/search.ts';
+import { make } from './dom.ts';
+import { startEngine } from './engine.ts';
+import { asked, choose, field, form, offer, part } from './form.ts';
+import { searchFullText } from './fulltext.ts';
+import { addressOf, readQuestion } from './question.ts';
+import { showDefinition, showResult } from './results.ts';
+
+const PATIENCE = 3000;
+const AT_ONCE = 10;
+const AFTER_TYPING = 60;
+
+const state = part('zoekstand', HTMLParagraphElement);
+const top = part('zoekboven', HTMLDivElement);
+const list = part('zoekresultaten', HTMLOListElement);
+const more = part('zoekmeer', HTMLButtonElement);
+const fullText = part('zoekvoluit', HTMLParagraphElement);
+const none = part('zoekniets', HTMLDivElement);
+const aToZ = part('van-a-tot-z', HTMLDetailsElement);
+
+/** How many texts Pagefind may add below what was ranked. */
+const FULL_TEXT = 20;
+
+let engine: Search | undefined;
+let limit = AT_ONCE;
+let turn = 0;
+
+/** What was made of the question: a word taken for another, a word left out, a term explained. */
+function remarksOn({ corrections, unknown, definition, results }: Answer): HTMLElement[] {
+  const said = [...corrections].map(([typed, word]) => zoek.meant(typed, word));
+  if (unknown.length > 0 && results.length > 0) said.push(zoek.unknown(unknown));
+  const remarks = said.map((text) => make('p', { class: 'zoek-opmerking' }, text));
+  return definition ? [...remarks, showDefinition(definition)] : remarks;
+}
+
+/** What one can do when nothing was found: look wider where a filter stood in the way, or ask in another way. */
+function help(needed: boolean): void {
+  const { kind, audience } = asked();
+  const filtered = kind !== undefined || audience !== '';
+  none.hidden = !needed;
+  for (const block of none.querySelectorAll<HTMLElement>('[data-gefilterd]')) block.hidden = !filtered;
+  for (const block of none.querySelectorAll<HTMLElement>('[data-hulp]')) block.hidden = filtered;
+}
+
+/** Back to the page as it is without a question. */
+function clear(): void {
+  state.textContent = '';
+  top.replaceChildren();
+  list.replaceChildren();
+  more.hidden = fullText.hidden = none.hidden = aToZ.open = true;
+  offer(undefined);
+}
+
+/**
+ * Below the ranked answers, when the reader asks for it: every other text in which the words stand, by Pagefind.
+ * Which of its files are fetched depends on the words, so nothing is fetched before. What has been asked since then is
+ * not disturbed.
+ */
+async function addFullText(): Promise<void> {
+  const mine = turn;
+  // A slide is known by its own address, a text by its page whatever section was shown.
+  const pageOf = (href: string) => (href.includes('#/') ? href : href.split('#')[0]);
+  const known = new Set([...list.querySelectorAll('a')].map((link) => pageOf(link.getAttribute('href') ?? '')));
+  const before = list.children.length;
+  state.textContent = zoek.busy;
+  try {
+    const found = await searchFullText(asked(), FULL_TEXT);
+    if (mine !== turn) return;
+    const others = found.filter(({ href }) => !known.has(pageOf(href)));
+    list.append(...others.map(showResult));
+    state.textContent = others.length === 0 ? zoek.fullTextNone : zoek.found(list.children.length, asked().query);
+    list.children[before]?.querySelector('a')?.focus();
+    if (others.length > 0) help(false);
+  } catch {
+    if (mine === turn) state.textContent = zoek.failed;
+  }
+  fullText.hidden = true;
+}
+
+/** Asks and shows. @param typing the last word may not be finished */
+function answer(typing: boolean): void {
+  turn += 1;
+  const question = asked();
+  // Only a question has to do with the address; an anchor in it stays.
+  if (question.query !== '' || readQuestion(location).query !== '')
+    history.replaceState(null, '', addressOf(location.pathname, question));
+  if (question.query === '') {
+    clear();
+    return;
+  }
+  if (!engine) {
+    state.textContent = zoek.busy;
+    return;
+  }
+  const found = engine.ask(question.query, { ...question, typing });
+  const { results } = found;
+  const nothing = results.length === 0;
+  state.textContent = nothing ? zoek.none(question.query) : zoek.found(results.length, question.query);
+  offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found);
+  top.replaceChildren(...remarksOn(found));
+  list.replaceChildren(...results.slice(0, limit).map(showResult));
+  more.hidden = results.length <= limit;
+  help(nothing);
+  aToZ.open = nothing;
+  fullText.hidden = typing || !more.hidden;
+}
+
+/** The same, from the first result on. */
+function answerAnew(typing: boolean): void {
+  limit = AT_ONCE;
+  answer(typing);
+}
+
+function readAddress(): void {
+  const question = readQuestion(location);
+  field.value = question.query;
+  choose(question);
+}
+
+/** The list from A to Z takes the place of search where that does not start. */
+function giveUp(): void {
+  state.textContent = zoek.failed;
+  aToZ.open = true;
+}
+
+async function start(): Promise<void> {
+  readAddress();
+  if (field.value !== '') aToZ.open = false;
+  else if (location.hash === '') field.focus();
+  answer(false);
+  const timer = setTimeout(giveUp, PATIENCE);
+  try {
+    engine = await startEngine();
+    // A question may have come into the address since, and not yet been told.
+    if (field.value === '') readAddress();
+    state.textContent = '';
+    answer(false);
+  } catch {
+    giveUp();
+  }
+  clearTimeout(timer);
+}
+
+let pause = 0;
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = window.setTimeout(() => answerAnew(true), AFTER_TYPING);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  answerAnew(false);
+});
+form.addEventListener('change', ({ target }) => {
+  if (target !== field) answerAnew(false);
+});
+more.addEventListener('click', () => {
+  const next = list.children.length;
+  limit += AT_ONCE;
+  answer(false);
+  list.children[next]?.querySelector('a')?.focus();
+});
+fullText.querySelector('button')?.addEventListener('click', () => void addFullText());
+part('zoekalles', HTMLButtonElement).addEventListener('click', () => {
+  choose({ kind: undefined, audience: '' });
+  answerAnew(false);
+  field.focus();
+});
+addEventListener('hashchange', () => {
+  if (!location.hash.startsWith('#q=')) return;
+  readAddress();
+  answerAnew(false);
+});
+void start();

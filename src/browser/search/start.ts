@@ -1,0 +1,41 @@
+import { resultsAddress, slash } from './host.ts';
+
+/** @param typed what stands in the field of the header, asked when the dialog is there: one types on meanwhile */
+async function open(typed = () => ''): Promise<void> {
+  const own = document.querySelector<HTMLInputElement>('#zoekveld');
+  if (own) {
+    own.focus();
+    own.select();
+    return;
+  }
+  const { openSearch } = await import('./dialog.ts');
+  await openSearch(typed);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
+
+/** Opens search by "/", by Ctrl+K and from the field in the header. Nothing of search is loaded before. */
+export function startSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#zoek-boven');
+  field?.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = resultsAddress(field.value);
+  });
+  field?.addEventListener('click', () => void open(() => field.value));
+  addEventListener('keydown', (event) => {
+    const pressed =
+      event.key === '/' &&
+      slash.opens() &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !isTyping(event.target);
+    const shortcut =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!pressed && !shortcut) return;
+    event.preventDefault();
+    void open();
+  });
+}

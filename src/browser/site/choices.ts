@@ -1,0 +1,43 @@
+import { type Key, keep } from '../storage.ts';
+
+function isChoice(key: string | undefined): key is 'rol' | 'thema' {
+  return key === 'rol' || key === 'thema';
+}
+
+/** Puts a choice on the page; '' is no choice. */
+function apply(key: Key, value: string): void {
+  const { dataset } = document.documentElement;
+  if (value === '') delete dataset[key];
+  else dataset[key] = value;
+}
+
+/** Marks in every control what is chosen now. */
+export function showChoices(): void {
+  for (const control of document.querySelectorAll<HTMLElement>('[data-kies]')) {
+    const chosen = document.documentElement.dataset[control.dataset['kies'] ?? ''] ?? '';
+    for (const radio of control.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  }
+}
+
+/** Role and light or dark: chosen by the reader, kept in the browser, the same in every control. */
+export function startChoices(): void {
+  showChoices();
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const key = target.closest<HTMLElement>('[data-kies]')?.dataset['kies'];
+    if (!isChoice(key)) return;
+    apply(key, target.value);
+    keep(key, target.value);
+    showChoices();
+  });
+}
+
+/** Shows what an address points to, also where it stands in a part for another role. */
+export function revealTarget(): void {
+  // The browser has found the target already, whatever signs the address holds.
+  const target = document.querySelector(':target');
+  const hidden = target?.closest('.voor');
+  if (!target || !hidden || hidden.checkVisibility()) return;
+  hidden.classList.add('open');
+  target.scrollIntoView();
+}

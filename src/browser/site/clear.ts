@@ -1,0 +1,32 @@
+import { KEYS, keep, recall } from '../storage.ts';
+import { showChoices } from './choices.ts';
+import { notify } from './notice.ts';
+import { removeOffline } from './offline.ts';
+import { clearTicks } from './ticks.ts';
+import { words } from './words.ts';
+
+function showKept(): void {
+  for (const key of KEYS) {
+    const cell = document.querySelector(`[data-bewaard="${key}"]`);
+    const value = recall(key);
+    if (cell) cell.textContent = value === null ? words.nothing : key === 'vinkjes' ? '✓' : value;
+  }
+}
+
+/** The table of what this browser keeps, and the button that clears it all. */
+export function startClear(): void {
+  const button = document.querySelector('[data-wis]');
+  if (!button) return;
+  showKept();
+  button.addEventListener('click', async () => {
+    for (const key of KEYS) {
+      keep(key, '');
+      delete document.documentElement.dataset[key];
+    }
+    if ('caches' in window) await removeOffline();
+    showChoices();
+    clearTicks();
+    showKept();
+    notify(words.cleared);
+  });
+}

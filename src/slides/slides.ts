@@ -1,0 +1,224 @@
+import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
+import { accentOf, rowLength } from '../corpus/families.ts';
+import { inlineText, walk } from '../document/text.ts';
+import type { Block, Dia, Neem, Paragraph, Position, Text } from '../document/tree.ts';
+import type { Audience, Layout } from '../document/vocabulary.ts';
+import { nl } from '../strings/nl.ts';
+import { isDigit } from '../theme/numerals.ts';
+import { divideBackground } from './background.ts';
+import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
+import type { Slide, SlideBlock } from './slide.ts';
+import { BEGIN, SlideSlugs } from './slugs.ts';
+
+type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
+
+/** What the blocks of a `<Dia>` or `<Neem>` come to. */
+interface Sorted {
+  readonly blocks: readonly SlideBlock[];
+  readonly notes: readonly Block[];
+  readonly figure: string | undefined;
+  readonly ask: Slide['ask'];
+  readonly case: Page | undefined;
+}
+
+function paragraph(value: string, position: Position): Paragraph {
+  const text: Text = { type: 'text', position, value };
+  return { type: 'paragraph', position, children: [text] };
+}
+
+/** Takes the wrappers off: a slide knows lists and tables, its layout says what they are for. */
+function sort(corpus: Corpus, children: readonly Block[]): Sorted {
+  const blocks: SlideBlock[] = [];
+  const notes: Block[] = [];
+  let figure: string | undefined;
+  let ask: Slide['ask'];
+  let page: Page | undefined;
+  for (const child of children) {
+    switch (child.type) {
+      case 'notitie':
+        notes.push(...child.children);
+        break;
+      case 'figuur':
+        figure = child.attributes.naam;
+        break;
+      case 'vragen':
+        ask = child.attributes.voor;
+        blocks.push(...child.children);
+        break;
+      case 'kern':
+      case 'checklist':
+      case 'tabel':
+        blocks.push(...child.children);
+        break;
+      case 'casus':
+        page = corpus.pages.get(`casussen/${child.attributes.id}`);
+        if (page) blocks.push(paragraph(page.matter.beschrijving, child.position));
+        break;
+      case 'paragraph':
+      case 'list':
+      case 'blockquote':
+      case 'table':
+      case 'crisis':
+        blocks.push(child);
+        break;
+      default:
+        // Nothing else belongs on a slide; the rule dia-opbouw tells the author.
+        break;
+    }
+  }
+  return { blocks, notes, figure, ask, case: page };
+}
+
+function layoutOf({ blocks, figure, ask, case: page }: Sorted): Layout {
+  if (figure !== undefined) return blocks.length > 0 ? 'figuur-punten' : 'figuur';
+  if (page !== undefined) return 'casus';
+  if (ask !== undefined) return 'vraag';
+  return blocks.some((block) => block.type === 'table') ? 'tabel' : 'punten';
+}
+
+function emblemOf(corpus: Corpus, page: Page | undefined): Slide['emblem'] {
+  const digit = page?.matter.nummer;
+  if (page === undefined || !isDigit(digit)) return undefined;
+  return { digit, count: Math.max(digit, rowLength(corpus, page)) };
+}
+
+/** What a slide has from its page. */
+function fromPage(corpus: Corpus, page: Page | undefined) {
+  return { page, accent: page ? accentOf(page.id) : 'basis', emblem: emblemOf(corpus, page) } as const;
+}
+
+/** The heading above a place on a page, or else the page's title. */
+function headingAbove({ from, index }: Taking): string {
+  const heading = from.blocks.slice(0, index).findLast((block) => block.type === 'heading');
+  return heading === undefined ? from.page.matter.titel : inlineText(heading.children);
+}
+
+/** A title without the number that the big numeral shows: "2 Praat samen" → "Praat samen". */
+function withoutNumber({ matter }: Page): string {
+  return matter.nummer === undefined ? matter.titel : matter.titel.replace(/^\d\s+/, '');
+}
+
+function titleOf(taking: Taking, part: Part | undefined, theCase: Page | undefined): string {
+  switch (part?.type) {
+    case 'figuur':
+      return headingAbove(taking);
+    case 'vragen':
+      return part.attributes.titel ?? nl.questions[part.attributes.voor];
+    case 'tabel':
+      return part.attributes.titel;
+    default:
+      return withoutNumber(theCase ?? taking.from.page);
+  }
+}
+
+function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readonly Block[]): Made {
+  const { part, from } = taking;
+  const own = sort(corpus, neem.children);
+  const taken: Sorted =
+    part === undefined
+      ? { ...own, blocks: [paragraph(from.page.matter.beschrijving, neem.position)], case: from.page }
+      : sort(corpus, [part]);
+  const all = { ...taken, blocks: [...taken.blocks, ...own.blocks] };
+  const page = all.case ?? from.page;
+  return {
+    ...fromPage(corpus, page),
+    title: neem.attributes.titel ?? titleOf(taking, part, all.case),
+    layout: layoutOf(all),
+    ask: all.ask,
+    blocks: all.blocks,
+    figure: all.figure,
+    background,
+  };
+}
+
+function fromDia(corpus: Corpus, dia: Dia): Made {
+  const sorted = sort(corpus, dia.children);
+  return {
+    ...fromPage(corpus, sorted.case),
+    title: dia.attributes.titel,
+    layout: dia.attributes.opmaak ?? layoutOf(sorted),
+    ask: sorted.ask,
+    blocks: sorted.blocks,
+    figure: sorted.figure,
+    background: [],
+  };
+}
+
+/** The slide every deck opens with, unless it has one of its own; a `<Notitie>` before the first slide belongs to it. */
+function titleSlide(deck: Deck): Slide {
+  const { titel, ondertitel, korter, publiek } = deck.matter;
+  const { position } = deck.root;
+  const loose = blocksFor(deck.root, publiek);
+  return {
+    slug: BEGIN,
+    title: titel,
+    layout: 'titel',
+    minutes: 0,
+    versions: korter,
+    accent: 'basis',
+    emblem: undefined,
+    page: undefined,
+    ask: undefined,
+    blocks: ondertitel === undefined ? [] : [paragraph(ondertitel, position)],
+    figure: undefined,
+    notes: loose.flatMap((block) => (block.type === 'notitie' ? block.children : [])),
+    background: [],
+    facts: [],
+    position,
+  };
+}
+
+function factsOn(corpus: Corpus, blocks: readonly SlideBlock[]): readonly Fact[] {
+  const ids = blocks.flatMap((block) =>
+    [...walk(block)].flatMap((node) =>
+      node.type === 'feit' && node.attributes.bron === 'ja' ? [node.attributes.id] : [],
+    ),
+  );
+  return [...new Set(ids)].flatMap((id) => corpus.facts.get(id) ?? []);
+}
+
+/** The `<Dia>` and `<Neem>` of a deck in order, as its audience gets them. */
+export function slideNodesOf(deck: Deck): readonly (Dia | Neem)[] {
+  return blocksFor(deck.root, deck.matter.publiek).filter((block) => block.type === 'dia' || block.type === 'neem');
+}
+
+/** A slide's node, and for a `<Neem>` what it takes. */
+type Resolved = { readonly node: Dia; readonly taking: undefined } | { readonly node: Neem; readonly taking: Taking };
+
+/**
+ * The slides of a row of `<Dia>` and `<Neem>`, by the rule "Kern, figures, questions, cases and marked tables become
+ * slides; prose becomes speaker notes". A `<Neem>` that takes nothing is left out; the rules tell the author.
+ * Never throws.
+ * @param audiences whose `<Voor>` is read on the pages
+ */
+export function slidesFrom(
+  corpus: Corpus,
+  nodes: readonly (Dia | Neem)[],
+  audiences: readonly Audience[],
+): readonly Slide[] {
+  const slugs = new SlideSlugs();
+  const resolved = nodes.flatMap((node): Resolved[] => {
+    if (node.type === 'dia') return [{ node, taking: undefined }];
+    const taking = takePart(corpus, node, audiences);
+    return isTaking(taking) ? [{ node, taking }] : [];
+  });
+  const background = divideBackground(resolved.flatMap(({ taking }) => taking ?? []));
+  return resolved.map(({ node, taking }): Slide => {
+    const made = taking ? fromNeem(corpus, node, taking, background.get(taking) ?? []) : fromDia(corpus, node);
+    return {
+      ...made,
+      slug: taking ? slugs.ofNeem(node.attributes) : slugs.ofTitle(node.attributes.titel),
+      minutes: node.attributes.minuten,
+      versions: node.attributes.in ?? [],
+      notes: sort(corpus, node.children).notes,
+      facts: factsOn(corpus, made.blocks),
+      position: node.position,
+    };
+  });
+}
+
+/** The slides of a deck, its title slide first. Never throws. */
+export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
+  const slides = slidesFrom(corpus, slideNodesOf(deck), deck.matter.publiek);
+  return slides[0]?.layout === 'titel' ? slides : [titleSlide(deck), ...slides];
+}

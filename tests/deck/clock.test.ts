@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatTime, lateness, planOf, Stopwatch } from '../../src/browser/deck/clock.ts';
+
+describe('the plan of a slide', () => {
+  it('runs from the minutes before it to its own end', () => {
+    expect(planOf([0, 2, 3, 5], 2)).toEqual({ from: 2, until: 5, total: 10 });
+  });
+});
+
+describe('being late', () => {
+  const plan = { from: 2, until: 5, total: 10 };
+  it.each([
+    [120, 0],
+    [300, 0],
+    [340, 1],
+    [420, 2],
+    [60, -1],
+    [0, -2],
+  ])('%i seconds used: %i minutes', (used, minutes) => {
+    expect(lateness(used, plan)).toBe(minutes);
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    [0, '0:00'],
+    [7.9, '0:07'],
+    [307, '5:07'],
+    [3753, '1:02:33'],
+    [-5, '0:00'],
+  ])('of %d seconds is written %s', (seconds, written) => {
+    expect(formatTime(seconds)).toBe(written);
+  });
+});
+
+describe('the stopwatch', () => {
+  it('counts only while it runs', () => {
+    let now = 0;
+    const watch = new Stopwatch(() => now);
+    now = 5000;
+    expect(watch.seconds).toBe(0);
+    watch.start();
+    now = 8000;
+    expect(watch.seconds).toBe(3);
+    watch.stop();
+    now = 20000;
+    expect(watch.seconds).toBe(3);
+    watch.start();
+    now = 21000;
+    expect(watch.seconds).toBe(4);
+    watch.reset();
+    now = 23000;
+    expect([watch.seconds, watch.runs]).toEqual([2, true]);
+  });
+});

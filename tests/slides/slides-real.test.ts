@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { readableText } from '../../src/corpus/words.ts';
+import { lengthsOf, slidesOfVersion } from '../../src/slides/slide.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
+
+const corpus = loadCorpus();
+const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
+
+describe('the decks', () => {
+  it('are the seven there must be, each with its time', () => {
+    expect(decks.map(({ id, deck }) => [id, lengthsOf(deck)])).toEqual([
+      ['informatiebijeenkomst', [60, 45, 30]],
+      ['overtuigen', [10]],
+      ['gesprek-1', [60]],
+      ['gesprek-2', [60]],
+      ['gesprek-3', [60]],
+      ['terugkomen', [20]],
+      ['modellen', [20]],
+    ]);
+  });
+
+  it.each(decks)('$id: every slide has something to say with it', ({ slides }) => {
+    expect(slides.filter((slide) => slide.notes.length === 0).map((slide) => slide.title)).toEqual([]);
+  });
+
+  it.each(decks)('$id: ends with agreements and what comes next', ({ slides }) => {
+    expect(slides.slice(-2).map((slide) => slide.layout)).toContain('slot');
+  });
+
+  it.each(decks)('$id: each version ends as the whole deck does', ({ deck, slides }) => {
+    for (const minutes of deck.matter.korter)
+      expect(slidesOfVersion(slides, minutes).at(-1)?.title).toBe(slides.at(-1)?.title);
+  });
+
+  it('the meeting tells of somebody who stayed at work and of somebody who did not, and where help is', () => {
+    const slides = decks.find(({ id }) => id === 'informatiebijeenkomst')?.slides ?? [];
+    const cases = slides.filter((slide) => slide.layout === 'casus').map((slide) => slide.page?.id);
+    expect(cases).toEqual(['casussen/6', 'casussen/2']);
+    expect(slides.some((slide) => slide.blocks.some((block) => block.type === 'crisis'))).toBe(true);
+  });
+
+  it.each(['gesprek-1', 'gesprek-2', 'gesprek-3'])(
+    '%s: says on every slide what to ask, to watch and to leave',
+    (id) => {
+      const slides = decks.find((deck) => deck.id === id)?.slides ?? [];
+      const guided = slides
+        .slice(1, -1)
+        .map((slide) => slide.notes.map((note) => readableText(corpus, note)).join('\n'));
+      for (const notes of guided) expect(notes).toMatch(/Vraag\.[\s\S]*Let op\.[\s\S]*Laat achter\./);
+    },
+  );
+});
