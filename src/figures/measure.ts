@@ -12,25 +12,41 @@ export interface Face {
   readonly weight?: Weight;
 }
 
-/** The width of one line in units of the drawing, without kerning (which makes it a little narrower still). */
-export function textWidth(line: string, { size, weight = 400 }: Face): number {
+/** The thousandths of a size by which a text moves the pen: whole numbers, so that parts add up exactly. */
+function advanceOf(text: string, weight: Weight): number {
   const table = advances[weight];
-  const thousandths = [...line].reduce(
-    (sum, letter) => sum + (table[places.get(letter === '\u00a0' ? ' ' : letter) ?? stranger] ?? 0),
-    0,
-  );
-  return (thousandths * size) / 1000;
+  let sum = 0;
+  for (const letter of text) sum += table[places.get(letter === '\u00a0' ? ' ' : letter) ?? stranger] ?? 0;
+  return sum;
 }
 
-/** Fills lines with as many words as go on them. */
-function fillLines(text: string, face: Face, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, face) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+/** The width of one line in units of the drawing, without kerning (which makes it a little narrower still). */
+export function textWidth(line: string, { size, weight = 400 }: Face): number {
+  return (advanceOf(line, weight) * size) / 1000;
+}
+
+/** Fills lines with as many words as go on them; gives the number of words on each. */
+function fillLines(words: readonly number[], space: number, size: number, width: number): readonly number[] {
+  const counts: number[] = [];
+  let line = 0;
+  for (const word of words) {
+    const longer = line + space + word;
+    const last = counts.length - 1;
+    if (last >= 0 && (longer * size) / 1000 <= width) {
+      counts[last] = (counts[last] ?? 0) + 1;
+      line = longer;
+    } else {
+      counts.push(1);
+      line = word;
+    }
   }
-  return lines;
+  return counts;
+}
+
+/** The number of lines that `breakLines` breaks a text into, for who only wants to know how high it becomes. */
+export function countLines(text: string, { size, weight = 400 }: Face, width: number): number {
+  const words = text.split(' ').map((word) => advanceOf(word, weight));
+  return fillLines(words, advanceOf(' ', weight), size, width).length;
 }
 
 /**
@@ -39,13 +55,24 @@ function fillLines(text: string, face: Face, width: number): readonly string[] {
  * A no-break space (U+00A0) holds two words together.
  */
 export function breakLines(text: string, face: Face, width: number): readonly string[] {
-  const fewest = fillLines(text, face, width);
-  const unevenness = (lines: readonly string[]) => {
-    const widths = lines.map((line) => textWidth(line, face));
-    const widest = Math.max(...widths);
-    return widths.reduce((sum, one) => sum + (widest - one) ** 2, 0);
+  const { size, weight = 400 } = face;
+  const words = text.split(' ');
+  const widths = words.map((word) => advanceOf(word, weight));
+  const space = advanceOf(' ', weight);
+  const linesAt = (room: number) => {
+    let from = 0;
+    return fillLines(widths, space, size, room).map((count) => {
+      from += count;
+      return words.slice(from - count, from).join(' ');
+    });
   };
-  const lines = Array.from({ length: 24 }, (_, index) => fillLines(text, face, width * (1 - index / 48)))
+  const fewest = linesAt(width);
+  const unevenness = (lines: readonly string[]) => {
+    const wide = lines.map((line) => textWidth(line, face));
+    const widest = Math.max(...wide);
+    return wide.reduce((sum, one) => sum + (widest - one) ** 2, 0);
+  };
+  const lines = Array.from({ length: 24 }, (_, index) => linesAt(width * (1 - index / 48)))
     .filter((option) => option.length === fewest.length && option.every((line) => textWidth(line, face) <= width))
     .reduce((best, option) => (unevenness(option) < unevenness(best) ? option : best), fewest);
   return lines.map((line) => line.replaceAll('\u00a0', ' '));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advances, characters } from '../../src/figures/letters.ts';
-import { breakLines, textWidth } from '../../src/figures/measure.ts';
+import { breakLines, countLines, textWidth } from '../../src/figures/measure.ts';
 import { loadFonts } from '../../src/platform/fonts.ts';
 import { readAdvances } from '../../src/writers/pdf/advances.ts';
 
@@ -38,6 +38,19 @@ describe('breaking a text into lines', () => {
         for (const line of lines) expect(line.includes(' ') && textWidth(line, face) > width).toBe(false);
       }),
     );
+  });
+
+  it('is counted without being done', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 20, max: 400 }), (list, width) => {
+        expect(countLines(list.join(' '), face, width)).toBe(breakLines(list.join(' '), face, width).length);
+      }),
+    );
+  });
+
+  it('fills as few lines as can be', () => {
+    expect(countLines('een week', face, textWidth('een week', face))).toBe(1);
+    expect(countLines('een week', face, textWidth('een week', face) - 0.001)).toBe(2);
   });
 
   it('leaves no word alone where the lines can be even', () => {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { Table } from '../../document/tree.ts';
-import { breakLines, textWidth } from '../../figures/measure.ts';
+import { countLines, textWidth } from '../../figures/measure.ts';
 import { cells } from '../../theme/slide-layouts.ts';
 
 /** The words of every cell, row by row, the header first. */
@@ -18,9 +18,7 @@ function faceOf(row: number, column: number) {
 function heightAt(texts: readonly (readonly string[])[], widths: readonly number[]): number {
   const line = cells.size * cells.leading;
   return texts.reduce((sum, row, r) => {
-    const lines = row.map(
-      (text, c) => breakLines(text, faceOf(r, c), Math.max(1, (widths[c] ?? 0) - 2 * cells.side)).length,
-    );
+    const lines = row.map((text, c) => countLines(text, faceOf(r, c), Math.max(1, (widths[c] ?? 0) - 2 * cells.side)));
     return sum + Math.max(1, ...lines) * line + 2 * cells.above;
   }, 0);
 }
@@ -55,9 +53,10 @@ export function fitTable(corpus: Corpus, table: Table, width: number): TableFit 
   const widestWord = (c: number) =>
     Math.max(0, ...texts.flatMap((row, r) => (row[c] ?? '').split(' ').map((word) => textWidth(word, faceOf(r, c)))));
   let best: (TableFit & { readonly slack: number }) | undefined;
+  const widestWords = Array.from({ length: count }, (_, c) => widestWord(c));
   for (const shares of divisions(count, 100, count > 4 ? 10 : 15)) {
     const widths = shares.map((share) => (share / 100) * width);
-    if (widths.some((w, c) => widestWord(c) > w - 2 * cells.side)) continue;
+    if (widths.some((w, c) => (widestWords[c] ?? 0) > w - 2 * cells.side)) continue;
     const height = heightAt(texts, widths);
     const slack = Math.min(...widths.map((w, c) => w / (longest[c] ?? 1)));
     if (best === undefined || height < best.height || (height === best.height && slack > best.slack))

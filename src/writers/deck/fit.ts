@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { readableText } from '../../corpus/words.ts';
-import { breakLines, textWidth } from '../../figures/measure.ts';
+import { countLines, textWidth } from '../../figures/measure.ts';
 import { numbersOf } from '../../slides/numbers.ts';
 import type { Slide, SlideBlock } from '../../slides/slide.ts';
 import { type Frame, frameOf, gaps, numbers, statement, type TextBox } from '../../theme/slide-layouts.ts';
@@ -16,7 +16,7 @@ export interface Fill {
 }
 
 function linesHigh(text: string, box: TextBox, width: number): number {
-  return breakLines(text, { size: box.size, weight: box.weight }, width).length * box.size * box.leading;
+  return countLines(text, { size: box.size, weight: box.weight }, width) * box.size * box.leading;
 }
 
 /** How far its points stand apart, and from the edge: questions have a line between them and no bullets. */
