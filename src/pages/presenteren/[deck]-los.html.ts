@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
   const deck = deckById(corpus, params['deck'] ?? '');
   // Made once for all decks of a build; while an author edits, each view gets the newest.
   if (import.meta.env.DEV) bundled = undefined;
-  bundled ??= bundleScript('deck-alone.ts');
+  bundled ??= bundleScript('deck/alone.ts');
   const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
   const html = writeAlone(deck, slidesOf(corpus, deck), context, await bundled);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
