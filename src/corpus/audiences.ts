@@ -1,32 +1,80 @@
-import type { Block, List, Root } from '../document/tree.ts';
+import { childrenOf } from '../document/text.ts';
+import type { AnyNode, NodeType, Root, Voor } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 
-/** Keeps the `<Voor>` blocks that speak to one of these audiences, unwrapped where all of them are meant alone. */
-function keep(blocks: readonly Block[], audiences: readonly Audience[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    switch (block.type) {
-      case 'voor': {
-        if (!block.attributes.publiek.some((a) => audiences.includes(a))) return [];
-        const children = keep(block.children, audiences);
-        return audiences.every((a) => block.attributes.publiek.includes(a)) ? children : [{ ...block, children }];
-      }
-      case 'tip':
-        return [{ ...block, children: keep(block.children, audiences) }];
-      case 'letOp':
-        return [{ ...block, children: keep(block.children, audiences) }];
-      case 'list':
-        return [keepInList(block, audiences)];
-      default:
-        return [block];
-    }
-  });
+/**
+ * How a node of each kind is read for an audience. `whole`: no block can stand in it, so it stands as it is. `asks`: it
+ * says itself for whom it is. All others are read through; one of which nothing is left then `goes`, or `stays` where
+ * it says something of its own, or where its absence would be told in a better place.
+ */
+const READ = {
+  root: 'stays',
+  text: 'whole',
+  break: 'whole',
+  emphasis: 'whole',
+  strong: 'whole',
+  link: 'whole',
+  feit: 'whole',
+  begrip: 'whole',
+  verwijs: 'whole',
+  paragraph: 'whole',
+  heading: 'whole',
+  list: 'goes',
+  listItem: 'goes',
+  blockquote: 'goes',
+  table: 'whole',
+  tableRow: 'whole',
+  tableCell: 'whole',
+  kern: 'goes',
+  figuur: 'whole',
+  vragen: 'goes',
+  tip: 'goes',
+  letOp: 'goes',
+  checklist: 'goes',
+  casus: 'whole',
+  tabel: 'whole',
+  voor: 'asks',
+  actueel: 'goes',
+  notitie: 'goes',
+  crisis: 'whole',
+  invulveld: 'whole',
+  dia: 'stays',
+  neem: 'stays',
+} as const satisfies Readonly<Record<NodeType, 'whole' | 'goes' | 'stays' | 'asks'>>;
+
+type Read = readonly AnyNode[];
+
+/** What is left of the children of a node; the same row where nothing changes. */
+function readChildren(node: AnyNode, audiences: readonly Audience[]): Read {
+  const children = childrenOf(node);
+  const left = children.flatMap((child) => read(child, audiences));
+  return left.length === children.length && left.every((child, i) => child === children[i]) ? children : left;
 }
 
-function keepInList(list: List, audiences: readonly Audience[]): List {
-  return { ...list, children: list.children.map((item) => ({ ...item, children: keep(item.children, audiences) })) };
+/** A node with other children of the kinds it may hold. */
+function withChildren<N extends AnyNode>(node: N, children: Read): N {
+  return children === childrenOf(node) ? node : { ...node, children };
 }
 
-/** The tree as these audiences read it: without the `<Voor>` blocks meant for others. */
+/** What speaks to none of them goes; what speaks to all of them needs no mark any more. */
+function readVoor(node: Voor, audiences: readonly Audience[]): Read {
+  const { publiek } = node.attributes;
+  if (!publiek.some((who) => audiences.includes(who))) return [];
+  const left = readChildren(node, audiences);
+  if (audiences.every((who) => publiek.includes(who))) return left;
+  return left.length === 0 ? [] : [withChildren(node, left)];
+}
+
+function read(node: AnyNode, audiences: readonly Audience[]): Read {
+  if (node.type === 'voor') return readVoor(node, audiences);
+  const how = READ[node.type];
+  if (how === 'whole') return [node];
+  const left = readChildren(node, audiences);
+  const isEmptied = left.length === 0 && childrenOf(node).length > 0;
+  return isEmptied && how === 'goes' ? [] : [withChildren(node, left)];
+}
+
+/** The tree as these audiences read it: without the `<Voor>` blocks meant for others, wherever they stand. */
 export function forAudiences(root: Root, audiences: readonly Audience[]): Root {
-  return { ...root, children: keep(root.children, audiences) };
+  return withChildren(root, readChildren(root, audiences));
 }

@@ -1,5 +1,5 @@
 import { childrenOf } from '../document/text.ts';
-import type { AnyNode, Feit } from '../document/tree.ts';
+import type { AnyNode, Feit, NodeOf, NodeType } from '../document/tree.ts';
 import { type Corpus, factById, pageById, termById } from './corpus.ts';
 
 /** What a fact shows in a sentence: its newest sure value is told apart, so this is always the source's own. */
@@ -14,32 +14,59 @@ export function targetOf(id: string): { page: string; anchor: string | undefined
   return { page, anchor };
 }
 
-/** The words a reader reads for a node: facts, terms and references filled in. */
-export function readableText(corpus: Corpus, node: AnyNode): string {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'break':
-      return ' ';
-    case 'feit':
-      return factText(corpus, node.attributes);
-    case 'begrip':
-      return node.children.length > 0 ? joined(corpus, node) : termById(corpus, node.attributes.id).term;
-    case 'verwijs':
-      return node.children.length > 0
-        ? joined(corpus, node)
-        : pageById(corpus, targetOf(node.attributes.id).page).matter.titel;
-    default:
-      return joined(corpus, node);
-  }
+type Say<T extends NodeType> = (node: NodeOf<T>, corpus: Corpus) => string;
+
+/** The words of what stands in a node, each block on lines of its own. */
+function inside(node: AnyNode, corpus: Corpus): string {
+  return childrenOf(node)
+    .map((child) => readableText(corpus, child) + WORDS[child.type][1])
+    .join('');
 }
 
-const SEPARATE = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'list', 'table']);
+/** What a node of each kind says, and what parts it from what follows. */
+const WORDS = {
+  root: [inside, ''],
+  text: [({ value }) => value, ''],
+  break: [() => ' ', ''],
+  emphasis: [inside, ''],
+  strong: [inside, ''],
+  link: [inside, ''],
+  feit: [({ attributes }, corpus) => factText(corpus, attributes), ''],
+  begrip: [(node, corpus) => inside(node, corpus) || termById(corpus, node.attributes.id).term, ''],
+  verwijs: [
+    (node, corpus) => inside(node, corpus) || pageById(corpus, targetOf(node.attributes.id).page).matter.titel,
+    '',
+  ],
+  paragraph: [inside, '\n'],
+  heading: [inside, '\n'],
+  list: [inside, '\n'],
+  listItem: [inside, '\n'],
+  blockquote: [inside, ''],
+  table: [inside, '\n'],
+  tableRow: [inside, ''],
+  tableCell: [inside, '\n'],
+  kern: [inside, ''],
+  figuur: [inside, ''],
+  vragen: [inside, ''],
+  tip: [inside, ''],
+  letOp: [inside, ''],
+  checklist: [inside, ''],
+  casus: [inside, ''],
+  tabel: [inside, ''],
+  voor: [inside, ''],
+  actueel: [inside, ''],
+  notitie: [inside, ''],
+  crisis: [inside, ''],
+  invulveld: [inside, ''],
+  dia: [inside, ''],
+  neem: [inside, ''],
+} as const satisfies { readonly [T in NodeType]: readonly [Say<T>, '' | '\n'] };
 
-function joined(corpus: Corpus, node: AnyNode): string {
-  return childrenOf(node)
-    .map((child) => readableText(corpus, child) + (SEPARATE.has(child.type) ? '\n' : ''))
-    .join('');
+/** The words a reader reads for a node: facts, terms and references filled in. */
+export function readableText(corpus: Corpus, node: AnyNode): string {
+  // The entry found by a node's type takes nodes of that type, which the compiler cannot follow.
+  const [say] = WORDS[node.type] as readonly [(node: AnyNode, corpus: Corpus) => string, string];
+  return say(node, corpus);
 }
 
 /** The number of words in a text. */

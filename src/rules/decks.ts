@@ -1,4 +1,5 @@
 import type { Corpus, Deck } from '../corpus/corpus.ts';
+import { walk } from '../document/text.ts';
 
 /**
  * Every deck as its own audience gets it, and as each other audience does for which it has slides in a `<Voor>`:
@@ -7,7 +8,7 @@ import type { Corpus, Deck } from '../corpus/corpus.ts';
 export function decksAsGiven(corpus: Corpus): readonly Deck[] {
   return [...corpus.decks.values()].flatMap((deck) => {
     const { publiek } = deck.matter;
-    const named = deck.root.children.flatMap((block) => (block.type === 'voor' ? block.attributes.publiek : []));
+    const named = [...walk(deck.root)].flatMap((node) => (node.type === 'voor' ? node.attributes.publiek : []));
     const others = [...new Set(named)].filter((audience) => !publiek.includes(audience));
     return [deck, ...others.map((audience) => ({ ...deck, matter: { ...deck.matter, publiek: [audience] } }))];
   });

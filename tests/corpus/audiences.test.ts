@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { forAudiences } from '../../src/corpus/audiences.ts';
 import { parse } from '../../src/document/parse.ts';
 import { plainText, walk } from '../../src/document/text.ts';
-import { AUDIENCES, type Audience } from '../../src/document/vocabulary.ts';
+import { AUDIENCES, type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
+import { PLACES, type Place } from './places.ts';
 import { page } from './small.ts';
 
 const { root } = parse(
@@ -83,5 +84,44 @@ describe('the text for an audience', () => {
     const before = JSON.stringify(root);
     forAudiences(root, ['leidinggevende']);
     expect(JSON.stringify(root)).toBe(before);
+  });
+});
+
+describe('what is for others, wherever it stands', () => {
+  const voor = (who: Audience, text: string) => `<Voor publiek="${who}">\n\n${text}\n\n</Voor>`;
+  const inPlace = ({ around, home }: Place, blocks: string) => {
+    const { root: tree, problems } = parse(page(around(blocks)), 'a.mdx', home === 'slides' ? 'slides' : 'content');
+    expect(problems).toEqual([]);
+    return tree;
+  };
+
+  it.each(PLACES)('is left out of $name', (place) => {
+    const tree = inPlace(place, `${voor('leidinggevende', 'Baas.')}\n\n${voor('arbeidsdeskundige', 'Deskundige.')}`);
+    const read = (who: Audience) => plainText(forAudiences(tree, [who]));
+    expect(read('leidinggevende')).toContain('Baas.');
+    expect(read('leidinggevende')).not.toContain('Deskundige.');
+    expect(read('arbeidsdeskundige')).toContain('Deskundige.');
+    expect(read('arbeidsdeskundige')).not.toContain('Baas.');
+    expect(read('arboprofessional')).not.toMatch(/Baas|Deskundige/);
+  });
+
+  it('leaves no empty box behind', () => {
+    const boxes = ['Tip', 'LetOp', 'Actueel datum="2026-11-22" bron="krant"', 'Notitie']
+      .map((open) => `<${open}>\n\n${voor('arbeidsdeskundige', 'Deskundige.')}\n\n</${open.split(' ')[0]}>`)
+      .concat(voor('arbeidsdeskundige', 'Deskundige.').replace(/^/gm, '> '))
+      .join('\n\n');
+    const { root: tree } = parse(page(`Allen.\n\n${boxes}`), 'a.mdx', 'content');
+    expect(tree.children).toHaveLength(6);
+    expect(forAudiences(tree, ['leidinggevende']).children.map(({ type }) => type)).toEqual(['paragraph']);
+  });
+
+  it('is looked for in every element that can hold blocks', () => {
+    const places = PLACES.map(({ name }) => name);
+    for (const [name, { inside }] of Object.entries(VOCABULARY))
+      if (inside === 'blocks' || inside === 'list' || inside === 'slide')
+        expect(
+          places.some((place) => new RegExp(`^<${name}\\b`).test(place)),
+          name,
+        ).toBe(true);
   });
 });
