@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{document,rules,corpus,writers,theme,figures,meeting,search,slides,deck}/**/*.test.ts'],
+          include: ['tests/!(site|browser)/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 120_000,
         },

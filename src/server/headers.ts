@@ -42,3 +42,24 @@ export function securityHeaders(pathname: string): Readonly<Record<string, strin
     'X-Content-Type-Options': 'nosniff',
   };
 }
+
+/** Names in this folder hold a digest of the content, so a browser may keep them for a year. */
+export const HASHED = 'bestanden';
+export const KEEP = 'public, max-age=31536000, immutable';
+export const ASK = 'no-cache';
+
+/** How long a browser may keep the file of an address: all but what has a digest in its name is asked for anew. */
+export function cacheControl(pathname: string): string {
+  return pathname.startsWith(`/${HASHED}/`) ? KEEP : ASK;
+}
+
+/** The settings for other servers, which stand at the top of the site and are no part of it. */
+export const SETTINGS = ['nginx.conf', '.htaccess', 'web.config', '_headers'] as const;
+
+/** Whether an address asks for those settings, in whatever letters: some disks do not tell capitals apart. */
+export function isSettings(pathname: string): boolean {
+  const name = pathname.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return SETTINGS.some((setting) => `/${setting}` === name.toLowerCase());
+}

@@ -24,3 +24,8 @@ const types: ReadonlyMap<string, string> = new Map(Object.entries(MEDIA_TYPES));
 export function mediaType(ending: string): string {
   return types.get(ending) ?? 'application/octet-stream';
 }
+
+/** Whether a media type is text, which becomes smaller when compressed. */
+export function isText(type: string): boolean {
+  return /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(type);
+}

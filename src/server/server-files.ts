@@ -1,42 +1,49 @@
 import { escapeXml } from '../xml.ts';
-import { ALONE, SEARCHING, securityHeaders } from './headers.ts';
-import { MEDIA_TYPES } from './media-types.ts';
+import { ALONE, ASK, HASHED, KEEP, SEARCHING, SETTINGS, securityHeaders } from './headers.ts';
+import { isText, MEDIA_TYPES } from './media-types.ts';
 
-/** Kinds of file that a web server may not know by itself. */
-const TYPES = (['.md', '.pptx', '.webp', '.woff2'] as const).map((ending) => [ending, MEDIA_TYPES[ending]] as const);
-
-/** Names in this folder hold a digest of the content, so a browser may keep them for a year. */
-const HASHED = 'bestanden';
-const KEEP = 'public, max-age=31536000, immutable';
-const ASK = 'no-cache';
+/** Kinds of file by the endings of their names; for kinds of text, the way their letters are coded stands apart. */
+const TYPES = Object.entries(MEDIA_TYPES).map(([ending, type]) => [ending, type.replace(/;.*/, '')] as const);
+const TEXTS = [...new Set(TYPES.map(([, type]) => type).filter(isText))];
+const CODED = Object.entries(MEDIA_TYPES).flatMap(([ending, type]) => (type.includes('charset') ? [ending] : []));
+const MISSING = '/404.html';
 
 const CSP = 'Content-Security-Policy';
-/** The end of an address as a pattern. */
-const ending = (text: string): string => `${text.replaceAll('.', '\\.')}$`;
+/** A piece of an address as a pattern. */
+const literal = (text: string): string => text.replaceAll('.', '\\.');
+const settings = `^/(${SETTINGS.map(literal).join('|')})$`;
 const policy = (path: string): string => securityHeaders(path)[CSP] ?? '';
 const USUAL = policy('/');
 const SEARCH = policy(`/${SEARCHING[0]}/`);
 const OF_ONE_FILE = policy(ALONE);
 const others = Object.entries(securityHeaders('/')).filter(([name]) => name !== CSP);
 
-/** Settings for nginx, to include within a `server` block. */
+/** Settings for nginx, to include within a `server` block. What is refused there is told as what is not there. */
 function nginx(): string {
+  const coded = TYPES.filter(([ending]) => CODED.includes(ending)).map(([, type]) => type);
   return `# include …/nginx.conf; binnen het blok server { } van deze site.
 index index.html;
-error_page 404 /404.html;
+autoindex off;
+error_page 403 404 =404 ${MISSING};
 absolute_redirect off;
+types {
+${TYPES.map(([ending, type]) => `  ${type} ${ending.slice(1)};`).join('\n')}
+}
+default_type application/octet-stream;
 charset utf-8;
+charset_types ${coded.filter((type) => type !== 'text/html').join(' ')};
 gzip on;
-gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/plain text/markdown application/xml;
-location ~ (\\.conf|\\.config|/_headers|/\\.htaccess)$ { return 404; }
-${TYPES.map(([name, type]) => `location ~ ${ending(name)} { types { } default_type "${type}"; }`).join('\n')}
+gzip_vary on;
+gzip_min_length 1024;
+gzip_types ${TEXTS.filter((type) => type !== 'text/html').join(' ')};
+location ~* ${settings} { return 404; }
 set $beleid "${USUAL}";
 if ($uri ~ ^/(${SEARCHING.join('|')})/) { set $beleid "${SEARCH}"; }
-if ($uri ~ ${ending(ALONE)}) { set $beleid "${OF_ONE_FILE}"; }
+if ($uri ~ ${literal(ALONE)}$) { set $beleid "${OF_ONE_FILE}"; }
 set $bewaren "${ASK}";
 if ($uri ~ ^/${HASHED}/) { set $bewaren "${KEEP}"; }
 add_header ${CSP} $beleid always;
-add_header Cache-Control $bewaren;
+add_header Cache-Control $bewaren always;
 ${others.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
 `;
 }
@@ -45,29 +52,30 @@ ${others.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\
 function apache(): string {
   const set = (value: string) => `Header always set ${CSP} "${value}"`;
   return `DirectoryIndex index.html
-ErrorDocument 404 /404.html
+Options -Indexes -MultiViews
+ErrorDocument 403 ${MISSING}
+ErrorDocument 404 ${MISSING}
 AddDefaultCharset utf-8
-${TYPES.map(([name, type]) => `AddType "${type}" ${name}`).join('\n')}
+AddCharset utf-8 ${CODED.join(' ')}
+${TYPES.map(([ending, type]) => `AddType ${type} ${ending}`).join('\n')}
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json image/svg+xml text/plain text/markdown application/xml
+  AddOutputFilterByType DEFLATE ${TEXTS.join(' ')}
 </IfModule>
 <IfModule mod_headers.c>
   ${set(USUAL)}
   <If "%{REQUEST_URI} =~ m#^/(${SEARCHING.join('|')})/#">
     ${set(SEARCH)}
   </If>
-  <If "%{REQUEST_URI} =~ m#${ending(ALONE)}#">
+  <If "%{REQUEST_URI} =~ m#${literal(ALONE)}$#">
     ${set(OF_ONE_FILE)}
   </If>
-  Header set Cache-Control "${ASK}"
-  <If "%{REQUEST_URI} =~ m#^/${HASHED}/#">
-    Header set Cache-Control "${KEEP}"
+  Header always set Cache-Control "${ASK}"
+  <If "%{REQUEST_URI} =~ m#^/${HASHED}/# && -f %{REQUEST_FILENAME}">
+    Header always set Cache-Control "${KEEP}"
   </If>
 ${others.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
 </IfModule>
-<FilesMatch "\\.(conf|config)$|^(_headers|\\.htaccess)$">
-  Require all denied
-</FilesMatch>
+RedirectMatch 404 (?i)${settings}
 `;
 }
 
@@ -88,11 +96,20 @@ function iis(alone: readonly string[]): string {
   <system.webServer>
     <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
     <httpErrors errorMode="Custom" existingResponse="Replace">
+      <remove statusCode="403" /><error statusCode="403" path="404.html" responseMode="File" />
       <remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" />
     </httpErrors>
+    <directoryBrowse enabled="false" />
+    <security><requestFiltering><hiddenSegments>
+${SETTINGS.map((name) => `      <remove segment="${name}" /><add segment="${name}" />`).join('\n')}
+    </hiddenSegments></requestFiltering></security>
     <staticContent>
       <clientCache cacheControlMode="NoControl" />
-${TYPES.map(([name, type]) => `      <remove fileExtension="${name}" /><mimeMap fileExtension="${name}" mimeType="${type}" />`).join('\n')}
+${Object.entries(MEDIA_TYPES)
+  .map(
+    ([name, type]) => `      <remove fileExtension="${name}" /><mimeMap fileExtension="${name}" mimeType="${type}" />`,
+  )
+  .join('\n')}
     </staticContent>
     <httpProtocol>
       <customHeaders>

@@ -1,61 +1,98 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { securityHeaders } from './headers.ts';
-import { mediaType } from './media-types.ts';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import compression from 'compression';
+import sendFile, { type SendStream } from 'send';
+import { cacheControl, isSettings, securityHeaders } from './headers.ts';
+import { isText, mediaType } from './media-types.ts';
 
-const COMPRESSED = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
+const MISSING = 'Deze pagina is er niet.\n';
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl('') };
 
-/** The file an address stands for inside `folder`, or undefined when there is none or it lies outside. */
-function fileAt(folder: string, pathname: string): string | undefined {
-  let path: string;
-  try {
-    path = normalize(join(folder, decodeURIComponent(pathname)));
-  } catch {
-    return undefined;
-  }
-  if (path !== folder && !path.startsWith(folder + sep)) return undefined;
-  if (existsSync(path) && statSync(path).isFile()) return path;
-  const index = join(path, 'index.html');
-  return pathname.endsWith('/') && existsSync(index) ? index : undefined;
+/** What a request asks for. */
+interface Target {
+  /** As it was sent, with one slash where there were more; it begins with one, and is not decoded. */
+  readonly path: string;
+  /** With its question mark, or ''. */
+  readonly search: string;
 }
 
-function send(folder: string, request: IncomingMessage, response: ServerResponse, compress: boolean): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+/**
+ * Reads what a request asks for, which may be anything: "//", "//a:b/", "*", a whole address as proxies send it.
+ * @returns undefined when it is no path
+ */
+function readTarget(url = ''): Target | undefined {
+  const [, path, search = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+  return path === undefined ? undefined : { path: path.replace(/\/{2,}/g, '/'), search };
+}
+
+function say(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of ['Content-Range', 'Content-Encoding', 'ETag', 'Last-Modified']) response.removeHeader(name);
+  response.writeHead(status, { ...PLAIN, ...headers, 'Content-Length': Buffer.byteLength(text) }).end(text);
+}
+
+/** The file of an address, ready to be sent with our headers. `send` reads ranges and dates, and closes what it opens. */
+function open(root: string, request: IncomingMessage, path: string, keeping = cacheControl(path)): SendStream {
+  const options = { root, dotfiles: 'ignore', cacheControl: false, acceptRanges: !path.endsWith('/404.html') } as const;
+  return sendFile(request, path, options).on('headers', (response: ServerResponse, file: string) => {
+    const type = mediaType(extname(file));
+    response.setHeader('Content-Type', type);
+    response.setHeader('Cache-Control', keeping);
+    if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
+  });
+}
+
+/** Says that nothing is here: by the page for it, or in one line where the site has no such page (yet). */
+function sayMissing(root: string, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404;
+  for (const [name, value] of Object.entries(securityHeaders('/'))) response.setHeader(name, value);
+  open(root, request, '/404.html', PLAIN['Cache-Control'])
+    .on('error', () => say(response, 404, MISSING))
+    .on('directory', () => say(response, 404, MISSING))
+    .pipe(response);
+}
+
+function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const target = readTarget(request.url);
+  for (const [name, value] of Object.entries(securityHeaders(target?.path ?? '/'))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    say(response, 405, 'Deze site kun je alleen lezen (GET en HEAD).\n', { Allow: 'GET, HEAD' });
     return;
   }
-  const found = fileAt(folder, pathname);
-  if (found === undefined && !pathname.endsWith('/') && fileAt(folder, `${pathname}/`) !== undefined) {
-    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  if (target === undefined) {
+    say(response, 400, 'Dit adres is niet te lezen.\n');
     return;
   }
-  const path = found ?? join(folder, '404.html');
-  const type = mediaType(extname(path));
-  const headers: Record<string, string> = {
-    'Content-Type': type,
-    'Cache-Control': 'no-cache',
-    ...securityHeaders(pathname),
-  };
-  const status = found === undefined ? 404 : 200;
-  const zip = compress && COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (zip) {
-    const body = gzipSync(readFileSync(path), { level: 6 });
-    response.writeHead(status, {
-      ...headers,
-      'Content-Encoding': 'gzip',
-      'Content-Length': body.length,
-      Vary: 'Accept-Encoding',
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+  const { path, search } = target;
+  if (isSettings(path)) {
+    sayMissing(root, request, response);
     return;
   }
-  response.writeHead(status, { ...headers, 'Content-Length': statSync(path).size });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(path).pipe(response);
+  open(root, request, path)
+    .on('directory', (_: ServerResponse, folder: string) => {
+      if (existsSync(join(folder, 'index.html'))) say(response, 301, '', { Location: `${path}/${search}` });
+      else sayMissing(root, request, response);
+    })
+    .on('error', ({ status }: { status?: number }) => {
+      if (status === 403 || status === 404) sayMissing(root, request, response);
+      else if (status === 416) {
+        const range = String(response.getHeader('Content-Range'));
+        say(response, 416, 'Dit stuk van het bestand is er niet.\n', { 'Content-Range': range });
+      } else if (status === 400) say(response, 400, 'Dit adres is niet te lezen.\n');
+      else if (status === 412) say(response, 412, 'Het bestand is veranderd.\n');
+      else say(response, 500, 'De server kan dit bestand niet lezen.\n');
+    })
+    .pipe(response);
 }
+
+/** Compresses text for who can take it; not a piece of a file, whose bytes are counted as they are. */
+const compress = compression({
+  filter: ({ headers }, response) => headers.range === undefined && isText(String(response.getHeader('Content-Type'))),
+});
 
 /** A running server. */
 export interface StaticServer {
@@ -69,11 +106,14 @@ export interface StaticServer {
  * @param port 0 takes any free port
  * @throws when the folder holds no site, or the port is taken
  */
-export async function serveFolder(folder: string, { port = 0, compress = true } = {}): Promise<StaticServer> {
+export async function serveFolder(folder: string, { port = 0, compressed = true } = {}): Promise<StaticServer> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html')))
     throw new Error(`There is no site in ${folder}: run "npm run build" first.`);
-  const server: Server = createServer((request, response) => send(root, request, response, compress));
+  const server = createServer((request, response) => {
+    if (compressed) compress(Object.assign(request), Object.assign(response), () => answer(root, request, response));
+    else answer(root, request, response);
+  });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
