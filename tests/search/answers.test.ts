@@ -51,7 +51,11 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['hoe zeg ik het tegen mijn collega’s', 'handreiking/versterk-je-team/sociale-steun'],
     ['hoe krijg ik mijn directeur mee', 'werkwijzer/stappenplan/besluit', 'werkwijzer/stappenplan/introduceren'],
     ['mag ik een sollicitant vragen of hij vaak ziek was', 'handreiking/ken-je-medewerker/risicofactoren'],
-    ['binnen hoeveel weken moet er een plan van aanpak zijn', 'onderbouwing/leidraad'],
+    [
+      'binnen hoeveel weken moet er een plan van aanpak zijn',
+      'handreiking/verzuim-stap-voor-stap',
+      'onderbouwing/leidraad',
+    ],
     ['te laat komen', 'handreiking/signaleren', 'bijlagen/psychische-aandoeningen'],
     ['werkt het wel echt', 'onderbouwing', 'onderbouwing/mentaal-gezonde-zaak'],
     ['ik heb hulp nodig', 'handreiking/hulp-inschakelen'],
