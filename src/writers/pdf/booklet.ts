@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument } from './library.ts';
 
 /** What is written about a file in itself. */
 interface About {

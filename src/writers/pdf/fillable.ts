@@ -1,3 +1,5 @@
+import { type FormField, SLOT } from '../typst/fields.ts';
+import { embedForTyping, type Face } from './font.ts';
 import {
   PDFArray,
   type PDFContext,
@@ -8,9 +10,7 @@ import {
   PDFNumber,
   PDFRef,
   PDFString,
-} from 'pdf-lib';
-import { type FormField, SLOT } from '../typst/fields.ts';
-import { embedForTyping, type Face } from './font.ts';
+} from './library.ts';
 
 /** Bits of `Ff`, by PDF 32000-1 tables 226 and 228. */
 const MULTILINE = 1 << 12;

@@ -1,5 +1,5 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib';
 import { readAdvances } from './advances.ts';
+import type { PDFDocument, PDFRef } from './library.ts';
 
 /** The characters a reader's keyboard can put in a field, by the codes of PDF's WinAnsiEncoding. */
 const FIRST = 32;

@@ -1,10 +1,18 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString, StandardFonts } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { offersOf, pagePrint } from '../../../src/corpus/prints.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  StandardFonts,
+} from '../../../src/writers/pdf/library.ts';
 import { makePrint } from '../../../src/writers/print.ts';
 import { readPdf } from '../typst/read-pdf.ts';
 import { site } from '../typst/small-corpus.ts';

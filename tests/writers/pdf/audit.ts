@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFNumber, PDFRawStream } from '../../../src/writers/pdf/library.ts';
 import { type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { dictsOf, drawingOf, entry, listOf, textOf } from './raw.ts';
 

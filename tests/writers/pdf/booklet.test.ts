@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { foldingOrder, imposeBooklet } from '../../../src/writers/pdf/booklet.ts';
+import { PDFDocument } from '../../../src/writers/pdf/library.ts';
 
 const about = { title: 'Een boekje', date: '2026-11-22' };
 async function book(pages: number): Promise<Uint8Array> {

@@ -1,4 +1,3 @@
-import { PDFDict, PDFDocument, PDFName, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
@@ -7,6 +6,7 @@ import { walk } from '../../../src/document/text.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makeFillable } from '../../../src/writers/pdf/fillable.ts';
+import { PDFDict, PDFDocument, PDFName, PDFTextField } from '../../../src/writers/pdf/library.ts';
 import { makePrint } from '../../../src/writers/print.ts';
 import { readPdf, textOfTag } from '../typst/read-pdf.ts';
 import { onePage, site } from '../typst/small-corpus.ts';

@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from 'pdf-lib';
+} from '../../../src/writers/pdf/library.ts';
 
 /** An entry of a dictionary, references followed. */
 export const entry = (dict: PDFDict, name: string): PDFObject | undefined => dict.lookup(PDFName.of(name));

@@ -1,0 +1,20 @@
+/**
+ * The library that reads and writes the objects of a PDF, named here alone. It is the kept fork of pdf-lib, which has
+ * had no release since 2021: the same interface, the same pages, forms and tags.
+ */
+export {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  PDFTextField,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
