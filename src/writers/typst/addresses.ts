@@ -1,6 +1,10 @@
+import { WITHOUT_GLYPH } from '../../theme/glyphs.ts';
+
 /** A link as one would write it on paper: without protocol, "www." and a slash at the end. */
 export function printedAddress(url: string): string {
-  return decodeURI(url)
+  const decoded = decodeURI(url);
+  // What the typeface cannot draw stays as it is written.
+  return (WITHOUT_GLYPH.test(decoded) ? url : decoded)
     .replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/, '')
     .replace(/\/$/, '');
 }

@@ -1,12 +1,10 @@
-import { factById } from '../../corpus/corpus.ts';
 import { readableText } from '../../corpus/words.ts';
-import { plainText, walk } from '../../document/text.ts';
+import { plainText } from '../../document/text.ts';
 import type { Block, Inline, List, ListItem, Table } from '../../document/tree.ts';
-import { print } from '../../strings/print.ts';
 import { columnShares } from './columns.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
-import { factsSource } from './sources.ts';
+import { sourceLine } from './sources.ts';
 
 type WriteBlocks = (nodes: readonly Block[], context: Context) => string;
 type WriteInlines = (nodes: readonly Inline[], context: Context) => string;
@@ -39,10 +37,5 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const columns = columnShares(texts);
   // A row that is short of cells is filled up, or the next one would start in its place.
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
-  const ids = [...walk(table)].flatMap((node) =>
-    node.type === 'feit' && node.attributes.bron === 'ja' ? [node.attributes.id] : [],
-  );
-  const facts = [...new Set(ids)].map((id) => factById(context.corpus, id));
-  const source = facts.length > 0 ? `${print.source}: ${factsSource(context.corpus, facts)}` : '';
-  return call('data-table', { columns, title, source }, ...cells);
+  return call('data-table', { columns, title, source: sourceLine([table], context) }, ...cells);
 }

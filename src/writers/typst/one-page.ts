@@ -13,6 +13,7 @@ import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening, writeRemarks } from './opening.ts';
 import { drawQr } from './qr.ts';
+import { sourceLine } from './sources.ts';
 
 /** The size of the Kern in pt: with figure or questions, and without. */
 const BESIDE = 12.5;
@@ -30,12 +31,15 @@ function essence({ root }: Page) {
 function writeQuestions(sets: readonly Vragen[], context: Context): string {
   if (sets.length === 0) return '';
   const items = sets.map(({ children }) => children.flatMap((list) => list.children));
+  // What is laid out in several ways to see which fits cannot hold notes: the sources stand below, as below a table.
+  const inside = { ...context, inTable: true };
   const options = {
     accent: context.accent,
     labels: sets.map(({ attributes: { titel, voor } }) => titel ?? nl.questions[voor]),
     counts: items.map((own) => own.length),
+    source: sourceLine(sets, context),
   };
-  return call('questions-to-fill', options, ...items.flat().map((item) => writeNode(item, context)));
+  return call('questions-to-fill', options, ...items.flat().map((item) => writeNode(item, inside)));
 }
 
 /** The headings of a page, for who has only its Kern in hand. */

@@ -1,5 +1,9 @@
-import { type Corpus, type Fact, type SourceRef, sourceOf } from '../../corpus/corpus.ts';
+import { type Corpus, type Fact, factById, type SourceRef, sourceOf } from '../../corpus/corpus.ts';
+import { walk } from '../../document/text.ts';
+import type { AnyNode } from '../../document/tree.ts';
 import { nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import type { Context } from './context.ts';
 
 /** "Werkwijzer", where the full title is too long for a note: the list of sources gives it in full. */
 export function shortName({ source }: SourceRef): string {
@@ -21,6 +25,15 @@ export function factNote(corpus: Corpus, { bron, jaar, opmerking, actueel }: Fac
   const newer = actueel && `${nl.newer(actueel.tekst, actueel.jaar)} ${refText(sourceOf(corpus, actueel.bron))}.`;
   const parts = [`${refText(sourceOf(corpus, bron))} (${jaar}).`, opmerking, newer];
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** Below what cannot hold notes: the sources of the facts in it, as one line of text; empty where it has none. */
+export function sourceLine(nodes: readonly AnyNode[], { corpus }: Pick<Context, 'corpus'>): string {
+  const ids = nodes
+    .flatMap((node) => [...walk(node)])
+    .flatMap((node) => (node.type === 'feit' && node.attributes.bron === 'ja' ? [node.attributes.id] : []));
+  const facts = [...new Set(ids)].map((id) => factById(corpus, id));
+  return facts.length > 0 ? `${print.source}: ${factsSource(corpus, facts)}` : '';
 }
 
 /** The sources of several facts in one line, each once, followed by their remarks. */

@@ -33,6 +33,15 @@ describe('a page on one page', () => {
     expect(tagsOf(pdf.tags, 'Figure').map(({ alt }) => alt)).toEqual(['QR-code naar https://voorbeeld.test/proef/']);
   });
 
+  it('gives the sources of the numbers in its questions below them', async () => {
+    const { text } = await read(
+      '<Vragen voor="team">\n\n- Wat kost <Feit id="kosten" />?\n- Hoe lang duurt <Feit id="dagen" />?\n- En nu?\n\n</Vragen>',
+    );
+    expect(text).toMatch(
+      /250 euro.*En nu\?.*Bron: Werkwijzer, 1\.2 Voordelen \(2021\)\. De rekensom staat er niet bij\./,
+    );
+  });
+
   it('says what else there is to read where there is neither figure nor question', async () => {
     const { text } = await read('## Eerst dit\n\nTekst.\n\n### Niet dit\n\n## Dan dat\n\nTekst.');
     expect(text).toMatch(/Daar lees je ook • Eerst dit • Dan dat/);
