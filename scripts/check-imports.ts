@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   strings: [],
   styles: [],
-  document: [],
+  document: ['theme'],
   schemas: ['document'],
   corpus: ['document', 'schemas', 'strings', 'theme'],
   slides: ['corpus', 'document', 'schemas', 'strings', 'theme'],

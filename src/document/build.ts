@@ -2,10 +2,12 @@ import GithubSlugger from 'github-slugger';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { readAttributes } from './attributes.ts';
 import { explainElement, FORBIDDEN } from './forbidden.ts';
-import { MOST_NESTING } from './limits.ts';
+import { MOST_LISTS, MOST_NESTING } from './limits.ts';
+import { findLookalikes } from './lookalikes.ts';
 import { kidsOf, kindOf, positionOf } from './mdast.ts';
 import { explainMisplaced } from './misplaced.ts';
 import type { Place, Problem } from './problem.ts';
+import { findSigns } from './signs.ts';
 import { inlineText, plainText, walk } from './text.ts';
 import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
 import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
@@ -27,15 +29,24 @@ class Builder {
   readonly #slugger = new GithubSlugger();
   readonly #file: string;
   readonly #home: 'content' | 'slides';
+  readonly #source: string;
   #depth = 0;
+  #lists = 0;
 
-  constructor(file: string, home: 'content' | 'slides') {
+  constructor(file: string, home: 'content' | 'slides', source: string) {
     this.#file = file;
     this.#home = home;
+    this.#source = source;
   }
 
   report(rule: string, place: Place, message: string, hint: string): void {
     this.problems.push({ rule, file: this.#file, line: place.line, column: place.column, message, hint });
+  }
+
+  /** Tells the signs of a text, or of an attribute of a tag, that no reader would see as they were meant. */
+  signs(value: string, position: Position, isText: boolean): void {
+    for (const { rule, place, message, hint } of findSigns(this.#source, value, position, isText))
+      this.report(rule, place, message, hint);
   }
 
   /** Blocks, with stray inline nodes gathered into paragraphs. */
@@ -121,7 +132,8 @@ class Builder {
     switch (node.type) {
       case 'text':
         if (FOOTNOTE.test(node.value)) this.forbid('footnoteReference', position);
-        return { type: 'text', position, value: node.value.replaceAll('\n', ' ') };
+        this.signs(node.value, position, true);
+        return { type: 'text', position, value: node.value.replaceAll(/[\n\t]/g, ' ') };
       case 'break':
         return { type: 'break', position };
       case 'emphasis':
@@ -131,12 +143,14 @@ class Builder {
       case 'link':
         return { type: 'link', position, url: node.url, children: this.linked(this.inlines(node.children)) };
       case 'paragraph': {
+        for (const { line, column, message, hint } of findLookalikes(this.#source, position))
+          this.report('markdown', { line, column }, message, hint);
         const children = this.inlines(node.children);
         // Nothing is left of it: what stood there has been told.
         return children.length === 0 ? undefined : { type: 'paragraph', position, children };
       }
       case 'blockquote':
-        return { type: 'blockquote', position, children: this.blocks(node.children) };
+        return this.quotation(node.children, position);
       case 'heading':
         return this.heading(node.depth, this.inlines(node.children), position);
       case 'list':
@@ -179,6 +193,15 @@ class Builder {
     return words;
   }
 
+  quotation(nodes: readonly MdastNode[], position: Position): Block | undefined {
+    const told = this.problems.length;
+    const children = this.blocks(nodes);
+    if (children.length > 0) return { type: 'blockquote', position, children };
+    if (this.problems.length === told)
+      this.report('leeg', position.start, 'Dit citaat is leeg.', 'Zet er tekst in, of haal de > weg.');
+    return undefined;
+  }
+
   heading(depth: number, children: Inline[], position: Position): Block {
     if (children.some((c) => c.type === 'feit' || c.type === 'begrip' || c.type === 'verwijs'))
       this.report(
@@ -209,9 +232,17 @@ class Builder {
         'Een lijst met [ ] hoort niet in deze teksten.',
         'Zet een gewone lijst in <Checklist>.',
       );
+    if (++this.#lists === MOST_LISTS + 1)
+      this.report(
+        'omvang',
+        position.start,
+        `Deze lijst staat in ${MOST_LISTS} andere lijsten.`,
+        'Maak er een lijst van, met hooguit punten in punten, of gebruik een kop.',
+      );
     const children = items.map(
       (item): ListItem => ({ type: 'listItem', position: positionOf(item), children: this.blocks(kidsOf(item)) }),
     );
+    this.#lists--;
     return { type: 'list', ordered, start, position, children };
   }
 
@@ -240,6 +271,11 @@ class Builder {
       : explainElement(name);
     if (misplaced)
       this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
+    this.signs(
+      tag.attributes.flatMap(({ value }) => (typeof value === 'string' ? value : [])).join(' '),
+      position,
+      false,
+    );
     const attributes =
       known && readAttributes(known, tag.attributes, position.start, (...told) => this.report(...told));
     // What stands inside an element that cannot stand here is only read for what is wrong with it.
@@ -301,13 +337,14 @@ class Builder {
   }
 }
 
-/** Builds the tree of one text out of mdast; see `parse` for the whole. */
+/** Builds the tree of one text out of mdast; `source` is that text as it was read. See `parse` for the whole. */
 export function buildTree(
   tree: MdastNode,
   file: string,
   home: 'content' | 'slides',
+  source: string,
 ): { root: Root; problems: readonly Problem[] } {
-  const builder = new Builder(file, home);
+  const builder = new Builder(file, home, source);
   const root: Root = { type: 'root', position: positionOf(tree), children: builder.blocks(kidsOf(tree)) };
   return { root, problems: builder.problems };
 }

@@ -6,6 +6,8 @@ const MOST_CHARACTERS = 40_000;
 const MOST_OPEN_BRACKETS = 100;
 /** Blocks and words inside one another; a real text has some ten. */
 export const MOST_NESTING = 40;
+/** Lists inside one another: paper and slides have marks for no more. */
+export const MOST_LISTS = 3;
 
 /** What makes a text too long or too tangled to be read at all; undefined for a text that can be read. */
 export function findExcess(source: string, file: string): Problem | undefined {

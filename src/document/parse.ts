@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { buildTree } from './build.ts';
+import { tidyCharacters } from './characters.ts';
 import { findExcess } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { explainStop } from './syntax.ts';
@@ -59,7 +60,7 @@ function explainHead(source: string, closing: string | undefined, file: string):
  */
 export function parse(source: string, file: string, home: 'content' | 'slides'): Parsed {
   // Without a line end at its end, a text can make the parser run past it, which ends the whole process.
-  const text = `${source}\n`
+  const text = tidyCharacters(`${source}\n`)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\n\n$/, '\n');
@@ -74,6 +75,7 @@ export function parse(source: string, file: string, home: 'content' | 'slides'):
     wrong && /^\s*(---|\+\+\+)/.test(text) ? mdxToMdast('') : tree,
     file,
     home,
+    text,
   );
   const frontmatter =
     yaml?.type === 'yaml' && head && !wrong ? { text: yaml.value, firstLine: head.start.line + 1 } : undefined;

@@ -91,15 +91,24 @@ export const VOCABULARY = {
     place: 'block',
     inside: 'nothing',
     home: 'content',
-    attributes: z.strictObject({
-      label: text,
-      soort: z.enum(['regels', 'vak', 'datum', 'keuze']).default('regels'),
-      regels: whole.default(3),
-      keuzes: text
-        .transform((s) => s.split('|').map((k) => k.trim()))
-        .pipe(z.array(text).min(2, 'minstens twee keuzes met | ertussen'))
-        .optional(),
-    }),
+    attributes: z
+      .strictObject({
+        label: text,
+        soort: z.enum(['regels', 'vak', 'datum', 'keuze']).default('regels'),
+        regels: whole.default(3),
+        keuzes: text
+          .transform((s) => s.split('|').map((k) => k.trim()))
+          .pipe(z.array(text).min(2, 'minstens twee keuzes met | ertussen'))
+          .optional(),
+      })
+      .refine(({ soort, keuzes }) => soort !== 'keuze' || keuzes !== undefined, {
+        path: ['keuzes'],
+        error: 'keuzes met | ertussen, als "ja | nee"',
+      })
+      .refine(({ soort, keuzes }) => soort === 'keuze' || keuzes === undefined, {
+        path: ['keuzes'],
+        error: 'keuzes alleen bij soort="keuze"',
+      }),
   },
   Dia: {
     place: 'block',

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError, type YAMLWarning } from 'yaml';
+import { findUnprintable } from './characters.ts';
 
 const QUOTES = 'Zet tekst met ": " erin, of met een teken als @ * & ! % vooraan, tussen aanhalingstekens.';
 
@@ -56,12 +57,53 @@ export function explainYamlError(doc: Document.Parsed, error: YAMLError | YAMLWa
   return { offset: openedAt(doc, error), message, hint };
 }
 
-/** Values that begin with `*`: YAML reads these as another value's name, which no text or ledger of ours needs. */
-export function findAliases(doc: Document.Parsed): Explained[] {
+/**
+ * Values that begin with `*` or `&`: YAML reads these as the name of a value, which no text or ledger of ours needs, and
+ * the word behind `&` would be gone.
+ */
+export function findAliases(doc: Document.Parsed, text: string): Explained[] {
   const found: Explained[] = [];
+  const tell = (sign: string, offset: number | undefined) =>
+    found.push({ offset: offset ?? 0, message: `Met ${sign} kan tekst niet beginnen.`, hint: QUOTES });
   visit(doc, {
     Alias: (_, { range }) => {
-      found.push({ offset: range?.[0] ?? 0, message: 'Met * kan tekst niet beginnen.', hint: QUOTES });
+      tell('*', range?.[0]);
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined) tell('&', text.lastIndexOf(`&${anchor}`, range?.[0]));
+    },
+  });
+  return found;
+}
+
+/** Brackets open at once: a list of a ledger has one or two, and reading thousands takes a quarter of a minute. */
+const MOST_OPEN_BRACKETS = 50;
+
+/** Where a ledger is too tangled to be read at all; undefined for one that can be read. */
+export function findDepth(text: string): Explained | undefined {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[{\]}]/g)) {
+    open = '[{'.includes(sign) ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN_BRACKETS)
+      return {
+        offset: index,
+        message: `Hier staan meer dan ${MOST_OPEN_BRACKETS} haakjes open.`,
+        hint: 'Sluit de haakjes, of haal ze weg.',
+      };
+  }
+  return undefined;
+}
+
+/** The signs in the values of a document that cannot be seen or drawn, each with its place. */
+export function findSigns(doc: Document.Parsed, text: string): Explained[] {
+  const found: Explained[] = [];
+  visit(doc, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !range) return;
+      const [from, to] = range;
+      const written = text.slice(from, to);
+      for (const { signs, message, hint } of findUnprintable(value, written))
+        found.push({ offset: from + Math.max(0, written.indexOf(signs)), message, hint });
     },
   });
   return found;

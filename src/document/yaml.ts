@@ -1,9 +1,11 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { tidyCharacters } from './characters.ts';
 import { expected } from './expected.ts';
 import type { Place, Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import { explainYamlError, findAliases } from './yaml-errors.ts';
+import { placeOf } from './tags.ts';
+import { explainYamlError, findAliases, findDepth, findSigns } from './yaml-errors.ts';
 
 /** What was read from YAML: the value when it fits the schema, else undefined, and what is wrong. */
 export interface Reading<T> {
@@ -87,18 +89,20 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
 
 /**
  * Reads YAML against a schema.
- * @param text the YAML itself
+ * @param written the YAML itself
  * @param file path for the problems
- * @param firstLine the line of the file on which `text` begins, counted from 1
+ * @param firstLine the line of the file on which it begins, counted from 1
  */
 export function readYaml<S extends z.ZodType>(
-  text: string,
+  written: string,
   file: string,
   firstLine: number,
   schema: S,
 ): Reading<z.output<S>> {
+  const text = tidyCharacters(written);
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
+  const excess = findDepth(text);
+  const doc = parseDocument(excess ? '' : text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -116,18 +120,25 @@ export function readYaml<S extends z.ZodType>(
     return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
   };
   const unread = (problems: readonly Problem[]) => ({ value: undefined, problems, place });
+  if (excess) {
+    const { offset, ...told } = excess;
+    const { line, column } = placeOf(text, offset);
+    return unread([{ rule: 'omvang', file, line: line + firstLine - 1, column, ...told }]);
+  }
   const errors = [...doc.errors, ...doc.warnings];
-  const broken = [...findAliases(doc), ...errors.map((error) => explainYamlError(doc, error))];
+  const broken = [...findAliases(doc, text), ...errors.map((error) => explainYamlError(doc, error))];
   if (broken.length > 0) {
     const problems = broken.map(({ offset, ...told }) => ({ rule: 'yaml', file, ...at(offset), ...told }));
     // One slip is often found more than once: a line is told once.
     return unread(problems.filter((one, i) => problems.findIndex((other) => other.line === one.line) === i));
   }
+  const signs = findSigns(doc, text).map(({ offset, ...told }) => ({ rule: 'tekens', file, ...at(offset), ...told }));
   const raw: unknown = doc.toJS();
   const result = schema.safeParse(raw ?? {}, { error: expected });
-  if (result.success) return { value: result.data, problems: [], place };
-  return unread(
-    result.error.issues.flatMap((issue) =>
+  if (result.success) return { value: result.data, problems: signs, place };
+  return unread([
+    ...signs,
+    ...result.error.issues.flatMap((issue) =>
       explainIssue(issue, valueAt(raw, issue.path), keysAt(schema, issue.path)).map(({ path, isKey, ...told }) => ({
         rule: 'veld',
         file,
@@ -135,5 +146,5 @@ export function readYaml<S extends z.ZodType>(
         ...told,
       })),
     ),
-  );
+  ]);
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { about, text } from './text.ts';
 
 /** A bundle of `content/bundels/`: pages that become one PDF. */
 export const bundleSchema = z.strictObject({
-  titel: z.string().min(3),
-  ondertitel: z.string().optional(),
-  beschrijving: z.string().min(50, 'een zin van 50 tot 160 tekens').max(160, 'een zin van 50 tot 160 tekens'),
+  titel: text(3, 80),
+  ondertitel: text(1, 120).optional(),
+  beschrijving: about(),
   /** Which `<Voor>` it prints; everything where absent. */
   publiek: z.array(z.enum(AUDIENCES)).default([...AUDIENCES]),
   /** Ids of pages in order; an id that ends in `/*` stands for all pages below it. */
-  paginas: z.array(z.string()).min(1),
+  paginas: z.array(text()).min(1),
   /** A book with cover and contents, or a card for each page: its Kern and its questions. */
   vorm: z.enum(['boek', 'kaarten']).default('boek'),
   /** A second version for the office printer: a booklet of A5, or cards to cut, four on a sheet. */

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { about, searchWords, text } from './text.ts';
 
 /** The frontmatter of a deck in `slides/`. */
 export const deckSchema = z.strictObject({
-  titel: z.string().min(3),
+  titel: text(3, 120),
   /** A line below the title on the first slide. */
-  ondertitel: z.string().optional(),
-  beschrijving: z.string().min(50, 'een zin van 50 tot 160 tekens').max(160, 'een zin van 50 tot 160 tekens'),
+  ondertitel: text(1, 160).optional(),
+  beschrijving: about(),
   /** Who sits in the room. */
-  voor: z.string().min(3),
+  voor: text(3, 120),
   /** Which `<Voor>` the deck shows. */
   publiek: z.array(z.enum(AUDIENCES)).min(1),
   /** How long it takes, in minutes; the slides add up to it. */
@@ -17,6 +18,6 @@ export const deckSchema = z.strictObject({
   korter: z.array(z.int().min(5)).default([]),
   volgorde: z.number().default(99),
   herzien: z.iso.date('een datum als 2026-11-22'),
-  zoekwoorden: z.array(z.string()).default([]),
+  zoekwoorden: searchWords(),
 });
 export type DeckMatter = z.output<typeof deckSchema>;

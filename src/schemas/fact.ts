@@ -1,25 +1,26 @@
 import { z } from 'zod';
-
-const shown = z.string().min(1);
+import { text } from './text.ts';
 
 /** One number of the ledger `content/feiten.yaml`. */
 export const factSchema = z.strictObject({
   /** As it stands in a sentence: "250 euro". */
-  tekst: shown,
+  tekst: text(1, 120),
   /** The bare number: "250". */
-  getal: shown.optional(),
+  getal: text(1, 20).optional(),
   /** What it says, as a phrase. */
-  wat: z.string().min(8),
+  wat: text(8),
   /** Source and section: "werkwijzer 1.2". */
-  bron: z.string(),
+  bron: text(),
   /** The year the source gives for it, or the year of the source. */
   jaar: z.int().min(1900).max(2100),
   /** Lines of the list of facts it was taken from. */
-  nummers: z.array(z.string()).default([]),
+  nummers: z.array(text()).default([]),
   /** A reservation, shown with the source. */
-  opmerking: shown.optional(),
+  opmerking: text().optional(),
   /** A newer value that is certain, with its own source. */
-  actueel: z.strictObject({ tekst: shown, getal: shown.optional(), bron: z.string(), jaar: z.int() }).optional(),
+  actueel: z
+    .strictObject({ tekst: text(1, 120), getal: text(1, 20).optional(), bron: text(), jaar: z.int() })
+    .optional(),
 });
 export type FactEntry = z.output<typeof factSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { about, searchWords, text } from './text.ts';
 
 /** What kind of page it is: this decides its numeral, its place in lists and its PDF layout. */
 export const KINDS = ['overzicht', 'handvat', 'ingredient', 'uitleg', 'stap', 'casus', 'formulier', 'over'] as const;
@@ -8,11 +9,11 @@ export type Kind = (typeof KINDS)[number];
 /** The frontmatter of a page in `content/`. */
 export const pageSchema = z.strictObject({
   /** The title, shown as the page's first heading. */
-  titel: z.string().min(3).max(120),
+  titel: text(3, 120),
   /** Short title for navigation and breadcrumbs; the title itself where absent. */
-  kort: z.string().min(2).max(32).optional(),
+  kort: text(2, 32).optional(),
   /** One sentence for search results and share images. */
-  beschrijving: z.string().min(50, 'een zin van 50 tot 160 tekens').max(160, 'een zin van 50 tot 160 tekens'),
+  beschrijving: about(),
   soort: z.enum(KINDS),
   /** The large numeral of a handvat, ingredient, step or case. */
   nummer: z.int().min(1).max(9).optional(),
@@ -24,6 +25,6 @@ export const pageSchema = z.strictObject({
   /** Date of the last review. */
   herzien: z.iso.date('een datum als 2026-11-22'),
   /** Words readers use that are not in the text; only for search. */
-  zoekwoorden: z.array(z.string()).default([]),
+  zoekwoorden: searchWords(),
 });
 export type PageMatter = z.output<typeof pageSchema>;

@@ -1,17 +1,25 @@
 import { z } from 'zod';
+import { webFault } from '../document/address.ts';
+import { text } from './text.ts';
 
 /** One source of `content/bronnen.yaml`. */
 export const sourceSchema = z.strictObject({
-  titel: z.string().min(3),
+  titel: text(3),
   /** `bron`: a document the project retells; `extern`: a public source for what is newer. */
   soort: z.enum(['bron', 'extern']),
-  maker: z.string().min(2),
+  maker: text(2),
   jaar: z.int().min(1900).max(2100).optional(),
   /** What it is, in one sentence. */
-  wat: z.string().min(10),
-  adres: z.url({ protocol: /^https$/ }).optional(),
+  wat: text(10),
+  adres: z
+    .string()
+    .superRefine((address, context) => {
+      const message = webFault(address);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .optional(),
   /** Its sections: key → title. */
-  delen: z.record(z.string(), z.string()).default({}),
+  delen: z.record(text(), text()).default({}),
 });
 export type SourceEntry = z.output<typeof sourceSchema>;
 

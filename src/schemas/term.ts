@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { text } from './text.ts';
 
 /** One word of the glossary `content/begrippen.yaml`. */
 export const termSchema = z.strictObject({
-  term: z.string().min(2),
+  term: text(2, 60),
   /** One or two plain sentences. */
-  uitleg: z.string().min(15),
+  uitleg: text(15),
   /** Other spellings, plurals and words of the street; search finds the term by these. */
-  ook: z.array(z.string()).default([]),
+  ook: z.array(text()).default([]),
   /** The page that explains more. */
-  zie: z.string().optional(),
+  zie: text().optional(),
 });
 export type TermEntry = z.output<typeof termSchema>;
 
