@@ -25,6 +25,14 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
         'Gebruik kleine letters, cijfers en losse streepjes, als handreiking/in-gesprek.mdx.',
       );
+    const deck = first?.startsWith('slides/') ? id.slice('presenteren/'.length) : '';
+    if (first !== undefined && deck.includes('/'))
+      yield at(
+        first,
+        { line: 1, column: 1 },
+        'Een presentatie staat niet in een map onder slides/.',
+        `Zet haar in slides/, als ${deck.replaceAll('/', '-')}.mdx.`,
+      );
     const taken = TAKEN.find((root) => first?.startsWith('content/') && isBelow(id, root));
     if (taken !== undefined && first !== undefined)
       yield at(

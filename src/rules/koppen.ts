@@ -13,10 +13,26 @@ export const koppen = rule(
       let above = 1;
       const seen = new Map<string, number>();
       for (const node of walk(text.root)) {
+        if (node.type === 'notitie')
+          for (const inner of walk(node))
+            if (inner.type === 'heading')
+              yield at(
+                text.file,
+                inner.position.start,
+                'In <Notitie> hoort geen kop: wat je zegt, heeft er geen.',
+                'Maak er **vette woorden** van aan het begin van de alinea.',
+              );
         if (node.type !== 'heading') continue;
         const title = inlineText(node.children).trim();
         if (title === '')
           yield at(text.file, node.position.start, 'Deze kop is leeg.', 'Zet er tekst in, of haal de # weg.');
+        else if (/^(-\d+)?$/.test(node.slug))
+          yield at(
+            text.file,
+            node.position.start,
+            `Van de kop "${title}" kan geen adres worden gemaakt.`,
+            'Zet er een woord in.',
+          );
         if (node.depth > above + 1)
           yield at(
             text.file,

@@ -17,6 +17,14 @@ export const leeg = rule('leeg', 'Geen lege punten, alinea’s, dia’s of kolom
       const name = NAMES[node.type];
       if (name !== undefined && !hasWords(node))
         yield at(text.file, node.position.start, `${name} is leeg.`, 'Zet er tekst in, of haal het weg.');
+      const tag = node.type === 'verwijs' ? 'Verwijs' : 'Begrip';
+      if ((node.type === 'verwijs' || node.type === 'begrip') && node.children.length > 0 && !hasWords(node))
+        yield at(
+          text.file,
+          node.position.start,
+          `<${tag}> heeft een eindtag, maar er staan geen woorden tussen.`,
+          `Zet ze ertussen, of schrijf <${tag} id="…" />: dan staan ze er vanzelf.`,
+        );
       if (node.type === 'table')
         for (const cell of node.children[0]?.children.slice(1) ?? [])
           if (!hasWords(cell))

@@ -1,3 +1,4 @@
+import { linkFault } from '../document/address.ts';
 import { plainText } from '../document/text.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
@@ -11,6 +12,7 @@ export const links = rule(
     for (const { text, node } of nodesOf(corpus, 'link')) {
       const { url } = node;
       const words = plainText(node).trim();
+      const fault = linkFault(url);
       if (!url.includes(':') && !url.startsWith('//'))
         yield at(
           text.file,
@@ -18,12 +20,14 @@ export const links = rule(
           `De link naar "${url}" wijst naar de site zelf.`,
           'Gebruik <Verwijs id="…">: die klopt ook op papier.',
         );
-      else if (!/^(https:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s]+|tel:\+?[0-9]+)$/.test(url))
+      else if (fault !== undefined)
         yield at(
           text.file,
           node.position.start,
           `De link "${url.slice(0, 60)}" mag niet.`,
-          'Gebruik een adres met https://, mailto: of tel: (alleen cijfers).',
+          /^(https|mailto|tel):/.test(url)
+            ? `Verwacht: ${fault}.`
+            : 'Gebruik een adres met https://, mailto: of tel: (alleen cijfers).',
         );
       if (words === '')
         yield at(

@@ -2,11 +2,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type Problem, sortProblems } from '../document/problem.ts';
 import { begrippen } from './begrippen.ts';
 import { bronnen } from './bronnen.ts';
+import { bundels } from './bundels.ts';
 import { crisis } from './crisis.ts';
 import { diaMinuten } from './dia-minuten.ts';
 import { diaOpbouw } from './dia-opbouw.ts';
 import { diaPast } from './dia-past.ts';
 import { diaPlaats } from './dia-plaats.ts';
+import { diaVerloop } from './dia-verloop.ts';
 import { dubbel } from './dubbel.ts';
 import { feiten } from './feiten.ts';
 import { figuren } from './figuren.ts';
@@ -27,11 +29,13 @@ import { woorden } from './woorden.ts';
 export const RULES: readonly Rule[] = [
   begrippen,
   bronnen,
+  bundels,
   crisis,
   diaMinuten,
   diaOpbouw,
   diaPast,
   diaPlaats,
+  diaVerloop,
   dubbel,
   feiten,
   figuren,

@@ -1,6 +1,7 @@
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean, nearest } from '../document/suggest.ts';
-import { walk } from '../document/text.ts';
+import { childrenOf } from '../document/text.ts';
+import type { AnyNode } from '../document/tree.ts';
 import { pageExists } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const verwijzingen = rule(
           hintFor(id, corpus.pages.keys()),
         );
       else if (page && anchor !== undefined) {
-        const slugs = [...walk(page.root)].flatMap((n) => (n.type === 'heading' ? [n.slug] : []));
+        const slugs = shownHeadings(page.root);
         if (!slugs.includes(anchor))
           yield at(
             text.file,
@@ -45,7 +46,7 @@ export const verwijzingen = rule(
     for (const bundle of corpus.bundles.values()) {
       for (const [i, id] of bundle.paginas.entries()) {
         const known = id.endsWith('/*')
-          ? [...corpus.filesById.keys()].some((p) => p.startsWith(id.slice(0, -1)))
+          ? [...corpus.filesById.keys()].some((p) => p.startsWith(id.slice(0, -1)) && pageExists(corpus, p))
           : pageExists(corpus, id);
         if (!known)
           yield at(
@@ -58,6 +59,13 @@ export const verwijzingen = rule(
     }
   },
 );
+
+/** The anchors of the headings that readers see: what stands in a `<Notitie>` is for a presenter alone. */
+function shownHeadings(node: AnyNode): string[] {
+  if (node.type === 'notitie') return [];
+  if (node.type === 'heading') return [node.slug];
+  return childrenOf(node).flatMap(shownHeadings);
+}
 
 function hintFor(id: string, known: Iterable<string>): string {
   const near = nearest(id, known);
