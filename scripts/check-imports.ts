@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: ['theme'],
   schemas: ['document'],
   corpus: ['document', 'schemas', 'strings', 'theme'],
-  slides: ['corpus', 'document', 'schemas', 'strings', 'theme'],
+  slides: ['corpus', 'document', 'figures', 'schemas', 'strings', 'theme'],
   figures: ['corpus', 'document', 'theme'],
   platform: ['theme'],
   server: [],

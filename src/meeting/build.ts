@@ -1,17 +1,20 @@
 import { type Corpus, deckById, type Page, pageById } from '../corpus/corpus.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Audience } from '../document/vocabulary.ts';
+import { fillOf } from '../slides/fit.ts';
+import { type Drawings, drawPictures } from '../slides/pictures.ts';
+import { type PlainSlide, plain } from '../slides/plain.ts';
+import { plainSlide } from '../slides/plain-slide.ts';
 import type { Slide } from '../slides/slide.ts';
 import { slidesOf } from '../slides/slides.ts';
+import { BEGIN } from '../slides/slugs.ts';
 import { meetingWords } from '../strings/meeting.ts';
+import { nl } from '../strings/nl.ts';
 import { cssPalette } from '../theme/css.ts';
-import { fillOf } from '../writers/deck/fit.ts';
-import { toPptxSlide } from '../writers/pptx/content.ts';
-import type { Drawings } from '../writers/pptx/drawings.ts';
 import { type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
 import { COMMON_DECK, ROOM_PLANS } from './rooms.ts';
-import { takeSlides, takingsOf, titleSlide } from './takings.ts';
+import { takeSlides, takingsOf } from './takings.ts';
 import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from './uses.ts';
 
 /** A slide of the corpus, and how a meeting uses it. */
@@ -49,10 +52,10 @@ function withNotes(corpus: Corpus, slides: readonly Slide[]): readonly Slide[] {
 export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
   const takes = takingsOf(page, 'leidinggevende');
   const slides = withNotes(corpus, takeSlides(corpus, 'leidinggevende', takes));
-  return takes.flatMap(({ wat, block }, index) => {
+  return takes.flatMap(({ wat, part }, index) => {
     const slide = slides[index];
     if (slide === undefined || fillOf(corpus, slide).some(({ used, room }) => used > room)) return [];
-    return [{ slide, use: useOfPart(wat, block) }];
+    return [{ slide, use: useOfPart(wat, part) }];
   });
 }
 
@@ -109,13 +112,30 @@ export interface Built {
 
 const known = new WeakMap<Corpus, Built>();
 
+/** The slide a meeting for a room opens with. */
+function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide {
+  const about = { title: nl.site, layout: 'titel', accent: 'basis' } as const;
+  return {
+    ...about,
+    ...drawPictures(corpus, { ...about, emblem: undefined, figure: undefined }, drawings, cssPalette),
+    slug: BEGIN,
+    minutes: 0,
+    versions: [],
+    paragraphs: [plain(meetingWords.forRoom(meetingWords.rooms[room]))],
+    numbers: [],
+    table: undefined,
+    foot: '',
+    notes: [],
+  };
+}
+
 function build(corpus: Corpus): Built {
   const drawings: Drawings = new Map();
-  // No minutes: they are planned for each meeting anew.
-  const plain = (slide: Slide) => toPptxSlide(corpus, { ...slide, minutes: 0 }, drawings, cssPalette);
+  // No minutes and versions: a meeting plans its own.
+  const bare = (slide: Slide) => plainSlide(corpus, { ...slide, minutes: 0, versions: [] }, drawings, cssPalette);
   const part = (title: string, used: readonly UsedSlide[]): Part => ({
     title,
-    pieces: used.map(({ slide, use }) => ({ slide: plain(slide), ...use })),
+    pieces: used.map(({ slide, use }) => ({ slide: bare(slide), ...use })),
   });
   const choosable = (group: Group) =>
     pagesOfGroup(corpus, group).map((page) => ({
@@ -128,7 +148,7 @@ function build(corpus: Corpus): Built {
         .map(({ matter }) => matter.herzien)
         .sort()
         .at(-1) ?? '',
-    begin: byRoom((room) => plain(titleSlide(corpus, room))),
+    begin: byRoom((room) => titleSlide(corpus, room, drawings)),
     opening: byRoom((room) => part(meetingWords.opening, openingSlides(corpus, room))),
     closing: byRoom((room) => part(meetingWords.closing, closingSlides(corpus, room))),
     groups: {

@@ -1,4 +1,4 @@
-import type { PptxSlide } from '../writers/pptx/model.ts';
+import type { PlainSlide } from '../slides/plain.ts';
 
 /** Who can sit in the room, as addresses name them. */
 export const ROOMS = ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'] as const;
@@ -10,7 +10,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** A slide that a meeting can hold, and the time it takes in whole minutes. */
 export interface Piece {
-  readonly slide: PptxSlide;
+  readonly slide: PlainSlide;
   /** Less is too little to show it. */
   readonly least: number;
   /** What it takes when there is time enough. */
@@ -37,7 +37,7 @@ export interface Catalogue {
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
   /** The title slide. */
-  readonly begin: Readonly<Record<Room, PptxSlide>>;
+  readonly begin: Readonly<Record<Room, PlainSlide>>;
   readonly opening: Readonly<Record<Room, Part>>;
   readonly closing: Readonly<Record<Room, Part>>;
   readonly groups: Readonly<Record<Group, readonly Choosable[]>>;

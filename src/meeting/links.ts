@@ -1,5 +1,7 @@
+/** The id of a meeting's deck, which no file holds. */
+export const MEETING_ID = 'op-maat';
 /** Where one makes a meeting. */
-export const MEETING = '/presenteren/op-maat/';
+export const MEETING = `/presenteren/${MEETING_ID}/`;
 /** The meeting as a deck, and its presenter's window; the query says which meeting. */
 export const MEETING_DECK = `${MEETING}presenteren/`;
 export const MEETING_SPEAKER = `${MEETING}spreker/`;

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { PlainSlide } from '../slides/plain.ts';
 import { withLightColors } from '../theme/css.ts';
 import { drawMedia } from '../writers/pptx/drawings.ts';
-import type { Media, PptxSlide } from '../writers/pptx/model.ts';
+import type { Media } from '../writers/pptx/model.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue, Part } from './catalogue.ts';
 
@@ -10,7 +11,7 @@ type Draw = (svg: string, width: number) => Media;
 const known = new WeakMap<Corpus, ReadonlyMap<string, Media>>();
 
 /** Every slide a meeting can show. */
-function allSlides({ begin, opening, closing, groups }: Catalogue): readonly PptxSlide[] {
+function allSlides({ begin, opening, closing, groups }: Catalogue): readonly PlainSlide[] {
   const parts: Part[] = [...Object.values(opening), ...Object.values(groups).flat(), ...Object.values(closing)];
   return [...Object.values(begin), ...parts.flatMap(({ pieces }) => pieces.map(({ slide }) => slide))];
 }

@@ -1,6 +1,6 @@
+import { type PlainSlide, plain, wordsOf } from '../slides/plain.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { longDate } from '../strings/nl.ts';
-import type { Paragraph, PptxSlide } from '../writers/pptx/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import type { Programme } from './plan.ts';
@@ -16,10 +16,8 @@ export interface Typed {
 /** Nothing typed. */
 export const NOTHING_TYPED: Typed = { organisation: '', speaker: '', date: '' };
 
-const plain = (text: string): Paragraph => ({ runs: [{ text }], mark: 'none' });
-
-function titleSlide(begin: PptxSlide, { organisation, speaker, date }: Typed): PptxSlide {
-  const who = begin.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+function titleSlide(begin: PlainSlide, { organisation, speaker, date }: Typed): PlainSlide {
+  const who = begin.paragraphs.map(wordsOf).join('');
   const first = organisation === '' ? who : meetingWords.ofOrganisation(who, organisation);
   const second = [speaker, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
   return { ...begin, paragraphs: [first, second].filter((text) => text !== '').map(plain) };
@@ -31,7 +29,7 @@ export function slidesOfMeeting(
   { room }: Choice,
   { parts }: Programme,
   typed: Typed,
-): readonly PptxSlide[] {
+): readonly PlainSlide[] {
   const planned = parts.flatMap(({ slides }) => slides);
   return [
     titleSlide(begin[room], typed),

@@ -1,93 +1,60 @@
-import type { Corpus, Deck, Page } from '../corpus/corpus.ts';
+import { type Corpus, type Page, pageById } from '../corpus/corpus.ts';
 import { shortTitle } from '../corpus/publications.ts';
-import type { Block, Neem, Position } from '../document/tree.ts';
+import type { Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { figureByName } from '../figures/registry.ts';
-import { blocksFor } from '../slides/page-parts.ts';
+import { blocksFor, isPart, makeNeem, type Part } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
-import { slidesOf } from '../slides/slides.ts';
+import { slidesFrom } from '../slides/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { nl } from '../strings/nl.ts';
-import type { Room } from './catalogue.ts';
 
 /** What a meeting takes of a page, as a deck would say it with `<Neem>`. */
 export type Taken = Pick<Neem['attributes'], 'uit' | 'wat' | 'welke' | 'titel'>;
 
-/** The same, with the block it takes. */
-export interface TakenBlock extends Taken {
-  readonly block: Block;
+/** The same, with the part it takes. */
+export interface TakenPart extends Taken {
+  readonly part: Part;
 }
 
-const start = { line: 1, column: 1, offset: 0 };
-const nowhere: Position = { start, end: start };
-
-function neem(taken: Taken): Neem {
-  // The minute is none: they are planned for each meeting.
-  return { type: 'neem', position: nowhere, attributes: { ...taken, minuten: 1 }, children: [] };
-}
-
-/** A deck that no file holds: its title slide, and what it takes of pages. */
-function deckOf(audience: Audience, takes: readonly Taken[], ondertitel?: string): Deck {
-  return {
-    id: 'op-maat',
-    file: 'op-maat',
-    matter: {
-      titel: nl.site,
-      ondertitel,
-      beschrijving: meetingWords.description,
-      voor: nl.audience[audience],
-      publiek: [audience],
-      minuten: 60,
-      korter: [],
-      volgorde: 99,
-      herzien: '2000-01-01',
-      zoekwoorden: [],
-    },
-    root: { type: 'root', position: nowhere, children: takes.map(neem) },
-    place: () => start,
-  };
-}
-
-/** The deck a meeting stands for, without slides: its windows are those of any deck. */
-export const MEETING_DECK_SHELL: Deck = deckOf('leidinggevende', []);
-
-/** The slide a meeting for a room opens with. @throws never: every deck has one */
-export function titleSlide(corpus: Corpus, room: Room): Slide {
-  const [first] = slidesOf(corpus, deckOf('leidinggevende', [], meetingWords.forRoom(meetingWords.rooms[room])));
-  if (first === undefined) throw new Error('A deck has no slides at all.');
-  return first;
-}
-
+const isCase = ({ matter }: Page) => matter.soort === 'casus';
+const nameOf = (page: Page) => (isCase(page) ? nl.casus(page.matter.nummer) : shortTitle(page));
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The title of what is taken, where its own says too little in a meeting about many pages, or is too long for a slide. */
-function titleOf(page: Page, block: Block): string | undefined {
-  const isCase = page.matter.soort === 'casus';
-  const name = isCase ? nl.casus(page.matter.nummer) : shortTitle(page);
-  if (block.type === 'vragen')
-    return `${name}: ${lowerFirst(block.attributes.titel ?? nl.questions[block.attributes.voor])}`;
-  if (block.type !== 'figuur') return undefined;
-  return isCase ? meetingWords.timeline(name) : figureByName(block.attributes.naam).title.replace(/[,:].*$/, '');
+type How = Pick<Taken, 'wat' | 'titel'>;
+
+/**
+ * What a part of each kind is taken as; nothing where it is no slide of a meeting. It gets a title where its own says
+ * too little in a meeting about many pages, or is too long for a slide.
+ */
+const AS = {
+  // A case is told whole instead of by its Kern.
+  kern: (_, page) => ({ wat: isCase(page) ? 'casus' : 'kern', titel: undefined }),
+  vragen: ({ attributes: { titel, voor } }, page) => ({
+    wat: 'vragen',
+    titel: `${nameOf(page)}: ${lowerFirst(titel ?? nl.questions[voor])}`,
+  }),
+  figuur: ({ attributes: { naam } }, page) => ({
+    wat: 'figuur',
+    titel: isCase(page) ? meetingWords.timeline(nameOf(page)) : figureByName(naam).title.replace(/[,:].*$/, ''),
+  }),
+  tabel: ({ attributes: { dia } }) => (dia === 'ja' ? { wat: 'tabel', titel: undefined } : undefined),
+  casus: () => undefined,
+} as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, page: Page) => How | undefined };
+
+function takenAs(part: Part, page: Page): How | undefined {
+  // The entry found by a part's type takes parts of that type, which the compiler cannot follow.
+  return (AS[part.type] as (part: Part, page: Page) => How | undefined)(part, page);
 }
 
-/** Whether a block can be a slide of a meeting. */
-function isSlide(block: Block): boolean {
-  if (block.type === 'tabel') return block.attributes.dia === 'ja';
-  return block.type === 'kern' || block.type === 'figuur' || block.type === 'vragen';
-}
-
-/** All that a page can bring to a meeting, in its order; a case is told whole instead of by its Kern. */
-export function takingsOf(page: Page, audience: Audience): readonly TakenBlock[] {
-  const blocks = blocksFor(page.root, [audience]);
-  return blocks.flatMap((block, index): TakenBlock[] => {
-    if (!isSlide(block)) return [];
-    if (block.type === 'kern')
-      return [
-        { uit: page.id, wat: page.matter.soort === 'casus' ? 'casus' : 'kern', welke: 1, titel: undefined, block },
-      ];
-    if (block.type !== 'figuur' && block.type !== 'tabel' && block.type !== 'vragen') return [];
-    const welke = blocks.slice(0, index + 1).filter(({ type }) => type === block.type).length;
-    return [{ uit: page.id, wat: block.type, welke, titel: titleOf(page, block), block }];
+/** All that a page can bring to a meeting, in its order. */
+export function takingsOf(page: Page, audience: Audience): readonly TakenPart[] {
+  const parts = blocksFor(page.root, [audience]).filter(isPart);
+  return parts.flatMap((part, index): TakenPart[] => {
+    const how = takenAs(part, page);
+    if (how === undefined) return [];
+    const welke = parts.slice(0, index + 1).filter(({ type }) => type === part.type).length;
+    return [{ uit: page.id, welke, part, ...how }];
   });
 }
 
@@ -100,7 +67,9 @@ const isWhole = ({ wat }: Taken) => wat === 'kern' || wat === 'casus';
  * @throws when something taken does not exist
  */
 export function takeSlides(corpus: Corpus, audience: Audience, takes: readonly Taken[]): readonly Slide[] {
-  const slidesFor = (some: readonly Taken[]) => slidesOf(corpus, deckOf(audience, some)).slice(1);
+  // The minute is none: they are planned for each meeting.
+  const neemOf = (taken: Taken) => makeNeem({ ...taken, minuten: 1 }, pageById(corpus, taken.uit).root.position);
+  const slidesFor = (some: readonly Taken[]) => slidesFrom(corpus, some.map(neemOf), [audience]);
   const [wholes, others] = [takes.filter(isWhole), takes.filter((taken) => !isWhole(taken))];
   const slides = [...slidesFor(wholes), ...slidesFor(others).map((slide) => ({ ...slide, background: [] }))];
   const order = [...wholes, ...others];

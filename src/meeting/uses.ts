@@ -1,4 +1,4 @@
-import type { Block } from '../document/tree.ts';
+import type { Part } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Piece } from './catalogue.ts';
 import type { Taken } from './takings.ts';
@@ -21,9 +21,9 @@ const TAKEN: Readonly<Record<Taken['wat'], Use>> = {
 const LATER = 3;
 
 /** How a part of a page is used. */
-export function useOfPart(wat: Taken['wat'], block: Block): Use {
+export function useOfPart(wat: Taken['wat'], part: Part): Use {
   const use = TAKEN[wat];
-  return block.type === 'vragen' && block.attributes.voor === 'medewerker' ? { ...use, rank: LATER } : use;
+  return part.type === 'vragen' && part.attributes.voor === 'medewerker' ? { ...use, rank: LATER } : use;
 }
 
 /** How a part is used to begin with: the first tells why, the others come in by their order. */

@@ -4,23 +4,10 @@ import type { Block, Neem } from '../document/tree.ts';
 import { numbersOf } from '../slides/numbers.ts';
 import { blocksFor, isTaking, takePart } from '../slides/page-parts.ts';
 import { slideNodesOf, slidesOf } from '../slides/slides.ts';
+import { strayOnSlide } from '../slides/sort.ts';
 import { decksAsGiven } from './decks.ts';
 import { lookupsKnown, pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
-
-const ON_A_SLIDE = new Set<Block['type']>([
-  'paragraph',
-  'list',
-  'blockquote',
-  'table',
-  'tabel',
-  'figuur',
-  'vragen',
-  'checklist',
-  'casus',
-  'crisis',
-  'notitie',
-]);
 
 /** A deck is a row of slides, each taken from a page or with a text of its own, each with a title of its own. */
 export const diaOpbouw = rule(
@@ -90,16 +77,15 @@ function isUnread(corpus: Corpus, id: string): boolean {
 }
 
 function* unfit(deck: Deck, type: 'dia' | 'neem', children: readonly Block[]): Generator<Finding> {
-  for (const child of children)
-    if (!ON_A_SLIDE.has(child.type))
-      yield at(
-        deck.file,
-        child.position.start,
-        `Dit kan niet op een dia (${child.type}).`,
-        type === 'dia'
-          ? 'Op een dia staan gewone tekst, een lijst, een tabel, een figuur, vragen of een casus; de rest hoort in <Notitie>.'
-          : 'In <Neem> staat alleen <Notitie>, en bij een figuur een korte lijst.',
-      );
+  for (const child of strayOnSlide(children))
+    yield at(
+      deck.file,
+      child.position.start,
+      `Dit kan niet op een dia (${child.type}).`,
+      type === 'dia'
+        ? 'Op een dia staan gewone tekst, een lijst, een tabel, een figuur, vragen of een casus; de rest hoort in <Notitie>.'
+        : 'In <Neem> staat alleen <Notitie>, en bij een figuur een korte lijst.',
+    );
 }
 
 function* badSlides(corpus: Corpus, deck: Deck): Generator<Finding> {

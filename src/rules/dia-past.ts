@@ -1,10 +1,10 @@
 import type { Corpus, Page } from '../corpus/corpus.ts';
 import { countWords, readableText } from '../corpus/words.ts';
 import { AUDIENCES } from '../document/vocabulary.ts';
+import { type Fill, fillOf } from '../slides/fit.ts';
 import { blocksFor, makeNeem } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
 import { slidesFrom, slidesOf } from '../slides/slides.ts';
-import { type Fill, fillOf } from '../writers/deck/fit.ts';
 import { decksAsGiven } from './decks.ts';
 import { lookupsKnown } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';

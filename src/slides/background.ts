@@ -1,8 +1,29 @@
 import type { Block } from '../document/tree.ts';
 import { type PageBlocks, sectionAround, type Taking } from './page-parts.ts';
 
-/** Not prose: it is a slide of its own, is said by the deck itself, or is meant for paper. */
-const LEFT_OUT = new Set<Block['type']>(['kern', 'figuur', 'casus', 'crisis', 'invulveld', 'notitie']);
+/** Whether a block is prose: not a slide of its own, not said by the deck itself, and not meant for paper. */
+const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
+  paragraph: true,
+  heading: true,
+  list: true,
+  blockquote: true,
+  table: true,
+  vragen: true,
+  tip: true,
+  letOp: true,
+  checklist: true,
+  tabel: true,
+  voor: true,
+  actueel: true,
+  kern: false,
+  figuur: false,
+  casus: false,
+  crisis: false,
+  invulveld: false,
+  notitie: false,
+  dia: false,
+  neem: false,
+};
 
 /** Takings that stand for their whole page: its Kern, or the page itself as a case. */
 function wholePage({ part }: Taking): boolean {
@@ -39,7 +60,7 @@ export function divideBackground(takings: readonly Taking[]): ReadonlyMap<Taking
     const blocks: Block[] = [];
     for (const place of places) {
       const block = taking.from.blocks[place];
-      if (block === undefined || taken.has(place) || LEFT_OUT.has(block.type)) continue;
+      if (block === undefined || taken.has(place) || !IS_PROSE[block.type]) continue;
       taken.add(place);
       blocks.push(block);
     }

@@ -1,10 +1,23 @@
 import { forAudiences } from '../corpus/audiences.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
-import type { Block, Casus, Figuur, Kern, Neem, Tabel, Vragen } from '../document/tree.ts';
+import type { Block, Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 
 /** What `<Neem>` can take of a page. */
-export type Part = Kern | Figuur | Vragen | Casus | Tabel;
+export type Part = NodeOf<Neem['attributes']['wat']>;
+
+const PARTS: Readonly<Record<Part['type'], true>> = {
+  kern: true,
+  figuur: true,
+  vragen: true,
+  casus: true,
+  tabel: true,
+};
+
+/** Whether `<Neem>` can take a block. */
+export function isPart(block: Block): block is Part {
+  return Object.hasOwn(PARTS, block.type);
+}
 
 /** A page as the audience of a deck reads it: its blocks in one row, without the `<Voor>` around them. */
 export interface PageBlocks {
@@ -32,17 +45,14 @@ export function makeNeem(
   return { type: 'neem', position, attributes: { welke: 1, ...attributes }, children: [] };
 }
 
-function open(blocks: readonly Block[]): Block[] {
+/** Blocks in one row, without the `<Voor>` around them. */
+export function open(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.type === 'voor' ? open(block.children) : [block]));
 }
 
 /** The blocks of a text as an audience reads them, without the `<Voor>` around them. */
 export function blocksFor(root: Page['root'], audiences: readonly Audience[]): readonly Block[] {
   return open(forAudiences(root, audiences).children);
-}
-
-function isPart(block: Block, wat: Neem['attributes']['wat']): block is Part {
-  return block.type === wat;
 }
 
 /** Finds what a `<Neem>` asks for, as this audience reads the page. */
@@ -52,7 +62,9 @@ export function takePart(corpus: Corpus, neem: Neem, audiences: readonly Audienc
   if (page === undefined) return { why: 'page' };
   const from = { page, blocks: blocksFor(page.root, audiences) };
   if (wat === 'casus' && page.matter.soort === 'casus' && welke === 1) return { from, part: undefined, index: -1 };
-  const found = from.blocks.flatMap((block, index) => (isPart(block, wat) ? [{ part: block, index }] : []));
+  const found = from.blocks.flatMap((block, index) =>
+    isPart(block) && block.type === wat ? [{ part: block, index }] : [],
+  );
   const one = found[welke - 1];
   return one === undefined ? { why: 'part', count: found.length } : { from, ...one };
 }

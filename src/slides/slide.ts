@@ -8,8 +8,8 @@ import type { AccentName } from '../theme/tokens.ts';
 export type SlideBlock = Paragraph | List | Blockquote | Table | Crisis;
 
 /**
- * One slide, resolved: what deck, reading page, PowerPoint and handouts all draw on.
- * Facts, terms and references in its blocks are still nodes; `words.ts` turns them into text.
+ * One slide, resolved: what it shows and says, as nodes of the texts it comes from.
+ * Facts, terms and references in its blocks are still nodes; `plainSlide` turns them into text.
  */
 export interface Slide {
   /** Its name in addresses, unique in the deck; it stays when a title of content is improved. */

@@ -1,7 +1,7 @@
 import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
 import { accentOf, rowLength } from '../corpus/families.ts';
 import { inlineText, walk } from '../document/text.ts';
-import type { Block, Dia, Neem, Paragraph, Position, Text } from '../document/tree.ts';
+import type { Block, Dia, Neem, NodeOf } from '../document/tree.ts';
 import type { Audience, Layout } from '../document/vocabulary.ts';
 import { nl } from '../strings/nl.ts';
 import { isDigit } from '../theme/numerals.ts';
@@ -9,65 +9,9 @@ import { divideBackground } from './background.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { BEGIN, SlideSlugs } from './slugs.ts';
+import { paragraph, type Sorted, sort } from './sort.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
-
-/** What the blocks of a `<Dia>` or `<Neem>` come to. */
-interface Sorted {
-  readonly blocks: readonly SlideBlock[];
-  readonly notes: readonly Block[];
-  readonly figure: string | undefined;
-  readonly ask: Slide['ask'];
-  readonly case: Page | undefined;
-}
-
-function paragraph(value: string, position: Position): Paragraph {
-  const text: Text = { type: 'text', position, value };
-  return { type: 'paragraph', position, children: [text] };
-}
-
-/** Takes the wrappers off: a slide knows lists and tables, its layout says what they are for. */
-function sort(corpus: Corpus, children: readonly Block[]): Sorted {
-  const blocks: SlideBlock[] = [];
-  const notes: Block[] = [];
-  let figure: string | undefined;
-  let ask: Slide['ask'];
-  let page: Page | undefined;
-  for (const child of children) {
-    switch (child.type) {
-      case 'notitie':
-        notes.push(...child.children);
-        break;
-      case 'figuur':
-        figure = child.attributes.naam;
-        break;
-      case 'vragen':
-        ask = child.attributes.voor;
-        blocks.push(...child.children);
-        break;
-      case 'kern':
-      case 'checklist':
-      case 'tabel':
-        blocks.push(...child.children);
-        break;
-      case 'casus':
-        page = corpus.pages.get(`casussen/${child.attributes.id}`);
-        if (page) blocks.push(paragraph(page.matter.beschrijving, child.position));
-        break;
-      case 'paragraph':
-      case 'list':
-      case 'blockquote':
-      case 'table':
-      case 'crisis':
-        blocks.push(child);
-        break;
-      default:
-        // Nothing else belongs on a slide; the rule dia-opbouw tells the author.
-        break;
-    }
-  }
-  return { blocks, notes, figure, ask, case: page };
-}
 
 function layoutOf({ blocks, figure, ask, case: page }: Sorted): Layout {
   if (figure !== undefined) return blocks.length > 0 ? 'figuur-punten' : 'figuur';
@@ -98,17 +42,20 @@ function withoutNumber({ matter }: Page): string {
   return matter.nummer === undefined ? matter.titel : matter.titel.replace(/^\d\s+/, '');
 }
 
-function titleOf(taking: Taking, part: Part | undefined, theCase: Page | undefined): string {
-  switch (part?.type) {
-    case 'figuur':
-      return headingAbove(taking);
-    case 'vragen':
-      return part.attributes.titel ?? nl.questions[part.attributes.voor];
-    case 'tabel':
-      return part.attributes.titel;
-    default:
-      return withoutNumber(theCase ?? taking.from.page);
-  }
+/** The title of a slide by what it takes, where that is not the page or case itself. */
+const TITLES = {
+  kern: () => undefined,
+  casus: () => undefined,
+  figuur: (_, taking) => headingAbove(taking),
+  vragen: ({ attributes: { titel, voor } }) => titel ?? nl.questions[voor],
+  tabel: ({ attributes }) => attributes.titel,
+} as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, taking: Taking) => string | undefined };
+
+function titleOf(taking: Taking, theCase: Page | undefined): string {
+  const { part, from } = taking;
+  // The entry found by a part's type takes parts of that type, which the compiler cannot follow.
+  const own = part && (TITLES[part.type] as (part: Part, taking: Taking) => string | undefined)(part, taking);
+  return own ?? withoutNumber(theCase ?? from.page);
 }
 
 function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readonly Block[]): Made {
@@ -122,7 +69,7 @@ function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readon
   const page = all.case ?? from.page;
   return {
     ...fromPage(corpus, page),
-    title: neem.attributes.titel ?? titleOf(taking, part, all.case),
+    title: neem.attributes.titel ?? titleOf(taking, all.case),
     layout: layoutOf(all),
     ask: all.ask,
     blocks: all.blocks,

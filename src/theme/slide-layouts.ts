@@ -37,16 +37,47 @@ export interface Frame {
   readonly marks: Box | undefined;
 }
 
-export type FrameName =
-  | 'titel'
-  | 'punten'
-  | 'figuur'
-  | 'figuur-punten'
-  | 'vraag'
-  | 'casus'
-  | 'tabel'
-  | 'getallen'
-  | 'slot';
+/** All layouts. */
+export const layoutNames = [
+  'titel',
+  'punten',
+  'figuur',
+  'figuur-punten',
+  'vraag',
+  'casus',
+  'tabel',
+  'getallen',
+  'slot',
+] as const;
+export type FrameName = (typeof layoutNames)[number];
+
+/** What a layout does with what it is given, for every output. */
+export interface Traits {
+  /** Its main content: what is written as text, or rows of cells. */
+  readonly holds: 'text' | 'numbers' | 'table';
+  /** How points begin: with the mark of a family, with nothing but a line between them, or with a box to tick. */
+  readonly points: 'marks' | 'rows' | 'boxes';
+  /** Whether a sentence is set large, because it is the slide. */
+  readonly statement: boolean;
+  /** Whether new text in an empty slide begins as a sentence; else as a point. */
+  readonly sentences: boolean;
+  /** Whether foot and number are shown. */
+  readonly foot: boolean;
+}
+
+const usualTraits: Traits = { holds: 'text', points: 'marks', statement: false, sentences: false, foot: true };
+
+export const traits: Readonly<Record<FrameName, Traits>> = {
+  titel: { ...usualTraits, sentences: true, foot: false },
+  punten: { ...usualTraits, statement: true },
+  figuur: usualTraits,
+  'figuur-punten': usualTraits,
+  vraag: { ...usualTraits, points: 'rows' },
+  casus: { ...usualTraits, sentences: true },
+  tabel: { ...usualTraits, holds: 'table' },
+  getallen: { ...usualTraits, holds: 'numbers' },
+  slot: { ...usualTraits, points: 'boxes', statement: true },
+};
 
 const { margin, small, text, lead, h2, h1 } = slideSizes;
 const full = slideSize.width - 2 * margin;
@@ -191,15 +222,3 @@ export function frameOf(layout: FrameName, withEmblem: boolean): Frame {
 
 /** The layouts that change when there is a big numeral. */
 export const layoutsWithEmblem: readonly FrameName[] = ['punten'];
-/** All layouts. */
-export const layoutNames: readonly FrameName[] = [
-  'titel',
-  'punten',
-  'figuur',
-  'figuur-punten',
-  'vraag',
-  'casus',
-  'tabel',
-  'getallen',
-  'slot',
-];

@@ -5,8 +5,8 @@ import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPag
 import { GROUPS, type Part, ROOMS, type Room } from '../../src/meeting/catalogue.ts';
 import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
+import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
-import { fillOf } from '../../src/writers/deck/fit.ts';
 
 const corpus = loadCorpus();
 const { catalogue, drawings } = buildCatalogue(corpus);

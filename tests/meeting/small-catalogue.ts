@@ -1,13 +1,14 @@
 import type { Catalogue, Choosable, Part, Piece } from '../../src/meeting/catalogue.ts';
-import type { PptxSlide } from '../../src/writers/pptx/model.ts';
+import type { PlainSlide } from '../../src/slides/plain.ts';
 
-function slide(slug: string): PptxSlide {
+function slide(slug: string): PlainSlide {
   return {
     slug,
     title: slug,
     layout: 'punten',
     accent: 'basis',
     minutes: 0,
+    versions: [],
     paragraphs: [],
     numbers: [],
     table: undefined,

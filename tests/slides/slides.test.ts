@@ -157,7 +157,7 @@ describe('what stands on a slide', () => {
 </Dia>`);
     const slide = slidesIn(corpus)[1];
     if (!slide) throw new Error('There is a slide.');
-    const numbers = numbersOf(corpus, slide).map(({ value, caption }) => [value, textOf(caption)]);
+    const numbers = numbersOf(corpus, slide).map(({ value, caption }) => [value, caption]);
     expect(numbers).toEqual([
       ['250', 'euro per dag'],
       ['250%', 'te veel'],

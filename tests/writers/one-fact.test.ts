@@ -5,11 +5,11 @@ import { walk } from '../../src/document/text.ts';
 import { buildCatalogue } from '../../src/meeting/build.ts';
 import { FIRST_CHOICE } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
-import { writeSection } from '../../src/meeting/slide-html.ts';
 import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
+import { writeCanvas, writeParagraphs, writeSection } from '../../src/writers/deck/slide.ts';
 import { writeParticipants } from '../../src/writers/handout/participants.ts';
 import { writePresenter } from '../../src/writers/handout/presenter.ts';
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
@@ -80,7 +80,13 @@ function outputsOf(ledger: string | undefined, fact: string): Readonly<Record<st
     'the Typst source of the handout for who presents': writePresenter(handout).source,
     'the Typst source of the handout for participants': writeParticipants(handout).source,
     'the HTML of a meeting made to measure': meeting.slides
-      .map((slide, i) => writeSection(slide, i, () => ''))
+      .map((slide, i) =>
+        writeSection(
+          slide,
+          writeCanvas(slide, i, () => ''),
+          writeParagraphs(slide.notes),
+        ),
+      )
       .join(''),
     'the PowerPoint file of a meeting made to measure': wordsIn(writePptx(meeting)),
   };

@@ -1,11 +1,11 @@
 import { MEETING_SPEAKER } from '../../meeting/links.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { PptxSlide } from '../../writers/pptx/model.ts';
 import { startDeck } from '../deck/start.ts';
 import { showMeeting } from './shown.ts';
 
 /** The list of slides, as the build writes it for a deck it knows. */
-function listSlides(slides: readonly PptxSlide[]): void {
+function listSlides(slides: readonly PlainSlide[]): void {
   const items = slides.map(({ slug, title, minutes }) => {
     const link = document.createElement('a');
     link.href = `#/dia/${slug}`;

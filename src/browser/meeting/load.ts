@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../meeting/catalogue.ts';
 import { CATALOGUE, drawingHref } from '../../meeting/links.ts';
-import type { FindDrawing } from '../../meeting/slide-html.ts';
-import type { PptxSlide } from '../../writers/pptx/model.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
+import type { FindDrawing } from '../../writers/deck/slide.ts';
 
 /** Fetches a file of this site. @throws when it is not there, or there is no connection */
 export async function fetchFile(href: string): Promise<Response> {
@@ -18,7 +18,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
 }
 
 /** The names of the drawings some slides show, each once. */
-export function drawingsOf(slides: readonly PptxSlide[]): readonly string[] {
+export function drawingsOf(slides: readonly PlainSlide[]): readonly string[] {
   const pictures = slides.flatMap(({ figure, emblem, marks }) => [figure, emblem, marks]);
   return [...new Set(pictures.flatMap((picture) => picture?.name ?? []))];
 }
@@ -26,7 +26,7 @@ export function drawingsOf(slides: readonly PptxSlide[]): readonly string[] {
 const kept = new Map<string, string>();
 
 /** Fetches the drawings of some slides, to be put into a page. @throws when one cannot be fetched */
-export async function loadDrawings(slides: readonly PptxSlide[]): Promise<FindDrawing> {
+export async function loadDrawings(slides: readonly PlainSlide[]): Promise<FindDrawing> {
   await Promise.all(
     drawingsOf(slides)
       .filter((name) => !kept.has(name))

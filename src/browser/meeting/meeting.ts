@@ -3,8 +3,8 @@ import { readChoice, writeChoice } from '../../meeting/choice.ts';
 import { MEETING_DECK } from '../../meeting/links.ts';
 import { type Programme, planMeeting } from '../../meeting/plan.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { PptxSlide } from '../../writers/pptx/model.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { MeetingForm } from './form.ts';
 import { showProgramme } from './list.ts';
@@ -37,7 +37,7 @@ class MeetingPage {
     return planMeeting(this.#catalogue, this.#form.choice);
   }
 
-  get #slides(): readonly PptxSlide[] {
+  get #slides(): readonly PlainSlide[] {
     return slidesOfMeeting(this.#catalogue, this.#form.choice, this.#programme, this.#form.typed);
   }
 

@@ -1,6 +1,6 @@
-import { writeCanvas } from '../../meeting/slide-html.ts';
+import { type PlainSlide, wordsOf } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { PptxSlide } from '../../writers/pptx/model.ts';
+import { writeCanvas } from '../../writers/deck/slide.ts';
 import { loadDrawings } from './load.ts';
 
 /** Lines to write on beside a slide. */
@@ -22,13 +22,13 @@ function line(text: string, className = ''): HTMLElement {
 }
 
 /** The page before the slides: the title, the programme as it stands on the page, and where it comes from. */
-function cover({ title, paragraphs }: PptxSlide, programme: Element, about: readonly string[]): HTMLElement {
+function cover({ title, paragraphs }: PlainSlide, programme: Element, about: readonly string[]): HTMLElement {
   const made = document.createElement('header');
   const heading = document.createElement('h1');
   heading.textContent = title;
   made.append(
     heading,
-    ...paragraphs.map(({ runs }) => line(runs.map(({ text }) => text).join(''))),
+    ...paragraphs.map((paragraph) => line(wordsOf(paragraph))),
     programme.cloneNode(true),
     ...about.map((text) => line(text, 'klein')),
   );
@@ -43,7 +43,7 @@ function cover({ title, paragraphs }: PptxSlide, programme: Element, about: read
  */
 export async function printHandout(
   paper: HTMLElement,
-  [first, ...others]: readonly PptxSlide[],
+  [first, ...others]: readonly PlainSlide[],
   programme: Element,
   address: string,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { mediaHref } from '../../meeting/links.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { Media, PptxSlide } from '../../writers/pptx/model.ts';
+import type { Media } from '../../writers/pptx/model.ts';
 import { drawingsOf, fetchFile } from './load.ts';
 
 async function loadMedia(name: string): Promise<Media> {
@@ -14,7 +15,7 @@ async function loadMedia(name: string): Promise<Media> {
  * @throws when a drawing or the code cannot be fetched
  */
 export async function makePptx(
-  slides: readonly PptxSlide[],
+  slides: readonly PlainSlide[],
   { title, date }: { readonly title: string; readonly date: string },
   tell: (text: string) => void,
 ): Promise<Blob> {

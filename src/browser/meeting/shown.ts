@@ -1,10 +1,10 @@
 import { knownOf, readChoice, writeChoice } from '../../meeting/choice.ts';
 import { MEETING } from '../../meeting/links.ts';
 import { planMeeting } from '../../meeting/plan.ts';
-import { writeSection } from '../../meeting/slide-html.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { PptxSlide } from '../../writers/pptx/model.ts';
+import { writeCanvas, writeParagraphs, writeSection } from '../../writers/deck/slide.ts';
 import { loadCatalogue, loadDrawings } from './load.ts';
 import { showTexts, tell } from './troubles.ts';
 import { answerTyped, askTyped } from './typed.ts';
@@ -25,7 +25,7 @@ function show(texts: readonly string[]): HTMLElement | null {
  */
 export async function showMeeting(
   holder: string,
-): Promise<{ readonly slides: readonly PptxSlide[]; readonly search: string } | undefined> {
+): Promise<{ readonly slides: readonly PlainSlide[]; readonly search: string } | undefined> {
   const element = document.querySelector(holder);
   if (!element) return undefined;
   try {
@@ -33,7 +33,9 @@ export async function showMeeting(
     const { choice, troubles } = readChoice(location.search, knownOf(catalogue));
     const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), typed);
     const find = await loadDrawings(slides);
-    element.innerHTML = slides.map((slide, index) => writeSection(slide, index + 1, find)).join('\n');
+    element.innerHTML = slides
+      .map((slide, index) => writeSection(slide, writeCanvas(slide, index + 1, find), writeParagraphs(slide.notes)))
+      .join('\n');
     const search = writeChoice(choice);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug')) link.href = MEETING + search;
     answerTyped(() => typed);

@@ -1,16 +1,16 @@
 import { factById, pageById } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { readableText } from '../../corpus/words.ts';
-import type { AnyNode, Block, Handlers, Inline, Table } from '../../document/tree.ts';
+import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
 import { tag } from './html.ts';
-import { writeTableRows } from './parts.ts';
+import { writeTableRows } from './slide.ts';
 
-/** One node and all below it as HTML: plain markup, for slides and for the notes below them. */
-export function writeNode(node: AnyNode, context: DeckContext): string {
+/** One node and all below it as HTML: plain markup, for the notes below slides. */
+function writeNode(node: AnyNode, context: DeckContext): string {
   // The handler found by a node's type takes nodes of that type, which the compiler cannot follow.
   const handle = handlers[node.type] as (node: AnyNode, context: DeckContext) => string;
   return handle(node, context);
@@ -19,12 +19,6 @@ export function writeNode(node: AnyNode, context: DeckContext): string {
 /** Several nodes, one after another. */
 export function writeNodes(nodes: readonly AnyNode[], context: DeckContext): string {
   return nodes.map((node) => writeNode(node, context)).join('');
-}
-
-/** A table of the corpus; see `writeTableRows`. */
-export function writeTable({ children }: Table, context: DeckContext, shares?: readonly number[]): string {
-  const rows = children.map((row) => row.children.map((cell) => writeNodes(cell.children, context)));
-  return writeTableRows(rows, shares);
 }
 
 function titled(label: string, titel: string | undefined, blocks: readonly Block[], context: DeckContext): string {
@@ -67,7 +61,8 @@ const handlers = {
       writeNodes(rest, context),
     ),
   blockquote: ({ children }, context) => tag('blockquote', {}, writeNodes(children, context)),
-  table: (node, context) => writeTable(node, context),
+  table: ({ children }, context) =>
+    writeTableRows(children.map((row) => row.children.map((cell) => writeNodes(cell.children, context)))),
   tableRow: nothing,
   tableCell: nothing,
   kern: ({ children }, context) => writeNodes(children, context),

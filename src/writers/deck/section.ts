@@ -1,13 +1,20 @@
+import { factById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { shortTitle } from '../../corpus/publications.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { figureWords } from '../../slides/notes.ts';
+import type { Drawings } from '../../slides/pictures.ts';
+import { plain } from '../../slides/plain.ts';
+import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
+import { factPoints } from '../../slides/sources.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { enumerate } from '../../strings/nl.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
 import { tag } from './html.ts';
-import { figureAlt, writeBackground, writeFacts, writeFigureWords, writeNotes } from './notes.ts';
-import { titleIdOf, writeShell } from './parts.ts';
-import { slideAttributes, writeSlide } from './slide.ts';
+import { writeNodes } from './nodes.ts';
+import { writeCanvas, writeParagraphs, writeSection } from './slide.ts';
 
 /** How much of what belongs to a slide is written below it: what to say alone, or all there is. */
 export type Below = 'notes' | 'everything';
@@ -25,33 +32,44 @@ function facts({ title, minutes, versions, page, slug }: Slide, { link, slideLin
   return tag('p', { class: 'dia-wat' }, `${time}${shorter}.${from}${show}`);
 }
 
-function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
-  // The title slide's own title is the title of the page, so what belongs to it stands one level higher.
-  const [level, notesTitle] = slide.layout === 'titel' ? ['h2', deckWords.before] : ['h3', deckWords.notes];
-  const part = (title: string, html: string) => (html === '' ? '' : tag(level, {}, escapeXml(title)) + html);
-  const notes = part(notesTitle, writeNotes(slide, context));
-  if (below === 'notes') return notes;
-  const background = writeBackground(slide, context);
-  return [
-    facts(slide, context),
-    notes,
-    part(deckWords.figure, writeFigureWords(slide, context)),
-    part(deckWords.facts, writeFacts(slide, context)),
-    background ? part(background.heading, background.html) : '',
-  ].join('');
+/**
+ * The prose of the source page that belongs to a slide. Its highest heading becomes an `<h4>`, whatever it was on its
+ * page, so that no level is skipped.
+ */
+function writeBackground({ background }: Slide, context: DeckContext): string {
+  const depths = background.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
+  return writeNodes(background, { ...context, sink: 4 - Math.min(4, ...depths) });
 }
 
-/**
- * One slide with what belongs to it, as a section of a page. Plain text as it stands; script that gives its first
- * child the class `doek` makes a slide of it.
- */
-function writeSection(slide: Slide, number: number, below: Below, context: DeckContext): string {
-  const inside = writeSlide(slide, number, context, titleIdOf(slide.slug));
-  const canvas = tag('div', { class: 'dia-vlak', ...slideAttributes(slide) }, inside);
-  return writeShell({ ...slide, alt: figureAlt(slide, context) }, canvas, notesBelow(slide, below, context));
+function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
+  const { corpus } = context;
+  const { page, layout, notes } = slide;
+  // The title slide's own title is the title of the page, so what belongs to it stands one level higher.
+  const [level, notesTitle] = layout === 'titel' ? ['h2', deckWords.before] : ['h3', deckWords.notes];
+  const part = (title: string, html: string) => (html === '' ? '' : tag(level, {}, escapeXml(title)) + html);
+  const said = part(notesTitle, writeNodes(notes, context));
+  if (below === 'notes') return said;
+  return [
+    facts(slide, context),
+    said,
+    part(deckWords.figure, writeParagraphs(figureWords(corpus, slide).map(plain))),
+    part(deckWords.facts, writeParagraphs(factPoints(corpus, slide))),
+    page ? part(deckWords.background(shortTitle(page)), writeBackground(slide, context)) : '',
+  ].join('');
 }
 
 /** All slides of a deck as sections, in order. */
 export function writeSections(slides: readonly Slide[], below: Below, context: DeckContext): string {
-  return slides.map((slide, index) => writeSection(slide, index + 1, below, context)).join('\n');
+  const { corpus, palette, narrow } = context;
+  const drawings: Drawings = new Map();
+  const drawNarrow = (name: string) =>
+    figureByName(name).draw({ palette, variant: 'smal', fact: (id) => factById(corpus, id) });
+  return slides
+    .map((slide, index) => {
+      const shown = plainSlide(corpus, slide, drawings, palette);
+      const small = narrow && slide.figure !== undefined ? drawNarrow(slide.figure) : '';
+      const canvas = writeCanvas(shown, index + 1, (name) => drawings.get(name) ?? '', small);
+      return writeSection(shown, canvas, notesBelow(slide, below, context));
+    })
+    .join('\n');
 }

@@ -1,107 +1,128 @@
-import { factById } from '../../corpus/corpus.ts';
-import { figureByName } from '../../figures/registry.ts';
-import { numbersOf } from '../../slides/numbers.ts';
-import type { Slide } from '../../slides/slide.ts';
-import { nl } from '../../strings/nl.ts';
-import { drawEmblem } from '../../theme/emblem.ts';
-import { frameOf } from '../../theme/slide-layouts.ts';
-import { accents, type Palette } from '../../theme/tokens.ts';
-import { fitTable } from './columns.ts';
-import type { DeckContext } from './context.ts';
+import { groupPoints, type Paragraph, type Picture, type PlainSlide, type Run } from '../../slides/plain.ts';
+import { frameOf, holdsNames } from '../../theme/slide-layouts.ts';
+import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
-import { drawMarks } from './marks.ts';
-import { writeNode, writeNodes, writeTable } from './nodes.ts';
-import { joinParts, writeNumberRows } from './parts.ts';
-import { sourceLine } from './sources.ts';
 
-/** The colours of an emblem that stands on a panel of its own accent. */
-export function onPanel(palette: Palette, accent: Slide['accent']): Palette {
-  const colors = palette.accents[accent];
-  return { ...palette, accents: { ...palette.accents, [accent]: { ...colors, strong: colors.inkOnStrong } } };
-}
+/** The drawing (SVG) of a picture by its name; '' where it could not be had. */
+export type FindDrawing = (name: string) => string;
 
-function emblem({ emblem: shown, accent, layout }: Slide, { palette }: DeckContext): string {
-  if (shown === undefined || frameOf(layout, true).emblem === undefined) return '';
-  const colors = frameOf(layout, true).ground === 'panel' ? onPanel(palette, accent) : palette;
-  return tag('div', { class: 'dia-embleem' }, drawEmblem({ ...shown, accent, palette: colors }));
-}
-
-/** The drawing of a slide; where the slide can be read as text on a phone, its narrow form too. */
-function figure({ figure: name }: Slide, { corpus, palette, narrow }: DeckContext): string {
-  if (name === undefined) return '';
-  const draw = (variant: 'breed' | 'smal') =>
-    tag(
-      'div',
-      { class: `dia-figuur ${variant}` },
-      figureByName(name).draw({ palette, variant, fact: (id) => factById(corpus, id) }),
-    );
-  return draw('breed') + (narrow ? draw('smal') : '');
-}
-
-function numbers(slide: Slide, context: DeckContext): string {
-  return writeNumberRows(
-    numbersOf(context.corpus, slide).map(({ value, caption }) => ({
-      value,
-      caption: writeNodes(caption, context).trim(),
-    })),
-  );
-}
-
-function text(slide: Slide, context: DeckContext): string {
-  const box = frameOf(slide.layout, slide.emblem !== undefined).text;
-  if (slide.blocks.length === 0 || box === undefined) return '';
-  if (slide.layout === 'getallen') return numbers(slide, context);
-  return slide.blocks
-    .map((block) =>
-      block.type === 'table'
-        ? writeTable(block, context, fitTable(context.corpus, block, box.width).shares)
-        : writeNode(block, context),
-    )
+function writeRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, bold, italic }) => {
+      const plain = escapeXml(text);
+      const strong = bold ? tag('strong', {}, plain) : plain;
+      return italic ? tag('em', {}, strong) : strong;
+    })
     .join('');
 }
 
-/** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
-export function footing(slide: Slide, { corpus }: Pick<DeckContext, 'corpus'>): string {
-  if (slide.layout === 'titel') return '';
-  const source = sourceLine(corpus, slide);
-  if (source !== undefined) return source;
-  if (slide.ask !== undefined && slide.title !== nl.questions[slide.ask]) return nl.questions[slide.ask];
-  return accents[slide.accent].title;
-}
+const LISTS = { bullet: 'ul', number: 'ol' } as const;
 
-/** Whether a slide shows its big numeral: its layout has a place for it. */
-function showsEmblem({ emblem: shown, layout }: Slide): boolean {
-  return shown !== undefined && frameOf(layout, true).emblem !== undefined;
-}
-
-/** What an element that holds a slide must carry for the stylesheet: `class`, layout, accent and ground. */
-export function slideAttributes(slide: Slide): Record<string, string | boolean> {
-  const withEmblem = showsEmblem(slide);
-  return {
-    'data-opmaak': slide.layout,
-    'data-grond': frameOf(slide.layout, withEmblem).ground,
-    'data-accent': slide.accent,
-    'data-embleem': withEmblem,
-  };
+/** Paragraphs as HTML; points that follow each other are one list. */
+export function writeParagraphs(paragraphs: readonly Paragraph[]): string {
+  return groupPoints(paragraphs)
+    .map((group) => {
+      const [{ runs, mark, quote, help }] = group;
+      if (mark !== 'none')
+        return tag(
+          LISTS[mark],
+          { class: help && 'dia-hulp' },
+          ...group.map((one) => tag('li', {}, writeRuns(one.runs))),
+        );
+      const text = tag('p', {}, writeRuns(runs));
+      return quote ? tag('blockquote', {}, text) : text;
+    })
+    .join('');
 }
 
 /**
- * The inside of a slide as HTML: title, text, figure, numeral and foot, in reading order.
- * The element around it has the class `doek` and what `slideAttributes` gives.
- * @param number of the slide, counted from 1
- * @param id of the title, so that the slide can be named by it
+ * A table whose first row and first column name the rest.
+ * @param rows cells as HTML, the header first
+ * @param shares width of each column in percent, in steps of 5; the browser decides where absent
  */
-export function writeSlide(slide: Slide, number: number, context: DeckContext, id: string): string {
-  const frame = frameOf(slide.layout, slide.emblem !== undefined);
-  return joinParts({
-    title: slide.title,
-    id,
-    number,
-    rule: frame.rule !== undefined,
-    foot: footing(slide, context),
-    text: text(slide, context),
-    emblem: emblem(slide, context),
-    figure: figure(slide, context),
-    marks: frame.marks ? tag('div', { class: 'dia-merken' }, drawMarks(context.palette)) : '',
-  });
+export function writeTableRows([head = [], ...rows]: readonly (readonly string[])[], shares?: readonly number[]) {
+  const header = head.map((html, i) => tag('th', { scope: 'col', class: shares && `kol-${shares[i]}` }, html));
+  const body = rows.map((row) =>
+    tag('tr', {}, ...row.map((html, i) => tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, html))),
+  );
+  return tag(
+    'table',
+    { class: shares && holdsNames(shares) ? 'met-namen' : undefined },
+    tag('thead', {}, tag('tr', {}, ...header)),
+    tag('tbody', {}, ...body),
+  );
+}
+
+/** The text of a slide: its numbers, or else its table and its paragraphs. */
+function writeText({ numbers, paragraphs, table }: PlainSlide): string {
+  const rows = numbers.map(({ value, caption }) =>
+    tag('li', {}, tag('strong', {}, escapeXml(value)), ' ', tag('span', {}, escapeXml(caption))),
+  );
+  const cells = table?.rows.map((row) => row.map(escapeXml));
+  return [
+    rows.length === 0 ? '' : tag('ul', { class: 'dia-getallen' }, ...rows),
+    cells ? writeTableRows(cells, table?.shares) : '',
+    writeParagraphs(paragraphs),
+  ].join('');
+}
+
+/** The id of a slide's title, by which its section is named. */
+const titleIdOf = (slug: string): string => `titel-${slug}`;
+
+/**
+ * A slide without what belongs to it, in reading order; the element gets the class `doek` when it is shown as a picture.
+ * @param number of the slide, counted from 1
+ * @param narrow its drawing for a phone, for slides that are also read as text
+ */
+export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing, narrow = ''): string {
+  const { slug, title, layout, accent, foot } = slide;
+  const frame = frameOf(layout, slide.emblem !== undefined);
+  const drawn = (className: string, shown: Picture | undefined) =>
+    shown ? tag('div', { class: className }, find(shown.name)) : '';
+  const text = frame.text ? writeText(slide) : '';
+  return tag(
+    'div',
+    {
+      class: 'dia-vlak',
+      'data-opmaak': layout,
+      'data-grond': frame.ground,
+      'data-accent': accent,
+      'data-embleem': slide.emblem !== undefined,
+    },
+    drawn('dia-embleem', slide.emblem),
+    tag('h2', { class: 'dia-titel', id: titleIdOf(slug) }, escapeXml(title)),
+    frame.rule ? tag('div', { class: 'dia-lijn' }) : '',
+    drawn('dia-figuur breed', slide.figure),
+    narrow === '' ? '' : tag('div', { class: 'dia-figuur smal' }, narrow),
+    text === '' ? '' : tag('div', { class: 'dia-tekst' }, text),
+    drawn('dia-merken', slide.marks),
+    tag(
+      'p',
+      { class: 'dia-voet' },
+      tag('span', { class: 'dia-bron' }, escapeXml(foot)),
+      tag('span', { class: 'dia-nummer', 'aria-hidden': 'true' }, String(number)),
+    ),
+  );
+}
+
+/**
+ * A slide with what belongs to it, as a section of a page. Plain text as it stands; script makes a slide of its canvas.
+ * @param canvas see `writeCanvas`
+ * @param below what belongs to it, as HTML
+ */
+export function writeSection({ slug, minutes, versions, figure }: PlainSlide, canvas: string, below: string): string {
+  return tag(
+    'section',
+    {
+      class: 'dia',
+      id: `dia-${slug}`,
+      'data-id': `dia/${slug}`,
+      'data-minuten': minutes,
+      'data-versies': versions.length > 0 ? versions.join(' ') : undefined,
+      'data-alt': figure?.alt,
+      'aria-labelledby': titleIdOf(slug),
+    },
+    canvas,
+    below === '' ? '' : tag('div', { class: 'dia-notities' }, below),
+  );
 }

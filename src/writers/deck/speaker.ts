@@ -1,4 +1,3 @@
-import type { Deck } from '../../corpus/corpus.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
@@ -15,11 +14,17 @@ function button(action: string, label: string, extra: Record<string, string> = {
   return tag('button', { type: 'button', class: 'knop', 'data-doe': action, ...extra }, escapeXml(label));
 }
 
+/** What the window must know of a deck; a meeting made to measure has no length before it is chosen. */
+interface Presented {
+  readonly id: string;
+  readonly matter: { readonly titel: string; readonly minuten?: number; readonly korter: readonly number[] };
+}
+
 /**
  * The presenter's window of a deck: places for the slide, the next one, the notes and the time, which script fills.
  * Hidden until then.
  */
-export function writeSpeaker({ id, matter }: Deck): string {
+export function writeSpeaker({ id, matter }: Presented): string {
   return tag(
     'div',
     {

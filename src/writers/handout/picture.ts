@@ -1,3 +1,4 @@
+import { groupPoints, type PlainSlide, type Run } from '../../slides/plain.ts';
 import {
   type Box,
   cells,
@@ -8,9 +9,9 @@ import {
   numbers,
   slideSize,
   statement,
+  traits,
 } from '../../theme/slide-layouts.ts';
 import { keepLastRun, keepLastWords } from '../pptx/line-ends.ts';
-import type { Paragraph, PptxSlide, Run } from '../pptx/model.ts';
 import { placePictures } from '../pptx/places.ts';
 import { call, type Value, words } from '../typst/escape.ts';
 
@@ -35,31 +36,22 @@ function writeRuns(runs: readonly Run[]): string {
     .join('');
 }
 
-/** Paragraphs taken together: those with the same mark that follow each other are one list. */
-function groups(paragraphs: readonly Paragraph[]): (readonly Paragraph[])[] {
-  const found: Paragraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const last = found.at(-1);
-    if (last !== undefined && paragraph.mark !== 'none' && last[0]?.mark === paragraph.mark) last.push(paragraph);
-    else found.push([paragraph]);
-  }
-  return found;
-}
-
 /** The text of a slide; lengths are given in em of its own size, so that it scales with the picture. */
-function writeText(slide: PptxSlide, size: number): string {
+function writeText(slide: PlainSlide, size: number): string {
   const { accent, layout, table } = slide;
-  const large = layout === 'punten' || layout === 'slot';
+  const { statement: large, points: how } = traits[layout];
   const gap = gaps.point / size;
-  const parts = groups(slide.paragraphs).map((group) => {
+  const parts = groupPoints(slide.paragraphs).map((group) => {
     const [first] = group;
-    if (first === undefined || first.mark === 'none') {
-      const one = writeRuns(first?.runs ?? []);
-      return large ? call('slide-sentence', { size: statement.size / size, leading: statement.leading }, one) : one;
+    if (first.mark === 'none') {
+      const one = writeRuns(first.quote ? first.runs.map((run) => ({ ...run, italic: true })) : first.runs);
+      return large && !first.quote
+        ? call('slide-sentence', { size: statement.size / size, leading: statement.leading }, one)
+        : one;
     }
     const points = group.map(({ runs }) => writeRuns(runs));
-    if (layout === 'vraag') return call('slide-rows', { accent, gap: gaps.question / size }, ...points);
-    const kind = first.mark === 'number' ? 'number' : layout === 'slot' ? 'tick' : 'mark';
+    if (how === 'rows') return call('slide-rows', { accent, gap: gaps.question / size }, ...points);
+    const kind = first.mark === 'number' ? 'number' : how === 'boxes' ? 'tick' : 'mark';
     return call('slide-points', { accent, gap, hang: gaps.bullet / size, kind }, ...points);
   });
   if (slide.numbers.length > 0) {
@@ -89,13 +81,13 @@ const box = (shown: Box | undefined): Value => (shown === undefined ? false : { 
  * A slide as a picture that is real text: its title a heading, its figure a vector with words.
  * Its drawings are files of the document, named by `drawingFile`.
  */
-export function writePicture(slide: PptxSlide, { number, level, width }: Place): string {
+export function writePicture(slide: PlainSlide, { number, level, width }: Place): string {
   const { figure, emblem, marks } = placePictures(slide);
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
   const options = {
     scale: width / slideSize.width,
     level,
-    number: slide.layout === 'titel' ? '' : String(number),
+    number: traits[slide.layout].foot ? String(number) : '',
     anchor: `dia-${slide.slug}`,
     accent: slide.accent,
     ground: frame.ground,
@@ -108,7 +100,7 @@ export function writePicture(slide: PptxSlide, { number, level, width }: Place):
       marks: box(marks?.box),
       foot: box(foot),
     },
-    quiet: slide.layout === 'titel',
+    quiet: !traits[slide.layout].foot,
     gap: gaps.block,
     title: keepLastWords(slide.title),
     foot: slide.foot,

@@ -1,9 +1,9 @@
 import { type Corpus, type Deck, factById } from '../../corpus/corpus.ts';
 import { walk } from '../../document/text.ts';
 import type { Slide } from '../../slides/slide.ts';
+import { shownFacts } from '../../slides/sources.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { handoutWords } from '../../strings/handout.ts';
-import { shownFacts } from '../deck/sources.ts';
 import type { Context } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { call, words } from '../typst/escape.ts';

@@ -1,10 +1,10 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { readingHref } from '../../corpus/deck-links.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
+import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { nl } from '../../strings/nl.ts';
 import { palettes } from '../../theme/tokens.ts';
-import { toPptxSlide } from '../pptx/content.ts';
-import type { PptxSlide } from '../pptx/model.ts';
 import { printedAddress } from '../typst/addresses.ts';
 import { gather } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
@@ -33,11 +33,11 @@ export function readingAddress({ deck, site }: Handout): string {
 export function writeSheet(
   handout: Handout,
   kind: string,
-  write: (slides: readonly PptxSlide[], gathered: ReturnType<typeof gather>) => readonly string[],
+  write: (slides: readonly PlainSlide[], gathered: ReturnType<typeof gather>) => readonly string[],
 ): TypstDocument {
   const { corpus, deck } = handout;
   const drawings = new Map<string, string>();
-  const plain = handout.slides.map((slide) => toPptxSlide(corpus, slide, drawings, palettes.print));
+  const plain = handout.slides.map((slide) => plainSlide(corpus, slide, drawings, palettes.print));
   const gathered = gather();
   for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));
   const { titel, herzien } = deck.matter;

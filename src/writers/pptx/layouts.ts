@@ -7,6 +7,7 @@ import {
   layoutsWithEmblem,
   slideSize,
   type TextBox,
+  traits,
 } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb, role } from './colors.ts';
@@ -48,20 +49,15 @@ export function layoutIndex(name: FrameName, withEmblem: boolean): number {
   return exact >= 0 ? exact : LAYOUTS.findIndex((layout) => layout.name === name);
 }
 
-/** Layouts whose text is sentences; new text in the others begins as a point. */
-const SENTENCES = new Set<FrameName>(['titel', 'casus']);
-
 const styled = (box: TextBox, style: string, words: string) =>
   `${bodyProperties(box)}<a:lstStyle>${style}</a:lstStyle>${writeLine(words)}`;
 
-/** Whether the main content of a layout is a table. */
-export const holdsTable = (name: FrameName): boolean => name === 'tabel' || name === 'getallen';
-
 /** The place a layout has for its main content: text, or a table one can fill in. */
 function writeContent(ids: Ids, box: TextBox, name: FrameName): string {
-  const table = holdsTable(name);
-  const mark = table || SENTENCES.has(name) ? NO_MARK : pointMarks('bullet', name, 'basis');
-  const style = levelStyle(box, { mark, fill: name === 'titel' ? role('tx2') : '' });
+  const { holds, sentences, foot } = traits[name];
+  const table = holds !== 'text';
+  const mark = table || sentences ? NO_MARK : pointMarks('bullet', name, 'basis');
+  const style = levelStyle(box, { mark, fill: foot ? '' : role('tx2') });
   const asRole: Role = table ? 'tbl' : 'body';
   const words = table ? 'Klik op het pictogram om een tabel te maken' : 'Klik om tekst te schrijven';
   return writePlaceholder({

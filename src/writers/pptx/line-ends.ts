@@ -1,4 +1,4 @@
-import type { Run } from './model.ts';
+import type { Run } from '../../slides/plain.ts';
 
 /** What may not stand alone on a last line, in letters; and how long the words may get that are kept together. */
 const [SHORT, LONG] = [12, 22];

@@ -1,6 +1,6 @@
+import type { Paragraph } from '../../slides/plain.ts';
 import { role } from './colors.ts';
 import { COLOR_MAP } from './master.ts';
-import type { Paragraph } from './model.ts';
 import { writeNotesText } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 

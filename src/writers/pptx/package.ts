@@ -1,9 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { PlainSlide } from '../../slides/plain.ts';
 import { nl } from '../../strings/nl.ts';
 import { writeContentTypes } from './content-types.ts';
 import { LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
-import type { PptxSlide, Presentation } from './model.ts';
+import type { Presentation } from './model.ts';
 import { writeNotes, writeNotesMaster } from './notes-page.ts';
 import { listPictures } from './places.ts';
 import { relatePresentation, writePresentation } from './presentation.ts';
@@ -17,12 +18,12 @@ const FIXED = new Date(1980, 0, 1);
 /** The files of a package that are text, by path. */
 type Texts = Readonly<Record<string, string>>;
 
-function pictureNames(slide: PptxSlide): readonly string[] {
+function pictureNames(slide: PlainSlide): readonly string[] {
   return [...new Set(listPictures(slide).map(({ picture }) => picture.name))];
 }
 
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PptxSlide, number: number): Texts {
+function slideFiles(slide: PlainSlide, number: number): Texts {
   const names = pictureNames(slide);
   const layout = layoutIndex(slide.layout, slide.emblem !== undefined) + 1;
   const own: readonly Relation[] = [

@@ -1,5 +1,5 @@
+import type { Picture, PlainSlide } from '../../slides/plain.ts';
 import { type Box, frameOf } from '../../theme/slide-layouts.ts';
-import type { Picture, PptxSlide } from './model.ts';
 
 /** A picture and where it stands. */
 export interface PlacedPicture {
@@ -20,7 +20,7 @@ function place(picture: Picture | undefined, box: Box | undefined, where: 'corne
 }
 
 /** The pictures of a slide where its layout has a place for them. */
-export function placePictures(slide: PptxSlide): {
+export function placePictures(slide: PlainSlide): {
   readonly emblem: PlacedPicture | undefined;
   readonly figure: PlacedPicture | undefined;
   readonly marks: PlacedPicture | undefined;
@@ -34,6 +34,6 @@ export function placePictures(slide: PptxSlide): {
 }
 
 /** The same as a list, in the order the slide's file refers to them. */
-export function listPictures(slide: PptxSlide): readonly PlacedPicture[] {
+export function listPictures(slide: PlainSlide): readonly PlacedPicture[] {
   return Object.values(placePictures(slide)).filter((placed) => placed !== undefined);
 }

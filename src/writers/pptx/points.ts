@@ -1,7 +1,7 @@
-import { type FrameName, gaps } from '../../theme/slide-layouts.ts';
+import type { Paragraph } from '../../slides/plain.ts';
+import { type FrameName, gaps, traits } from '../../theme/slide-layouts.ts';
 import { type AccentName, accents, lines, type ShapeName } from '../../theme/tokens.ts';
 import { accentColor } from './colors.ts';
-import type { Paragraph } from './model.ts';
 import { points } from './xml.ts';
 
 /** The marks of the families as bullets, so that they speak without colour too: characters that Arial has. */
@@ -21,11 +21,11 @@ export const NO_MARK: PointMarks = { hang: 0, marks: '<a:buNone/>' };
 
 /** The beginning of a paragraph; questions have no bullets, they stand apart. */
 export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: AccentName): PointMarks {
-  if (mark === 'none' || (mark === 'bullet' && layout === 'vraag')) return NO_MARK;
+  if (mark === 'none' || (mark === 'bullet' && traits[layout].points === 'rows')) return NO_MARK;
   const color = `<a:buClr>${accentColor(accent)}</a:buClr>`;
   if (mark === 'number')
     return { hang: gaps.bullet, marks: `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>` };
-  const char = layout === 'slot' ? BOX : FAMILY_BULLETS[accents[accent].shape];
+  const char = traits[layout].points === 'boxes' ? BOX : FAMILY_BULLETS[accents[accent].shape];
   return {
     hang: gaps.bullet,
     marks: `${color}<a:buFont typeface="Arial"/><a:buChar char="${char}"/>`,
@@ -36,7 +36,7 @@ export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: A
 export function gapBefore(paragraph: Paragraph, previous: Paragraph | undefined, layout: FrameName): string {
   if (previous === undefined) return writeGap(0);
   if (paragraph.mark === 'none' || paragraph.mark !== previous.mark) return writeGap(gaps.block);
-  return writeGap(layout === 'vraag' ? 2 * gaps.question + lines.slide.hair : gaps.point);
+  return writeGap(traits[layout].points === 'rows' ? 2 * gaps.question + lines.slide.hair : gaps.point);
 }
 
 /** Room above a paragraph, in px. */

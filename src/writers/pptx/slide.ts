@@ -1,23 +1,23 @@
-import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
+import type { PlainSlide } from '../../slides/plain.ts';
+import { type Frame, frameOf, gaps, type TextBox, traits } from '../../theme/slide-layouts.ts';
 import { PALETTE, rgb, role } from './colors.ts';
 import { fillFoot } from './foot.ts';
-import { holdsTable, writeGround } from './layouts.ts';
+import { writeGround } from './layouts.ts';
 import { keepLastWords } from './line-ends.ts';
-import type { PptxSlide } from './model.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
 import { bodyProperties, levelStyle, writeLine, writeParagraphs } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
-function writeTitle(ids: Ids, { title, accent }: PptxSlide, { ground }: Frame): string {
+function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
   const style = ground === 'tint' ? { fill: rgb(PALETTE.accents[accent].inkOnTint) } : {};
   const body = `<a:bodyPr/><a:lstStyle/>${writeLine(keepLastWords(title), style)}`;
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 
-function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PptxSlide, box: TextBox) {
-  const frame = () => ({ id: ids.next(), title, box, accent, inPlace: holdsTable(layout) });
+function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PlainSlide, box: TextBox) {
+  const frame = () => ({ id: ids.next(), title, box, accent, inPlace: traits[layout].holds !== 'text' });
   if (table !== undefined) return writeTable(frame(), table);
   return numbers.length > 0 ? writeNumbers(frame(), numbers) : undefined;
 }
@@ -25,13 +25,13 @@ function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PptxSlid
 /** The text of a slide: in its layout's own place, or a box of its own where that place is a table's. */
 function writeText(
   ids: Ids,
-  { paragraphs, layout, accent }: PptxSlide,
+  { paragraphs, layout, accent }: PlainSlide,
   box: TextBox,
   grid: number | undefined,
 ): string {
   if (paragraphs.length === 0) return '';
   const text = writeParagraphs(paragraphs, layout, accent);
-  if (grid === undefined && !holdsTable(layout))
+  if (grid === undefined && traits[layout].holds === 'text')
     return writePlaceholder({ id: ids.next(), name: 'Tekst', role: 'body', body: `<a:bodyPr/><a:lstStyle/>${text}` });
   const y = grid === undefined ? box.y : box.y + grid + gaps.block;
   const below = { ...box, y, height: Math.max(box.size, box.y + box.height - y) };
@@ -44,7 +44,7 @@ function writeText(
  * @param number from 1
  * @param pictures the names of a picture's files among the relations of this slide
  */
-export function writeSlide(slide: PptxSlide, number: number, pictures: (name: string) => PictureIds): string {
+export function writeSlide(slide: PlainSlide, number: number, pictures: (name: string) => PictureIds): string {
   const { layout, accent } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined);
   const ids = new Ids();
@@ -57,7 +57,7 @@ export function writeSlide(slide: PptxSlide, number: number, pictures: (name: st
   const shown = picture(emblem) + picture(figure, 'pic');
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const text = frame.text ? writeText(ids, slide, frame.text, grid?.height) : '';
-  const foot = picture(marks) + fillFoot(ids, slide.foot, layout === 'titel' ? undefined : number);
+  const foot = picture(marks) + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
   return part(
     `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,

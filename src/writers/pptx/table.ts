@@ -1,9 +1,9 @@
 import { breakLines } from '../../figures/measure.ts';
+import type { BigNumber, TableContent } from '../../slides/plain.ts';
 import { cells, gaps, holdsNames, numbers, type TextBox } from '../../theme/slide-layouts.ts';
 import { type AccentName, lines } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb } from './colors.ts';
 import { keepLastWords } from './line-ends.ts';
-import type { BigNumber, TableContent } from './model.ts';
 import { holdPlace, identity } from './shapes.ts';
 import { type Style, writeLine } from './text.ts';
 import { emu, transform } from './xml.ts';

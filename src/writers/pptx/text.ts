@@ -1,7 +1,7 @@
-import { type FrameName, gaps, statement, type TextBox } from '../../theme/slide-layouts.ts';
+import type { Paragraph, Run } from '../../slides/plain.ts';
+import { type FrameName, gaps, statement, type TextBox, traits } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { keepLastRun } from './line-ends.ts';
-import type { Paragraph, Run } from './model.ts';
 import { gapBefore, NO_MARK, type PointMarks, pointMarks, writeGap } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
 
@@ -52,13 +52,13 @@ export function writeParagraphs(paragraphs: readonly Paragraph[], layout: FrameN
   return paragraphs
     .map((paragraph, i) => {
       const { runs, mark, quote = false } = paragraph;
-      const large = mark === 'none' && !quote && (layout === 'punten' || layout === 'slot');
+      const large = mark === 'none' && !quote && traits[layout].statement;
       const style: Style = large ? statement : {};
       const { hang, marks } = pointMarks(mark, layout, accent);
       const place = quote ? ` marL="${emu(gaps.bullet)}" indent="0"` : ` marL="${emu(hang)}" indent="${-emu(hang)}"`;
       const spacing = `${large ? writeLeading(statement.leading) : ''}${gapBefore(paragraph, paragraphs[i - 1], layout)}`;
       return `<a:p><a:pPr${place}>${spacing}${marks}</a:pPr>${keepLastRun(runs)
-        .map((run) => writeRun(run, style))
+        .map((run) => writeRun(quote ? { ...run, italic: true } : run, style))
         .join('')}</a:p>`;
     })
     .join('');

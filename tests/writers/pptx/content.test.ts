@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
+import type { Paragraph, PlainSlide } from '../../../src/slides/plain.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
-import type { Paragraph, PptxSlide } from '../../../src/writers/pptx/model.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { corpusOf, pageText } from '../typst/small-corpus.ts';
 import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
@@ -59,7 +59,7 @@ function slideOf(text: string) {
   return { slide, pptx, path, root: pptx.root(path) };
 }
 
-const said = ({ notes }: PptxSlide) => notes.map(({ runs }: Paragraph) => runs.map((run) => run.text).join(''));
+const said = ({ notes }: PlainSlide) => notes.map(({ runs }: Paragraph) => runs.map((run) => run.text).join(''));
 
 describe('the text of a slide', () => {
   it('keeps what is bold and what is slanted', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, PptxSlide, Presentation } from '../../../src/writers/pptx/model.ts';
+import type { Paragraph, PlainSlide } from '../../../src/slides/plain.ts';
+import type { Presentation } from '../../../src/writers/pptx/model.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { all, attribute, only, openPptx, paragraphsOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
@@ -43,9 +44,17 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
 });
 const accent = fc.constantFrom('actie', 'medewerker', 'team', 'basis');
 const shared = { slug: fc.constant('dia'), title: text, accent, minutes: fc.nat(90), foot: text };
-const empty = { paragraphs: [], numbers: [], table: undefined, figure: undefined, emblem: undefined, marks: undefined };
+const empty = {
+  versions: [],
+  paragraphs: [],
+  numbers: [],
+  table: undefined,
+  figure: undefined,
+  emblem: undefined,
+  marks: undefined,
+};
 
-const words: fc.Arbitrary<PptxSlide> = fc
+const words: fc.Arbitrary<PlainSlide> = fc
   .record({
     ...shared,
     layout: fc.constantFrom('titel', 'punten', 'vraag', 'casus', 'slot'),
@@ -54,7 +63,7 @@ const words: fc.Arbitrary<PptxSlide> = fc
   })
   .map((slide) => ({ ...empty, ...slide }));
 
-const grid: fc.Arbitrary<PptxSlide> = fc
+const grid: fc.Arbitrary<PlainSlide> = fc
   .record({
     ...shared,
     layout: fc.constant('tabel'),

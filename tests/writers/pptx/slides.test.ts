@@ -5,10 +5,11 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
 import { figureByName } from '../../../src/figures/registry.ts';
+import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesOf } from '../../../src/slides/slides.ts';
 import { palettes } from '../../../src/theme/tokens.ts';
-import { writeSlide } from '../../../src/writers/deck/slide.ts';
+import { writeCanvas } from '../../../src/writers/deck/slide.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { lettersOf } from '../typst/read-pdf.ts';
@@ -20,25 +21,10 @@ const typeOf = (shape: Element) => placeOf(shape)?.type;
 const isDecorative = (shape: Element) => all(shape, 'adec:decorative').some((mark) => attribute(mark, 'val') === '1');
 const altOf = (shape: Element) => attribute(all(shape, 'p:cNvPr')[0] ?? shape, 'descr') ?? '';
 
-/** Takes drawings out of HTML; a drawing may hold others. */
-function withoutDrawings(html: string): string {
-  const [before = '', ...rest] = html.split(/(?=<svg\b)/);
-  let depth = 0;
-  const kept = rest.map((piece) => {
-    depth += 1;
-    const [, ...ends] = piece.split('</svg>');
-    return ends.filter(() => {
-      depth -= 1;
-      return depth === 0;
-    });
-  });
-  return before + kept.flat().join('');
-}
-
 /** The words of a slide as its deck shows them; what stands in a drawing left out, and the slide's number. */
 function lettersInDeck(slide: Slide, number: number): string {
-  const context = { corpus, palette: palettes.light, narrow: false, link: undefined, sink: 2 } as const;
-  const html = withoutDrawings(writeSlide(slide, number, context, 'titel'))
+  const shown = plainSlide(corpus, slide, new Map(), palettes.light);
+  const html = writeCanvas(shown, number, () => '')
     .replace(/<span class="dia-nummer".*?<\/span>/gs, '')
     .replace(/<[^>]*>/g, ' ');
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillOf } from '../../../src/writers/deck/fit.ts';
-import { slidesIn, withDeck } from '../../slides/deck.ts';
+import { fillOf } from '../../src/slides/fit.ts';
+import { slidesIn, withDeck } from './deck.ts';
 
 function partsOver(text: string): readonly string[] {
   const corpus = withDeck(text);

@@ -1,6 +1,6 @@
-import { element } from '../../figures/svg.ts';
-import { markSize, shapes } from '../../theme/shapes.ts';
-import { accents, type FamilyName, type Palette } from '../../theme/tokens.ts';
+import { element } from '../figures/svg.ts';
+import { markSize, shapes } from '../theme/shapes.ts';
+import { accents, type FamilyName, type Palette } from '../theme/tokens.ts';
 
 const families: readonly FamilyName[] = ['actie', 'medewerker', 'team'];
 const each = 5;

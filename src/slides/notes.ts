@@ -1,16 +1,15 @@
-import { type Corpus, factById, pageById, sourceOf } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
-import { shortTitle } from '../../corpus/publications.ts';
-import { readableText } from '../../corpus/words.ts';
-import { childrenOf } from '../../document/text.ts';
-import type { AnyNode, Handlers, Inline } from '../../document/tree.ts';
-import { figureByName } from '../../figures/registry.ts';
-import type { Slide } from '../../slides/slide.ts';
-import { deckWords } from '../../strings/deck.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
-import { shownFacts } from '../deck/sources.ts';
-import type { Paragraph } from './model.ts';
-import { bold, plain, runsOf } from './runs.ts';
+import { type Corpus, factById, pageById } from '../corpus/corpus.ts';
+import { shortTitle } from '../corpus/publications.ts';
+import { readableText } from '../corpus/words.ts';
+import { childrenOf } from '../document/text.ts';
+import type { AnyNode, Handlers, Inline } from '../document/tree.ts';
+import { figureByName } from '../figures/registry.ts';
+import { deckWords } from '../strings/deck.ts';
+import { enumerate, longDate, nl } from '../strings/nl.ts';
+import { bold, type Paragraph, plain } from './plain.ts';
+import type { Slide } from './slide.ts';
+import { factPoints } from './sources.ts';
+import { helpPoints, runsOf } from './text.ts';
 
 type Written = readonly Paragraph[];
 
@@ -72,19 +71,15 @@ const handlers = {
     titled(nl.onlyFor(enumerate(node.attributes.publiek.map((who) => nl.audience[who]))), undefined, node, corpus),
   actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
   notitie: inside,
-  crisis: () => CRISIS.map(({ when, who }) => ({ ...plain(`${when} ${who}.`), mark: 'bullet' })),
+  crisis: helpPoints,
   invulveld: nothing,
   dia: nothing,
   neem: nothing,
 } as const satisfies Handlers<Corpus, Written>;
 
-function factsOn(corpus: Corpus, slide: Slide): Written {
-  return shownFacts(corpus, slide).map((fact) => {
-    const remark = fact.opmerking ? ` ${fact.opmerking}` : '';
-    const newer = fact.actueel ? ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}` : '';
-    const rest = `: ${fact.wat}. ${sourceOf(corpus, fact.bron).source.titel} (${fact.jaar}).${remark}${newer}`;
-    return { runs: [{ text: fact.tekst, bold: true }, { text: rest }], mark: 'bullet' };
-  });
+/** The figure of a slide in words, as paragraphs; none where it has no figure. */
+export function figureWords(corpus: Corpus, { figure }: Pick<Slide, 'figure'>): readonly string[] {
+  return figure === undefined ? [] : figureByName(figure).description((id) => factById(corpus, id));
 }
 
 const section = (heading: string, paragraphs: Written): Written =>
@@ -95,14 +90,13 @@ const section = (heading: string, paragraphs: Written): Written =>
  * its page. Empty only for a slide that takes no time and has nothing to say.
  */
 export function writeSlideNotes(corpus: Corpus, slide: Slide): Written {
-  const { figure, page } = slide;
-  const described = figure === undefined ? [] : figureByName(figure).description((id) => factById(corpus, id));
+  const { page } = slide;
   const background = slide.background.flatMap((block) => writeNode(block, corpus));
   return [
     ...(slide.minutes > 0 ? [plain(deckWords.minutes(slide.minutes))] : []),
     ...slide.notes.flatMap((block) => writeNode(block, corpus)),
-    ...section(deckWords.figure, described.map(plain)),
-    ...section(deckWords.facts, factsOn(corpus, slide)),
+    ...section(deckWords.figure, figureWords(corpus, slide).map(plain)),
+    ...section(deckWords.facts, factPoints(corpus, slide)),
     ...(page ? section(deckWords.background(shortTitle(page)), background) : []),
   ];
 }

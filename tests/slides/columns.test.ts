@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { walk } from '../../../src/document/text.ts';
-import type { Table } from '../../../src/document/tree.ts';
-import { fitTable } from '../../../src/writers/deck/columns.ts';
-import { corpusOf, page } from '../../corpus/small.ts';
+import { walk } from '../../src/document/text.ts';
+import type { Table } from '../../src/document/tree.ts';
+import { fitTable, tableHeight } from '../../src/slides/columns.ts';
+import { corpusOf, page } from '../corpus/small.ts';
 
 function tableOf(markdown: string): { corpus: ReturnType<typeof corpusOf>; table: Table } {
   const corpus = corpusOf({ 'content/a.mdx': page(markdown) });
@@ -32,11 +32,12 @@ describe('the columns of a table on a slide', () => {
   it('never break a word, and say so when there is no other way', () => {
     const word = 'arbeidsdeskundigenvereniging'.repeat(2);
     const { corpus, table } = tableOf(`| ${word} | ${word} |\n|---|---|\n| ${word} | ${word} |`);
-    expect(fitTable(corpus, table, 1120).height).toBe(Number.POSITIVE_INFINITY);
+    expect(tableHeight(fitTable(corpus, table, 1120), 1120)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('grow higher as the table grows narrower', () => {
     const { corpus, table } = tableOf(`| A | B |\n|---|---|\n| een | ${long} |`);
-    expect(fitTable(corpus, table, 560).height).toBeGreaterThan(fitTable(corpus, table, 1120).height);
+    const highAt = (width: number) => tableHeight(fitTable(corpus, table, width), width);
+    expect(highAt(560)).toBeGreaterThan(highAt(1120));
   });
 });

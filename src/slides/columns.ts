@@ -1,17 +1,18 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import { readableText } from '../../corpus/words.ts';
-import type { Table } from '../../document/tree.ts';
-import { countLines, textWidth } from '../../figures/measure.ts';
-import { cells } from '../../theme/slide-layouts.ts';
-
-/** The words of every cell, row by row, the header first. */
-export function cellsOf(corpus: Corpus, { children }: Table): readonly (readonly string[])[] {
-  return children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
-}
+import type { Corpus } from '../corpus/corpus.ts';
+import { readableText } from '../corpus/words.ts';
+import type { Table } from '../document/tree.ts';
+import { countLines, textWidth } from '../figures/measure.ts';
+import { cells } from '../theme/slide-layouts.ts';
+import type { TableContent } from './plain.ts';
 
 /** The face of a cell: headers of columns and rows are set in semi-bold, in PowerPoint in bold, which is wider. */
 function faceOf(row: number, column: number) {
   return { size: cells.size, weight: row === 0 || column === 0 ? 700 : 400 } as const;
+}
+
+/** The width in px of the widest word of a cell. */
+function widestWord(text: string, row: number, column: number): number {
+  return Math.max(...text.split(' ').map((word) => textWidth(word, faceOf(row, column))));
 }
 
 /** The height of the table in px at these widths of its columns. */
@@ -31,29 +32,21 @@ function* divisions(count: number, rest: number, least: number): Generator<reado
       for (const others of divisions(count - 1, rest - first, least)) yield [first, ...others];
 }
 
-/** A table laid out on a slide. */
-export interface TableFit {
-  /** Width of each column in percent, in steps of 5. */
-  readonly shares: readonly number[];
-  /** Height in px of 1280 × 720. */
-  readonly height: number;
-}
-
 /**
  * Divides the width of a slide's table over its columns so that it becomes as low as it can be;
  * of equals, the one that leaves its words the most room. Every output takes these widths.
  * @param width of the whole table in px of 1280
  */
-export function fitTable(corpus: Corpus, table: Table, width: number): TableFit {
-  const texts = cellsOf(corpus, table);
+export function fitTable(corpus: Corpus, { children }: Table, width: number): TableContent {
+  const texts = children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
   const count = Math.max(1, texts[0]?.length ?? 1);
   const longest = Array.from({ length: count }, (_, c) =>
     Math.max(1, ...texts.map((row, r) => textWidth(row[c] ?? '', faceOf(r, c)))),
   );
-  const widestWord = (c: number) =>
-    Math.max(0, ...texts.flatMap((row, r) => (row[c] ?? '').split(' ').map((word) => textWidth(word, faceOf(r, c)))));
-  let best: (TableFit & { readonly slack: number }) | undefined;
-  const widestWords = Array.from({ length: count }, (_, c) => widestWord(c));
+  let best: { readonly shares: readonly number[]; readonly height: number; readonly slack: number } | undefined;
+  const widestWords = Array.from({ length: count }, (_, c) =>
+    Math.max(0, ...texts.map((row, r) => widestWord(row[c] ?? '', r, c))),
+  );
   for (const shares of divisions(count, 100, count > 4 ? 10 : 15)) {
     const widths = shares.map((share) => (share / 100) * width);
     if (widths.some((w, c) => (widestWords[c] ?? 0) > w - 2 * cells.side)) continue;
@@ -62,7 +55,15 @@ export function fitTable(corpus: Corpus, table: Table, width: number): TableFit 
     if (best === undefined || height < best.height || (height === best.height && slack > best.slack))
       best = { shares, height, slack };
   }
-  if (best) return { shares: best.shares, height: best.height };
   const even = Array.from({ length: count }, () => Math.floor(100 / count / 5) * 5);
-  return { shares: even, height: Number.POSITIVE_INFINITY };
+  return { rows: texts, shares: best?.shares ?? even };
+}
+
+/** The height of a table in px at this width; endless where a word is wider than its column. */
+export function tableHeight({ rows, shares }: TableContent, width: number): number {
+  const widths = shares.map((share) => (share / 100) * width);
+  const breaks = rows.some((row, r) =>
+    row.some((text, c) => widestWord(text, r, c) > (widths[c] ?? 0) - 2 * cells.side),
+  );
+  return breaks ? Number.POSITIVE_INFINITY : heightAt(rows, widths);
 }

@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Palette } from '../theme/tokens.ts';
+import { writeSlideNotes } from './notes.ts';
+import { type Drawings, drawPictures } from './pictures.ts';
+import type { PlainSlide } from './plain.ts';
+import type { Slide } from './slide.ts';
+import { footOf } from './sources.ts';
+import { textOf } from './text.ts';
+
+/**
+ * A slide as every output draws it; the vectors it shows are added to `drawings`.
+ * @param palette of the drawings
+ */
+export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, palette: Palette): PlainSlide {
+  const { slug, title, layout, accent, minutes, versions } = slide;
+  return {
+    slug,
+    title,
+    layout,
+    accent,
+    minutes,
+    versions,
+    ...textOf(corpus, slide),
+    ...drawPictures(corpus, slide, drawings, palette),
+    foot: footOf(corpus, slide),
+    notes: writeSlideNotes(corpus, slide),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Layout } from '../document/vocabulary.ts';
+import type { AccentName } from '../theme/tokens.ts';
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A paragraph of a slide or of its notes. */
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** What stands before it. */
+  readonly mark: 'none' | 'bullet' | 'number';
+  /** A quotation: set in from the edge. */
+  readonly quote?: boolean;
+  /** Where to turn when it is no longer safe. */
+  readonly help?: boolean;
+}
+
+/** A row of a slide of numbers. */
+export interface BigNumber {
+  /** What stands big: a fact with the sign written against it ("17%"), or the words in bold that open the point. */
+  readonly value: string;
+  /** What it says. */
+  readonly caption: string;
+}
+
+export interface TableContent {
+  /** The first row holds the headers. */
+  readonly rows: readonly (readonly string[])[];
+  /** Width of each column in percent, in steps of 5. */
+  readonly shares: readonly number[];
+}
+
+/** A drawing by its name among those made with the slides, with its words; without words it is decoration. */
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
+  /** Width by height, of any unit: only their ratio counts. */
+  readonly ratio: number;
+}
+
+/** The text of a slide; its table stands above its paragraphs. */
+export interface SlideText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly numbers: readonly BigNumber[];
+  readonly table: TableContent | undefined;
+}
+
+/**
+ * One slide as every output draws it: plain data without nodes or look-ups, so that a browser can choose among slides
+ * and write them with the same code.
+ */
+export interface PlainSlide extends SlideText {
+  /** Its name in addresses, unique in the deck. */
+  readonly slug: string;
+  readonly title: string;
+  readonly layout: Layout;
+  readonly accent: AccentName;
+  /** Minutes it is planned to take. */
+  readonly minutes: number;
+  /** The shorter versions (in minutes) that keep it. */
+  readonly versions: readonly number[];
+  readonly figure: Picture | undefined;
+  /** The big numeral, where its layout has a place for it. */
+  readonly emblem: Picture | undefined;
+  readonly marks: Picture | undefined;
+  /** The line at the bottom: source, or to whom it asks, or family. */
+  readonly foot: string;
+  readonly notes: readonly Paragraph[];
+}
+
+/** A paragraph of plain text. */
+export const plain = (text: string): Paragraph => ({ runs: [{ text }], mark: 'none' });
+
+/** A heading among paragraphs. */
+export const bold = (text: string): Paragraph => ({ runs: [{ text, bold: true }], mark: 'none' });
+
+/** The words of a paragraph. */
+export const wordsOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
+
+/** Paragraphs taken together: points with the same mark that follow each other are one list. */
+export function groupPoints(paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, ...Paragraph[]])[] {
+  const groups: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (last !== undefined && paragraph.mark !== 'none' && last[0].mark === paragraph.mark) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
+}

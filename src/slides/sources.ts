@@ -1,0 +1,47 @@
+import { type Corpus, type Fact, factById, sourceOf } from '../corpus/corpus.ts';
+import { figureByName } from '../figures/registry.ts';
+import { deckWords } from '../strings/deck.ts';
+import { enumerate, nl } from '../strings/nl.ts';
+import { traits } from '../theme/slide-layouts.ts';
+import { accents } from '../theme/tokens.ts';
+import type { Paragraph } from './plain.ts';
+import type { Slide } from './slide.ts';
+
+/** The facts a figure shows, in order of first use. */
+function factsOfFigure(corpus: Corpus, name: string): readonly Fact[] {
+  const used = new Set<Fact>();
+  const figure = figureByName(name);
+  const look = (id: string): Fact => {
+    const fact = factById(corpus, id);
+    used.add(fact);
+    return fact;
+  };
+  figure.table(look);
+  figure.description(look);
+  return [...used];
+}
+
+/** The facts a slide shows, its figure's too. */
+export function shownFacts(corpus: Corpus, slide: Slide): readonly Fact[] {
+  const figure = slide.figure === undefined ? [] : factsOfFigure(corpus, slide.figure);
+  return [...new Set([...slide.facts, ...figure])];
+}
+
+/** The same with where each comes from, as points. */
+export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
+  return shownFacts(corpus, slide).map((fact) => {
+    const remark = fact.opmerking ? ` ${fact.opmerking}` : '';
+    const newer = fact.actueel ? ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}` : '';
+    const rest = `: ${fact.wat}. ${sourceOf(corpus, fact.bron).source.titel} (${fact.jaar}).${remark}${newer}`;
+    return { runs: [{ text: fact.tekst, bold: true }, { text: rest }], mark: 'bullet' };
+  });
+}
+
+/** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
+export function footOf(corpus: Corpus, slide: Slide): string {
+  if (!traits[slide.layout].foot) return '';
+  const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
+  if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
+  const asks = slide.ask === undefined ? undefined : nl.questions[slide.ask];
+  return asks === undefined || asks === slide.title ? accents[slide.accent].title : asks;
+}

@@ -1,0 +1,97 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { CRISIS } from '../corpus/crisis.ts';
+import { readableText } from '../corpus/words.ts';
+import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
+import { frameOf, traits } from '../theme/slide-layouts.ts';
+import { fitTable } from './columns.ts';
+import { numbersOf } from './numbers.ts';
+import type { Paragraph, Run, SlideText } from './plain.ts';
+import type { Slide, SlideBlock } from './slide.ts';
+
+type Style = Omit<Run, 'text'>;
+type InlineTable = {
+  readonly [T in Inline['type']]: (node: NodeOf<T>, corpus: Corpus, style: Style) => readonly Run[];
+};
+
+const words = (node: Inline, corpus: Corpus, style: Style): readonly Run[] => [
+  { ...style, text: readableText(corpus, node) },
+];
+const inside = ({ children }: { readonly children: readonly Inline[] }, corpus: Corpus, style: Style) =>
+  children.flatMap((node) => piecesOf(node, corpus, style));
+
+const PIECES = {
+  text: words,
+  break: words,
+  feit: words,
+  emphasis: (node, corpus, style) => inside(node, corpus, { ...style, italic: true }),
+  strong: (node, corpus, style) => inside(node, corpus, { ...style, bold: true }),
+  link: inside,
+  // Without words of its own it has those of what it names.
+  begrip: (node, corpus, style) => (node.children.length > 0 ? inside : words)(node, corpus, style),
+  verwijs: (node, corpus, style) => (node.children.length > 0 ? inside : words)(node, corpus, style),
+} as const satisfies InlineTable;
+
+function piecesOf(node: Inline, corpus: Corpus, style: Style): readonly Run[] {
+  // The entry found by a node's type takes nodes of that type, which the compiler cannot follow.
+  return (PIECES[node.type] as (node: Inline, corpus: Corpus, style: Style) => readonly Run[])(node, corpus, style);
+}
+
+/** Inline nodes as runs of text: bold and italic are kept, facts, terms and references filled in. */
+export function runsOf(corpus: Corpus, nodes: readonly Inline[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const piece of nodes.flatMap((node) => piecesOf(node, corpus, {}))) {
+    const last = runs.at(-1);
+    if (piece.text === '') continue;
+    if (last && last.bold === piece.bold && last.italic === piece.italic)
+      runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    else runs.push(piece);
+  }
+  return runs;
+}
+
+function itemRuns(corpus: Corpus, item: ListItem): readonly Run[] {
+  return item.children.flatMap((block) =>
+    block.type === 'paragraph' ? runsOf(corpus, block.children) : [{ text: readableText(corpus, block).trim() }],
+  );
+}
+
+/** Where to turn, as points. */
+export function helpPoints(): readonly Paragraph[] {
+  return CRISIS.map(({ when, who }) => ({
+    runs: [{ text: `${when} ` }, { text: `${who}.`, bold: true }],
+    mark: 'bullet',
+    help: true,
+  }));
+}
+
+type BlockTable = {
+  readonly [T in SlideBlock['type']]: (node: NodeOf<T>, corpus: Corpus) => readonly Paragraph[];
+};
+
+/** The text of a block as paragraphs; a table has none, it stands on its own. */
+const PARAGRAPHS = {
+  list: ({ children, ordered }, corpus) =>
+    children.map((item) => ({ runs: itemRuns(corpus, item), mark: ordered ? 'number' : 'bullet' })),
+  paragraph: ({ children }, corpus) => [{ runs: runsOf(corpus, children), mark: 'none' }],
+  blockquote: (node, corpus) => [{ runs: [{ text: readableText(corpus, node).trim() }], mark: 'none', quote: true }],
+  crisis: helpPoints,
+  table: () => [],
+} as const satisfies BlockTable;
+
+function paragraphsOf(block: SlideBlock, corpus: Corpus): readonly Paragraph[] {
+  // As above.
+  return (PARAGRAPHS[block.type] as (block: SlideBlock, corpus: Corpus) => readonly Paragraph[])(block, corpus);
+}
+
+/** The text of a slide, facts, terms and references filled in. @throws where one of these does not exist */
+export function textOf(corpus: Corpus, slide: Pick<Slide, 'layout' | 'emblem' | 'blocks'>): SlideText {
+  const { layout, blocks } = slide;
+  const numbers = traits[layout].holds === 'numbers' ? numbersOf(corpus, slide) : [];
+  const table = blocks.find((block) => block.type === 'table');
+  const box = frameOf(layout, slide.emblem !== undefined).text;
+  return {
+    paragraphs: numbers.length > 0 ? [] : blocks.flatMap((block) => paragraphsOf(block, corpus)),
+    numbers,
+    table: table && box && fitTable(corpus, table, box.width),
+  };
+}
