@@ -47,7 +47,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
   'full sentences': [
     ['mag mijn baas weten wat ik heb', 'handreiking/hulp-inschakelen', 'werkwijzer/competenties'],
     ['wat zeg ik tegen iemand die huilt', 'handreiking/in-gesprek'],
-    ['wie betaalt de bedrijfsarts', 'handreiking/hulp-inschakelen', 'onderbouwing/adviezen'],
+    ['wie betaalt de bedrijfsarts', 'handreiking/verzuim-stap-voor-stap', 'handreiking/hulp-inschakelen'],
     ['hoe zeg ik het tegen mijn collega’s', 'handreiking/versterk-je-team/sociale-steun'],
     ['hoe krijg ik mijn directeur mee', 'werkwijzer/stappenplan/besluit', 'werkwijzer/stappenplan/introduceren'],
     ['mag ik een sollicitant vragen of hij vaak ziek was', 'handreiking/ken-je-medewerker/risicofactoren'],
