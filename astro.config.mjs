@@ -1,12 +1,11 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { FEATURES } from './src/document/parse.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
 import { offline } from './src/integrations/offline.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
+import { texts } from './src/integrations/texts.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
 
 export default defineConfig({
@@ -17,8 +16,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // PDFs are made in threads of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES }) },
-  integrations: [checkCorpus(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
+  markdown: { syntaxHighlight: false },
+  integrations: [checkCorpus(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 /** Measures the time to make all PDFs, and compares Typst with Chromium printing the same pages, in one run. */
 import { HANDOUT_KINDS } from '../src/corpus/deck-links.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
 import { printsOf } from '../src/corpus/prints.ts';
+import { guide } from '../src/guide.ts';
 import { typingFace } from '../src/platform/fonts.ts';
 import { compile } from '../src/platform/typst-compiler.ts';
 import { compileAside } from '../src/platform/typst-pool.ts';
@@ -16,7 +16,7 @@ const SITE = new URL('https://blijven-werken.example');
 
 /** Makes every PDF of the content, as the build does: side by side. */
 export async function timeAllPdfs(): Promise<{ readonly files: number; readonly ms: number }> {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const press = { corpus, site: SITE, compile: compileAside, face: typingFace() };
   const start = performance.now();
   const made = await Promise.all([
@@ -44,7 +44,7 @@ async function timed(ids: readonly string[], print: (id: string) => unknown): Pr
 
 /** Makes the PDFs of some pages both ways. @param site folder of the built site */
 export async function comparePrinting(site: string): Promise<PrintTimes> {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const all = [...corpus.pages.values()];
   const step = Math.floor(all.length / PAGES);
   const chosen = all.filter((_, i) => i % step === 0).slice(0, PAGES);

@@ -1,5 +1,5 @@
 /** Serves the built site and says where everything is. */
-import { loadCorpus } from '../src/corpus/load.ts';
+import { guide } from '../src/guide.ts';
 import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
@@ -16,7 +16,7 @@ async function serveOnFreePort(): Promise<StaticServer> {
 }
 
 const { address } = await serveOnFreePort();
-const { decks, bundles } = loadCorpus();
+const { decks, bundles } = guide().corpus;
 const lines = [
   `De site staat op            ${address}/`,
   `Presentaties staan op       ${address}/presenteren/`,

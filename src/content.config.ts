@@ -1,14 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { idOf } from './corpus/load.ts';
+import { guide } from './guide.ts';
 
 /**
- * The pages, for Astro's `render()` alone. Their frontmatter is read and checked by the corpus, with file, line and
- * column, before Astro sees it; Astro's own reading (which turns dates into Date) is not used.
+ * The pages, for Astro's `render()` alone: their ids and files, from the corpus that was read and checked. What Astro
+ * compiles for each is given by integrations/texts.ts.
  */
 const paginas = defineCollection({
-  loader: glob({ base: './content', pattern: '**/*.mdx', generateId: ({ entry }) => idOf(`content/${entry}`) }),
+  loader: {
+    name: 'corpus',
+    load: async ({ store }) => {
+      store.clear();
+      for (const { id, file } of guide().corpus.pages.values())
+        store.set({ id, data: {}, filePath: file, deferredRender: true });
+    },
+  },
   schema: z.looseObject({}),
 });
 

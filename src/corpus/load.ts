@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { findHiddenCharacters } from '../document/characters.ts';
@@ -128,35 +128,4 @@ function filesBelow(folder: string): string[] {
 export function readFiles(folder: string): Files {
   const paths = ['content', 'slides'].flatMap((part) => filesBelow(join(folder, part)));
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
-}
-
-/** What a folder looked like: its files with the time and size of each. */
-function signatureOf(folder: string): string {
-  const paths = ['content', 'slides'].flatMap((part) => filesBelow(join(folder, part)));
-  return paths
-    .map((path) => {
-      const { mtimeMs, size } = statSync(path);
-      return `${path}:${mtimeMs}:${size}`;
-    })
-    .join('|');
-}
-
-let current: { readonly folder: string; readonly signature: string; readonly corpus: Corpus } | undefined;
-let looked = false;
-
-/**
- * The corpus of the project folder (the working directory unless given), read again only when a file has changed,
- * so that an author sees an edit at once and a build reads everything once. It looks at the files once in a turn of
- * the event loop: all parts of a page ask for the corpus.
- */
-export function loadCorpus(folder: string = process.cwd()): Corpus {
-  if (looked && current?.folder === folder) return current.corpus;
-  const signature = signatureOf(folder);
-  if (current?.folder !== folder || current.signature !== signature)
-    current = { folder, signature, corpus: buildCorpus(readFiles(folder)) };
-  looked = true;
-  setImmediate(() => {
-    looked = false;
-  });
-  return current.corpus;
 }

@@ -1,5 +1,5 @@
 import { walk } from '../document/text.ts';
-import type { Feit, Root } from '../document/tree.ts';
+import type { Root } from '../document/tree.ts';
 
 /** The facts whose source a text shows, in order of first mention: their place in this list is the note's number. */
 export function notedFacts(root: Root): string[] {
@@ -13,10 +13,4 @@ export function explainedTerms(root: Root): string[] {
   const ids = new Set<string>();
   for (const node of walk(root)) if (node.type === 'begrip') ids.add(node.attributes.id);
   return [...ids];
-}
-
-/** The number of the note of a fact, from 1; undefined where the text shows no source for it. */
-export function noteNumber(root: Root, node: Feit['attributes']): number | undefined {
-  if (node.bron === 'nee') return undefined;
-  return notedFacts(root).indexOf(node.id) + 1;
 }

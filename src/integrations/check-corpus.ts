@@ -1,27 +1,97 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { loadCorpus } from '../corpus/load.ts';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { Problem } from '../document/problem.ts';
+import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
 import { checkAll } from '../rules/registry.ts';
 import { writeReport } from '../rules/report.ts';
 
+const TITLE = 'De teksten kloppen nog niet.';
+const HINT = 'Verbeter ze en bewaar het bestand; "npm run check:texts" geeft hetzelfde verslag.';
+/** What a page is made of besides code: texts, decks and ledgers, and the templates of print. */
+const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml)$|\/src\/writers\/typst\/template\/.*\.typ$/;
+/** Editors save in bursts: a file goes and comes back. */
+const QUIET = 50;
+
+/** The report as the author's browser shows it, over the page. */
+function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | undefined {
+  const [first] = problems;
+  if (first === undefined) return undefined;
+  const loc = { file: join(folder, first.file), line: first.line, column: first.column };
+  const err = { name: 'Controle', title: TITLE, message: writeReport(problems), hint: HINT, stack: '', loc };
+  return { type: 'error', err };
+}
+
+/** Reads and checks at each save. What is right is shown at once; while it is not, the last right texts stay. */
+function watch(
+  server: ViteDevServer,
+  found: readonly Problem[],
+  refresh: () => Promise<void>,
+  told: (report: string) => void,
+): void {
+  const { folder } = guide();
+  let problems = found;
+  const show = () => {
+    const payload = overlay(folder, problems);
+    if (payload) server.ws.send(payload);
+  };
+  const look = async () => {
+    let read: Guide;
+    try {
+      read = readGuide(folder);
+    } catch {
+      // A file went while the folder was read: its going is a change of its own, so there is another look.
+      return;
+    }
+    problems = checkAll(read.corpus);
+    if (problems.length > 0) {
+      told(writeReport(problems));
+      show();
+      return;
+    }
+    keepGuide(read);
+    await refresh();
+    server.ws.send({ type: 'full-reload' });
+  };
+  let soon: NodeJS.Timeout | undefined;
+  server.watcher.add(['content', 'slides', 'src/writers/typst/template'].map((part) => join(folder, part)));
+  server.watcher.on('all', (_event, file) => {
+    if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void look(), QUIET);
+  });
+  server.ws.on('connection', show);
+}
+
 /**
- * Checks all texts before Astro touches one: MDX runs as code, so nothing unchecked may reach it.
- * A build stops before it writes; `astro dev` shows the report and goes on, so that an author can mend and see.
+ * Checks all texts before Astro touches one. A build stops before it writes, and tells at its end what was changed
+ * while it ran; `astro dev` checks at each save and shows the report over the page, so that an author can mend and see.
  */
 export function checkCorpus(): AstroIntegration {
+  let problems: readonly Problem[] = [];
   return {
     name: 'check-corpus',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        const problems = checkAll(loadCorpus());
+        problems = checkAll(openGuide().corpus);
         if (problems.length === 0) return;
         const report = writeReport(problems);
-        if (command === 'build')
-          throw new AstroError(
-            `De teksten kloppen nog niet.\n\n${report}`,
-            'Verbeter ze en bouw opnieuw; "npm run check" geeft hetzelfde verslag.',
-          );
+        if (command === 'build') throw new AstroError(`${TITLE}\n\n${report}`, HINT);
         logger.warn(report);
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        watch(
+          server,
+          problems,
+          async () => refreshContent?.({ loaders: ['corpus'] }),
+          (report) => logger.warn(report),
+        );
+      },
+      'astro:build:done': ({ logger }) => {
+        const changed = changedSince(guide());
+        if (changed.length > 0)
+          logger.warn(`Veranderd tijdens het bouwen, en nog niet in deze site: ${changed.join(', ')}. Bouw opnieuw.`);
       },
     },
   };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { loadCorpus } from '../corpus/load.ts';
+import { guide } from '../guide.ts';
 import { writeFiles } from '../platform/write-files.ts';
 import { projectRecords } from '../search/project-records.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -41,7 +41,7 @@ export function indexSearch(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-        const records = projectRecords(loadCorpus());
+        const records = projectRecords(guide().corpus);
         for (const record of records) await addRecord(index, record);
         const { files } = await index.getFiles();
         const needed = files.filter(({ path }) => NEEDED.test(path.split('/').at(-1) ?? ''));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '../corpus/load.ts';
+import { guide } from '../guide.ts';
 import { fileSize } from '../strings/kit.ts';
 import { writeKit } from '../writers/kit/zip.ts';
 
@@ -24,7 +24,7 @@ export function packKit(): AstroIntegration {
           const file = join(folder, href);
           return existsSync(file) ? readFileSync(file) : undefined;
         };
-        const zip = writeKit(loadCorpus(), read, site);
+        const zip = writeKit(guide().corpus, read, site);
         writeFileSync(join(folder, 'afdrukken/kit.zip'), zip);
         const page = join(folder, 'afdrukken/index.html');
         const html = readFileSync(page, 'utf8');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '../corpus/load.ts';
+import { guide } from '../guide.ts';
 import { writeFiles } from '../platform/write-files.ts';
 import { serverFiles as settingsOf } from '../server/server-files.ts';
 
@@ -10,7 +10,7 @@ export function serverFiles(): AstroIntegration {
     name: 'server-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const alone = [...loadCorpus().decks.keys()].map((deck) => `presenteren/${deck}-los.html`);
+        const alone = [...guide().corpus.decks.keys()].map((deck) => `presenteren/${deck}-los.html`);
         const files = [...settingsOf(alone)].map(([path, content]) => ({ path, content }));
         writeFiles(fileURLToPath(dir), files);
       },

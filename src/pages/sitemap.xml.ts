@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { pageHref, siteAddress } from '../corpus/links.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { guide } from '../guide.ts';
 import { MEETING } from '../meeting/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const { pages, decks } = loadCorpus();
+  const { pages, decks } = guide().corpus;
   const latest =
     [...pages.values()]
       .map((page) => page.matter.herzien)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { readPdf, tagsOf, textOfTag } from '../writers/typst/read-pdf.ts';
 import { launchChromium } from './chromium.ts';
 import { violations } from './violations.ts';
@@ -131,7 +131,7 @@ describe('without what it needs', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const quiet = await plain.newPage();
     await quiet.goto(inject('address') + MEETING);
-    for (const [id, { matter }] of loadCorpus().decks)
+    for (const [id, { matter }] of guide().corpus.decks)
       expect(await quiet.getByRole('link', { name: matter.titel, exact: true }).getAttribute('href')).toBe(
         `/presenteren/${id}/`,
       );

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { walk } from '../../src/document/text.ts';
 import type { NodeType } from '../../src/document/tree.ts';
+import { guide } from '../../src/guide.ts';
 import { openWindows } from './window.ts';
 
 /** The address of the first page whose text holds all of these. */
 function addressWith(...types: readonly NodeType[]): string {
-  const found = [...loadCorpus().pages.values()].find((page) => {
+  const found = [...guide().corpus.pages.values()].find((page) => {
     const present = new Set([...walk(page.root)].map((node) => node.type));
     return types.every((type) => present.has(type));
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { violations } from './violations.ts';
 import { openWindows } from './window.ts';
 
@@ -349,8 +349,8 @@ describe('light, and there when search is not', () => {
       .locator('#van-a-tot-z a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(await own.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
-    for (const id of loadCorpus().pages.keys()) expect(links).toContain(`/${id}/`);
-    for (const id of loadCorpus().terms.keys()) expect(links).toContain(`/begrippen/#${id}`);
+    for (const id of guide().corpus.pages.keys()) expect(links).toContain(`/${id}/`);
+    for (const id of guide().corpus.terms.keys()) expect(links).toContain(`/begrippen/#${id}`);
     expect(await own.locator('#zoekformulier').isVisible()).toBe(false);
   });
 

@@ -1,10 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pageById } from '../../src/corpus/corpus.ts';
-import { buildCorpus, idOf, loadCorpus, readFiles } from '../../src/corpus/load.ts';
-import { page } from './small.ts';
+import { buildCorpus, idOf, readFiles } from '../../src/corpus/load.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -12,9 +10,6 @@ beforeEach(() => {
   cpSync('tests/rules/fixtures/goed', folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Who edits a text does so between two turns of the program. */
-const turn = () => new Promise(setImmediate);
 
 describe('the files of a project', () => {
   it('are its texts and ledgers, by path with forward slashes', () => {
@@ -26,45 +21,6 @@ describe('the files of a project', () => {
       'content/proef.mdx',
       'content/woorden.yaml',
     ]);
-  });
-});
-
-describe('loading', () => {
-  it('reads once as long as nothing changes', () => {
-    expect(loadCorpus(folder)).toBe(loadCorpus(folder));
-  });
-
-  it('reads again when a text has changed', async () => {
-    expect(pageById(loadCorpus(folder), 'proef').matter.titel).toBe('Een pagina om mee te proeven');
-    const file = join(folder, 'content/proef.mdx');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Een pagina', 'Een bladzijde'));
-    await turn();
-    expect(pageById(loadCorpus(folder), 'proef').matter.titel).toBe('Een bladzijde om mee te proeven');
-  });
-
-  it('reads again when a text has changed and kept its length', async () => {
-    loadCorpus(folder);
-    const file = join(folder, 'content/feiten.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('250 euro', '300 euro'));
-    utimesSync(file, new Date(2030, 1, 1), new Date(2030, 1, 1));
-    await turn();
-    expect(loadCorpus(folder).facts.get('verzuimdag-kosten')?.tekst).toBe('300 euro');
-  });
-
-  it('sees files that come and go', async () => {
-    loadCorpus(folder);
-    const file = join(folder, 'content/nieuw.mdx');
-    writeFileSync(file, page('Praat eerst.'));
-    await turn();
-    expect([...loadCorpus(folder).pages.keys()]).toContain('nieuw');
-    rmSync(file);
-    await turn();
-    expect([...loadCorpus(folder).pages.keys()]).not.toContain('nieuw');
-  });
-
-  it('tells projects apart', () => {
-    expect(loadCorpus(folder).pages.size).toBe(2);
-    expect(loadCorpus().pages.size).toBeGreaterThan(50);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import {
   ancestorsOf,
   childrenOfPage,
@@ -12,6 +11,7 @@ import {
   shortTitle,
   topOf,
 } from '../../src/corpus/publications.ts';
+import { guide } from '../../src/guide.ts';
 import { corpusOf, page } from './small.ts';
 
 /** Pages in an order of their own, with their `volgorde`. */
@@ -141,7 +141,7 @@ describe('the title for menus', () => {
 });
 
 describe('the real corpus', () => {
-  const real = loadCorpus();
+  const real = guide().corpus;
 
   it('can be read from the first page to the last of each publication by "next" alone', () => {
     for (const publication of PUBLICATIONS) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, loadCorpus } from '../../src/corpus/load.ts';
+import { buildCorpus } from '../../src/corpus/load.ts';
 import { sectionsOf } from '../../src/corpus/source-sections.ts';
+import { guide } from '../../src/guide.ts';
 
 const source = (delen: string) => {
   const text = `bron: { titel: Een bron, soort: bron, maker: Iemand, wat: Een bron om na te vertellen., delen: ${delen} }`;
@@ -20,7 +21,7 @@ describe('the sections of a source', () => {
   });
 
   it('are all there, for every source of the site', () => {
-    for (const found of loadCorpus().sources.values())
+    for (const found of guide().corpus.sources.values())
       expect(Object.fromEntries(sectionsOf(found).map(({ key, title }) => [key, title]))).toEqual(found.delen);
   });
 });

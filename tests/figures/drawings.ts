@@ -1,14 +1,14 @@
 import { type Fact, factById } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { FactLookup, Figure, Variant } from '../../src/figures/figure.ts';
 import type { Weight } from '../../src/figures/letters.ts';
 import { textWidth } from '../../src/figures/measure.ts';
 import { FIGURE_NAMES, figureByName } from '../../src/figures/registry.ts';
+import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { readXml, type Tag } from './xml.ts';
 
 /** The real ledger. */
-export const ledger: FactLookup = (id) => factById(loadCorpus(), id);
+export const ledger: FactLookup = (id) => factById(guide().corpus, id);
 
 /** The ledger with some facts changed. */
 export const changed =

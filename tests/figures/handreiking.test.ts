@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { handvatten, kenJeMedewerker, versterkJeTeam } from '../../src/figures/handreiking.ts';
 import { figureByName } from '../../src/figures/registry.ts';
+import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { ledger, variants } from './drawings.ts';
 import { readXml } from './xml.ts';
@@ -18,7 +18,7 @@ const linksOf = (name: string, variant: 'breed' | 'smal') =>
 describe('the overview of the handreiking', () => {
   it('names each part as its page does, with the same numeral', () => {
     for (const { name, digit, page } of parts) {
-      const { matter } = pageById(loadCorpus(), page);
+      const { matter } = pageById(guide().corpus, page);
       expect([matter.titel.replace(/^\d /, ''), matter.nummer]).toEqual([name, digit]);
     }
   });
@@ -41,7 +41,7 @@ describe('the overview of the handreiking', () => {
 
 describe('the stairs of the stappenplan', () => {
   it.each(variants)('lead to the page of each step, %s', (variant) => {
-    const pages = linksOf('stappenplan', variant).map((link) => pageById(loadCorpus(), link.get('href') ?? ''));
+    const pages = linksOf('stappenplan', variant).map((link) => pageById(guide().corpus, link.get('href') ?? ''));
     expect(pages.map(({ matter }) => matter.nummer)).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPage } from '../../src/meeting/build.ts';
 import { GROUPS, type Part, ROOMS, type Room } from '../../src/meeting/catalogue.ts';
 import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
@@ -8,7 +8,7 @@ import { planMeeting } from '../../src/meeting/plan.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const { catalogue, drawings } = buildCatalogue(corpus);
 const pages = GROUPS.flatMap((group) => pagesOfGroup(corpus, group));
 const groups: readonly Part[] = Object.values(catalogue.groups).flat();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { projectRecords } from '../../src/search/project-records.ts';
 import { Search } from '../../src/search/search.ts';
 import { writeList } from '../../src/search/write-list.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const records = projectRecords(corpus);
 const search = new Search(writeList(records));
 const first = (query: string) =>

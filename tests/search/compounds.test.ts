@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { Splitter } from '../../src/search/compounds.ts';
 import { normalise, WORD } from '../../src/search/normalise.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { writeList } from '../../src/search/write-list.ts';
 
-const written = writeList(searchRecords(loadCorpus(), new Set())).words.split('\n');
+const written = writeList(searchRecords(guide().corpus, new Set())).words.split('\n');
 const words = written.flatMap((entry) => entry.match(WORD) ?? []).map(normalise);
 const splitter = new Splitter(words);
 

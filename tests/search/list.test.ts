@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { listAToZ } from '../../src/search/a-to-z.ts';
 import { projectRecords } from '../../src/search/project-records.ts';
 import { newWords } from '../../src/search/sections.ts';
 import { writeList } from '../../src/search/write-list.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const records = projectRecords(corpus);
 
 describe('the list of what can be found', () => {

@@ -1,26 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const NEEDED = ['src', 'content', 'slides', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from './copy-project.ts';
 
 describe('a build of broken content', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  const folder = copyProject('build-');
   let status: number | null;
   let report = '';
 
   beforeAll(() => {
-    for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'de vorige site');
     const code = `require('node:fs').writeFileSync('${join(folder, 'ran')}', '')`;
     appendFileSync(join(folder, 'content/over.mdx'), `\n<Tipp />\n\n{process.exit(0)}\n\nexport const run = ${code}\n`);
-    const result = spawnSync(
-      resolve('node_modules/.bin/node'),
-      [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    );
+    const result = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: folder, encoding: 'utf8' });
     status = result.status;
     report = result.stdout + result.stderr;
   });
@@ -35,8 +29,17 @@ describe('a build of broken content', () => {
   });
 
   it('writes nothing, and runs nothing of the content', () => {
-    expect(existsSync(join(folder, 'dist'))).toBe(false);
     expect(existsSync(join(folder, '.astro'))).toBe(false);
     expect(existsSync(join(folder, 'ran'))).toBe(false);
+  });
+
+  it('leaves the site that was there', () => {
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('de vorige site');
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+    expect(report).toContain('De vorige site staat er nog.');
+  });
+
+  it('shows no stack', () => {
+    expect(report).not.toMatch(/^ {4}at /m);
   });
 });

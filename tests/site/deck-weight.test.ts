@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 
-const decks = [...loadCorpus().decks.keys()];
+const decks = [...guide().corpus.decks.keys()];
 const read = (path: string) => readFileSync(join('dist', path));
 const withoutFigures = (html: string) => html.replace(/<div class="dia-figuur[^>]*>[\s\S]*?<\/svg><\/div>/g, '');
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { readableText } from '../../src/corpus/words.ts';
 import { childrenOf } from '../../src/document/text.ts';
 import type { AnyNode } from '../../src/document/tree.ts';
+import { guide } from '../../src/guide.ts';
 import { builtPages, elements, property, textOf, wordsOf } from './html.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 
 /** The words of the tree as the site shows them: notes to a presenter are not shown; titles of boxes are. */
 function siteText(node: AnyNode): string {

@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { forAudiences } from '../../src/corpus/audiences.ts';
 import { pagesOfBundle } from '../../src/corpus/bundles.ts';
 import type { Page } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { printsOf } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
 import { audit } from '../writers/pdf/audit.ts';
 import { missingWords, shownLetters } from '../writers/pdf/words.ts';
 import { type ReadPdf, readPdf } from '../writers/typst/read-pdf.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const BOOKLET = /^bundels\/[a-z-]+-boekje\.pdf$/;
 const folder = 'dist/afdrukken';
 const files = existsSync(folder)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { securityHeaders } from '../../src/server/headers.ts';
 
 const settings = (name: string) => readFileSync(`dist/${name}`, 'utf8');
-const alone = [...loadCorpus().decks.keys()].map((deck) => `/presenteren/${deck}-los.html`);
+const alone = [...guide().corpus.decks.keys()].map((deck) => `/presenteren/${deck}-los.html`);
 const addresses = ['/', '/over/', '/zoeken/', '/pagefind/pagefind.js', ...alone];
 
 /** What IIS would send with an answer: the headers of the whole site, overruled by those of the place. */

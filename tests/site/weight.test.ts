@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { builtPages, elements, property } from './html.ts';
 
 /** Bytes over the line: text compressed, fonts as they are. */
@@ -28,7 +28,7 @@ function needs(html: string, tree: Parameters<typeof elements>[0]) {
 
 describe('a page is light', () => {
   const articles = builtPages().filter(
-    (page) => loadCorpus().pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/'].includes(page.path),
+    (page) => guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/'].includes(page.path),
   );
   it.each(articles.map((page) => [page.path, page] as const))(
     '%s: at most 30 kB without fonts, 60 kB with, 6 requests',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { readableText } from '../../src/corpus/words.ts';
+import { guide } from '../../src/guide.ts';
 import { lengthsOf, slidesOfVersion } from '../../src/slides/slide.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
 
 describe('the decks', () => {

@@ -1,6 +1,6 @@
 import satori from 'satori';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { guide } from '../../src/guide.ts';
 import { loadFonts } from '../../src/platform/fonts.ts';
 import { fonts } from '../../src/theme/tokens.ts';
 import { OG_SIZE, type OgInput, type OgNode, writeOg } from '../../src/writers/og/og.ts';
@@ -74,7 +74,7 @@ describe('all of it fits in the image', () => {
   });
 
   it('of every page and deck', async () => {
-    const corpus = loadCorpus();
+    const { corpus } = guide();
     for (const { matter, file } of [...corpus.pages.values(), ...corpus.decks.values()]) {
       const digit = 'nummer' in matter ? matter.nummer : undefined;
       const node = writeOg(

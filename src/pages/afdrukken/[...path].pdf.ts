@@ -1,19 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCorpus } from '../../corpus/load.ts';
 import { type Print, printsOf } from '../../corpus/prints.ts';
+import { guide } from '../../guide.ts';
 import { typingFace } from '../../platform/fonts.ts';
 import { compileAside } from '../../platform/typst-pool.ts';
 import { makePrint } from '../../writers/print.ts';
 
 export const getStaticPaths = (() =>
-  printsOf(loadCorpus()).map((print) => ({
+  printsOf(guide().corpus).map((print) => ({
     params: { path: print.path },
     props: { print },
   }))) satisfies GetStaticPaths;
 
 /** `/afdrukken/<path>.pdf`: everything on paper. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: loadCorpus(), site: site ?? url, compile: compileAside, face: typingFace() };
+  const press = { corpus: guide().corpus, site: site ?? url, compile: compileAside, face: typingFace() };
   const { pdf } = await makePrint(press, print);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCorpus } from '../../corpus/load.ts';
 import { offersOf, type Print } from '../../corpus/prints.ts';
+import { guide } from '../../guide.ts';
 import { drawFirstPage } from '../../platform/first-page.ts';
 import { typingFace } from '../../platform/fonts.ts';
 import { compileAside } from '../../platform/typst-pool.ts';
@@ -10,13 +10,13 @@ import { makePrint } from '../../writers/print.ts';
 const SIDE = 320;
 
 export const getStaticPaths = (() =>
-  offersOf(loadCorpus()).flatMap(({ prints }) =>
+  offersOf(guide().corpus).flatMap(({ prints }) =>
     prints.slice(0, 1).map((print) => ({ params: { path: print.path }, props: { print } })),
   )) satisfies GetStaticPaths;
 
 /** `/afdrukken/<path>.webp`: the first page of what the kit offers. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: loadCorpus(), site: site ?? url, compile: compileAside, face: typingFace() };
+  const press = { corpus: guide().corpus, site: site ?? url, compile: compileAside, face: typingFace() };
   const { pdf } = await makePrint(press, print);
   const { webp } = await drawFirstPage(pdf, SIDE);
   return new Response(webp, { headers: { 'Content-Type': 'image/webp' } });

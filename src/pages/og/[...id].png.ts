@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentOf, rowLength } from '../../corpus/families.ts';
-import { loadCorpus } from '../../corpus/load.ts';
 import { publicationOf } from '../../corpus/publications.ts';
+import { guide } from '../../guide.ts';
 import { rasterise } from '../../platform/rasterise.ts';
 import { nl } from '../../strings/nl.ts';
 import { OG_SIZE, type OgInput, writeOg } from '../../writers/og/og.ts';
 
 export const getStaticPaths = (() => {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const home: OgInput = { title: nl.site, description: nl.about, part: '', site: nl.independent, accent: 'actie' };
   const pages = [...corpus.pages.values()].map((page): { id: string; input: OgInput } => ({
     id: page.id,

@@ -1,18 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deckById } from '../../corpus/corpus.ts';
-import { loadCorpus } from '../../corpus/load.ts';
+import { guide } from '../../guide.ts';
 import { type Bundle, bundleScript } from '../../platform/bundle.ts';
 import { slidesOf } from '../../slides/slides.ts';
 import { cssPalette } from '../../theme/css.ts';
 import { writeAlone } from '../../writers/deck/alone.ts';
 
 export const getStaticPaths = (() =>
-  [...loadCorpus().decks.keys()].map((deck) => ({ params: { deck } }))) satisfies GetStaticPaths;
+  [...guide().corpus.decks.keys()].map((deck) => ({ params: { deck } }))) satisfies GetStaticPaths;
 
 let bundled: Promise<Bundle> | undefined;
 
 export const GET: APIRoute = async ({ params }) => {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const deck = deckById(corpus, params['deck'] ?? '');
   // Made once for all decks of a build; while an author edits, each view gets the newest.
   if (import.meta.env.DEV) bundled = undefined;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../corpus/corpus.ts';
 import { HANDOUT_KINDS, type HandoutKind } from '../../corpus/deck-links.ts';
-import { loadCorpus } from '../../corpus/load.ts';
+import { guide } from '../../guide.ts';
 import { compileAside } from '../../platform/typst-pool.ts';
 import { makeHandoutPdf } from '../../writers/handout/pdf.ts';
 
@@ -11,12 +11,12 @@ interface Handout {
 }
 
 export const getStaticPaths = (() =>
-  [...loadCorpus().decks.values()].flatMap((deck) =>
+  [...guide().corpus.decks.values()].flatMap((deck) =>
     HANDOUT_KINDS.map((kind) => ({ params: { handout: `${deck.id}-${kind}` }, props: { deck, kind } })),
   )) satisfies GetStaticPaths;
 
 /** `/presenteren/<deck>-deelnemers.pdf`, with lines to write, and `-spreker.pdf`, with the time and all notes. */
 export const GET: APIRoute<Handout> = async ({ props: { deck, kind }, site, url }) => {
-  const pdf = await makeHandoutPdf(compileAside, loadCorpus(), deck, kind, site ?? url);
+  const pdf = await makeHandoutPdf(compileAside, guide().corpus, deck, kind, site ?? url);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { slidesOf } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeAlone } from '../../../src/writers/deck/alone.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const deck = deckById(corpus, 'overtuigen');
 const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
 const inside = { script: 'let a="</script><!--";', style: 'p{color:red}' };

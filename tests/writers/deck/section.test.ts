@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { verwijsHref } from '../../../src/corpus/links.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { slidesOf } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeSections } from '../../../src/writers/deck/section.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const context = { corpus, palette: cssPalette, narrow: false, link: verwijsHref, sink: 2 };
 const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, slides: slidesOf(corpus, deck) }));
 

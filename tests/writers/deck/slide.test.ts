@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Corpus, deckById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import type { PlainSlide } from '../../../src/slides/plain.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
@@ -27,7 +27,7 @@ const wordsOf = (html: string) =>
     .join(' ');
 
 describe('a slide as HTML', () => {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const slides = [...corpus.decks.values()].flatMap((deck) => slidesOf(corpus, deck));
 
   it('holds every word of its blocks, in order, and no others', () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/corpus/corpus.ts';
 import type { HandoutKind } from '../../../src/corpus/deck-links.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { walk } from '../../../src/document/text.ts';
 import type { Block } from '../../../src/document/tree.ts';
+import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesOf } from '../../../src/slides/slides.ts';
@@ -11,7 +11,7 @@ import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
 import { lettersOf, type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const decks: readonly Deck[] = [...corpus.decks.values()];
 const read = async (deck: Deck, kind: HandoutKind) => readPdf(await makeHandoutPdf(compile, corpus, deck, kind, site));
 

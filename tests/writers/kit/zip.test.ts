@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { writeKit } from '../../../src/writers/kit/zip.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const site = new URL('https://voorbeeld.test');
 const there = (href: string) => (href.includes('poster-') ? undefined : strToU8(`bestand ${href}`));
 const make = () => writeKit(corpus, there, site);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { parse } from '../../../src/document/parse.ts';
 import { plainText, walk } from '../../../src/document/text.ts';
+import { guide } from '../../../src/guide.ts';
 import { escapeLineStarts, escapeMarkdown } from '../../../src/writers/markdown/escape.ts';
 import { textOf, typesOf } from './read.ts';
 
@@ -43,7 +43,7 @@ describe('text that is escaped', () => {
 
   it('comes back from our own parser, for every text that our pages hold', () => {
     const texts = new Set<string>();
-    for (const { root } of loadCorpus().pages.values())
+    for (const { root } of guide().corpus.pages.values())
       for (const node of walk(root)) if (node.type === 'text' && node.value.trim() !== '') texts.add(node.value.trim());
     expect(texts.size).toBeGreaterThan(1_000);
     for (const text of texts) {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import type { Block } from '../../../src/document/tree.ts';
+import { guide } from '../../../src/guide.ts';
 import { writeLlms } from '../../../src/writers/markdown/llms.ts';
 import { writeMarkdown } from '../../../src/writers/markdown/markdown.ts';
 import { textOf, typesOf } from './read.ts';
 
 const SITE = 'https://www.example.nl';
-const corpus = loadCorpus();
+const { corpus } = guide();
 const pages = [...corpus.pages.values()].map((page) => [page.id, page] as const);
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { offersOf, pagePrint } from '../../../src/corpus/prints.ts';
+import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import {
@@ -20,7 +20,7 @@ import { audit, RULE_NAMES } from './audit.ts';
 import { dictsOf, entry, textOf } from './raw.ts';
 import { missingWords, shownLetters } from './words.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const press = { corpus, site, compile, face: typingFace() };
 /** A page with headings, a figure, tables and links; and a form. */
 const page = pageById(corpus, 'onderbouwing/proefprojecten');

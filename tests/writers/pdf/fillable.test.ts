@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { offersOf } from '../../../src/corpus/prints.ts';
 import { walk } from '../../../src/document/text.ts';
+import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makeFillable } from '../../../src/writers/pdf/fillable.ts';
@@ -102,7 +102,7 @@ describe('a form to fill in', async () => {
 });
 
 describe('every form of the site', () => {
-  const corpus = loadCorpus();
+  const { corpus } = guide();
   const forms = offersOf(corpus).flatMap(({ prints }) => prints.filter(({ kind }) => kind === 'fillable'));
 
   it.each(forms.map((print) => [print.path, print] as const))(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { writeBook } from '../../../src/writers/typst/bundle.ts';
 import { readPdf, type Tag } from '../typst/read-pdf.ts';
 import { site } from '../typst/small-corpus.ts';
 import { findFlaws } from './layout.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const tag = (role: string, ...children: (Tag | string)[]): Tag => ({ role, alt: undefined, children });
 const page = (...blocks: Tag[]) => tag('Root', tag('Document', ...blocks));
 const mark = (text: string) => tag('Lbl', tag('Link', text));

@@ -1,14 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { factById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { FIGURE_NAMES, figureByName } from '../../../src/figures/registry.ts';
+import { guide } from '../../../src/guide.ts';
 import { fontPaths } from '../../../src/platform/fonts.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
 import { fonts, palettes } from '../../../src/theme/tokens.ts';
 
 const WIDTH = 560;
-const corpus = loadCorpus();
+const { corpus } = guide();
 const draw = (name: string) =>
   figureByName(name).draw({ palette: palettes.light, variant: 'breed', fact: (id) => factById(corpus, id) });
 

@@ -3,13 +3,13 @@ import { posix } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { all, attribute, only, openPptx, type Pptx, placeOf, related, relationsPath, shapesOf } from './read-pptx.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const write = (id: string) => writePptx(toPresentation(corpus, deckById(corpus, id), drawOutlines));
 const ids = [...corpus.decks.keys()];
 

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { factById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
 import { figureByName } from '../../../src/figures/registry.ts';
@@ -16,7 +16,7 @@ import { lettersOf } from '../typst/read-pdf.ts';
 import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const typeOf = (shape: Element) => placeOf(shape)?.type;
 const isDecorative = (shape: Element) => all(shape, 'adec:decorative').some((mark) => attribute(mark, 'val') === '1');
 const altOf = (shape: Element) => attribute(all(shape, 'p:cNvPr')[0] ?? shape, 'descr') ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { offersOf } from '../../../src/corpus/prints.ts';
+import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makePrint } from '../../../src/writers/print.ts';
@@ -9,7 +9,7 @@ import { audit } from '../pdf/audit.ts';
 import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
 import { site } from './small-corpus.ts';
 
-const corpus = loadCorpus();
+const { corpus } = guide();
 const press = { corpus, site, compile, face: typingFace() };
 const prints = offersOf(corpus).flatMap((offer) => offer.prints);
 const make = async (path: string) => {

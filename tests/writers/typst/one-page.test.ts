@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { writeOnePage } from '../../../src/writers/typst/one-page.ts';
 import { findOverfull } from '../../../src/writers/typst/overfull.ts';
@@ -86,6 +86,6 @@ herzien: 2026-11-22
   });
 
   it('does not occur on the site', async () => {
-    expect(await findOverfull(compile, loadCorpus(), site)).toEqual([]);
+    expect(await findOverfull(compile, guide().corpus, site)).toEqual([]);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
 import { FIGURE_NAMES } from '../../../src/figures/registry.ts';
+import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makePagePdf } from '../../../src/writers/typst/pdf.ts';
 import { lettersOf, readPdf, type Tag, tagsOf, textOfTag } from './read-pdf.ts';
@@ -138,7 +138,7 @@ describe('a page on paper', () => {
 
   it.each(FIGURE_NAMES)('has the figure %s as vectors, with all of it in words', async (name) => {
     const { corpus, page } = onePage(`<Figuur naam="${name}" bijschrift="Lees van links naar rechts." />`);
-    const { facts, sources } = loadCorpus();
+    const { facts, sources } = guide().corpus;
     const pdf = await readPdf(
       (await makePagePdf(compile, { ...corpus, facts, sources: new Map([...sources, ...corpus.sources]) }, page, site))
         .pdf,

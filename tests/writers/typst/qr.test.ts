@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageHref } from '../../../src/corpus/links.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { guide } from '../../../src/guide.ts';
 import { drawQr } from '../../../src/writers/typst/qr.ts';
 import { readQr } from './qr.ts';
 
@@ -43,7 +43,7 @@ describe('a QR code', () => {
 
   it('reads as the address it was drawn for, on each page of the site', () => {
     for (const base of ['https://voorbeeld.test', 'https://www.een-langere-naam.voorbeeld.test/blijven-werken/']) {
-      for (const id of loadCorpus().pages.keys()) {
+      for (const id of guide().corpus.pages.keys()) {
         const { href } = new URL(pageHref(id), base);
         expect(readQr(inside(modulesOf(drawQr(href))))).toBe(href);
       }

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCorpus } from '../../../../corpus/load.ts';
+import { guide } from '../../../../guide.ts';
 import { buildCatalogue } from '../../../../meeting/build.ts';
 import { withFallbackColors } from '../../../../theme/css.ts';
 
 export const getStaticPaths = (() =>
-  [...buildCatalogue(loadCorpus()).drawings].map(([name, svg]) => ({
+  [...buildCatalogue(guide().corpus).drawings].map(([name, svg]) => ({
     params: { name },
     props: { svg },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCorpus } from '../../../../corpus/load.ts';
+import { guide } from '../../../../guide.ts';
 import { buildMedia } from '../../../../meeting/media.ts';
 import { drawOutlines } from '../../../../platform/pixels.ts';
 
@@ -9,7 +9,7 @@ interface Drawing {
 }
 
 export const getStaticPaths = (() =>
-  [...buildMedia(loadCorpus(), drawOutlines)].flatMap(([name, { svg, png }]) => {
+  [...buildMedia(guide().corpus, drawOutlines)].flatMap(([name, { svg, png }]) => {
     const files: readonly (Drawing & { file: string })[] = [
       { file: `${name}.svg`, body: svg, type: 'image/svg+xml' },
       { file: `${name}.png`, body: png, type: 'image/png' },

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../site/copy-project.ts';
+import { openWindow } from './window.ts';
+
+const folder = copyProject('bewerken-');
+let server: ChildProcess;
+let address = '';
+let window: Page;
+openWindow({}, (page) => {
+  window = page;
+});
+
+beforeAll(async () => {
+  // Vite does not watch when it finds itself in a test.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--port', '0'], { cwd: folder, env });
+  address = await new Promise((found, fail) => {
+    let told = '';
+    const read = (chunk: Buffer) => {
+      told += String(chunk);
+      const url = /http:\/\/localhost:\d+/.exec(told)?.[0];
+      if (url) found(url);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.on('exit', () => fail(new Error(told)));
+  });
+});
+afterAll(async () => {
+  const gone = new Promise((done) => server.once('exit', done));
+  server.kill();
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Changes a file as an editor does: all of it at once. */
+function edit(file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed, `${from} stands in ${file}`).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+const shows = (words: string) => window.getByText(words).first().waitFor({ state: 'attached' });
+const overlay = () => window.locator('vite-error-overlay');
+const digest = async (path: string) =>
+  createHash('sha256')
+    .update(Buffer.from(await (await fetch(address + path)).arrayBuffer()))
+    .digest('hex');
+
+describe('an author who saves while the site is open', () => {
+  it('sees a changed sentence without asking for it', async () => {
+    await window.goto(`${address}/over/`);
+    edit('content/over.mdx', /(<\/Kern>\n)/, '$1\nDeze zin is er net bij gezet.\n');
+    await shows('Deze zin is er net bij gezet.');
+  });
+
+  it('sees what is wrong, with its place and what to do, until it is mended', async () => {
+    edit('content/over.mdx', 'Deze zin is er', 'Deze zin <Tipp /> is er');
+    await overlay().waitFor({ state: 'attached' });
+    const report = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '');
+    expect(report).toContain('De teksten kloppen nog niet.');
+    expect(report).toMatch(/content\/over\.mdx:\d+:\d+: Het element <Tipp> bestaat niet\./);
+    await window.reload();
+    await overlay().waitFor({ state: 'attached' });
+    await shows('Deze zin is er net bij gezet.');
+    edit('content/over.mdx', 'Deze zin <Tipp /> is er', 'Deze zin is weer goed en er');
+    await shows('Deze zin is weer goed en er net bij gezet.');
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('cannot run code from a text', async () => {
+    const mark = join(folder, 'gedraaid');
+    edit(
+      'content/over.mdx',
+      'Deze zin is weer',
+      `\n\nexport const a = require('node:fs').writeFileSync('${mark}', '')\n\nDeze zin is weer`,
+    );
+    await overlay().waitFor({ state: 'attached' });
+    expect(await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain('[code]');
+    expect(() => readFileSync(mark)).toThrow('ENOENT');
+    edit('content/over.mdx', /\n\nexport const a.*\n\n/, '');
+    await shows('Deze zin is weer goed');
+  });
+
+  it('sees a page that is new, and no longer when it is gone', async () => {
+    const text = readFileSync(join(folder, 'content/over.mdx'), 'utf8').replace(
+      /^titel: .*$/m,
+      'titel: Een nieuwe bladzijde over ons',
+    );
+    writeFileSync(join(folder, 'content/nieuw-hier.mdx'), text.replace(/^kort: .*\n/m, ''));
+    await expect.poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 20_000 }).toBe(200);
+    rmSync(join(folder, 'content/nieuw-hier.mdx'));
+    await expect.poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 20_000 }).not.toBe(200);
+  });
+
+  it('sees a slide, a number and the title of a bundle change', async () => {
+    await window.goto(`${address}/presenteren/overtuigen/lezen/`);
+    edit('slides/overtuigen.mdx', /<Dia titel="[^"]*"/, '<Dia titel="Een titel die net is bedacht"');
+    await shows('Een titel die net is bedacht');
+    await window.goto(`${address}/werkwijzer/voordelen/`);
+    edit(
+      'content/feiten.yaml',
+      /^(verzuimdag-kosten:\n {2}tekst: )250 euro\n {2}getal: "250"/m,
+      '$1251 euro\n  getal: "251"',
+    );
+    await shows('251 euro');
+    await window.goto(`${address}/casussen/1/`);
+    edit('content/bundels/casussen.yaml', /^titel: .*$/m, 'titel: Zes verhalen van het werk');
+    await shows('Zes verhalen van het werk');
+  });
+
+  it('gets paper by the template as it is now', async () => {
+    const before = await digest('/afdrukken/over.pdf');
+    expect(await digest('/afdrukken/over.pdf')).toBe(before);
+    edit('src/writers/typst/template/book.typ', 'justify: false', 'justify: true');
+    await expect.poll(() => digest('/afdrukken/over.pdf'), { timeout: 20_000 }).not.toBe(before);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { pageById } from '../../src/corpus/corpus.ts';
+import { contentsOf, contextOf } from '../../src/corpus/page-context.ts';
+import { walk } from '../../src/document/text.ts';
+import { corpusOf, page } from './small.ts';
+
+const TEXT = `<Feit id="dagen" bron="nee" /> en <Feit id="kosten" /> en <Feit id="dagen" />.
+
+## Eerst
+
+<Tip>
+
+<Feit id="kosten" vorm="getal" />
+
+</Tip>
+
+### Dieper
+
+<Invulveld label="Wie doet wat, en wanneer?" />
+
+<Invulveld label="Wié doet wat? En wanneer" soort="datum" />
+
+## Dan
+`;
+const corpus = corpusOf({ 'content/proef.mdx': page(TEXT) });
+const context = contextOf(corpus, pageById(corpus, 'proef'));
+const nodes = [...walk(context.page.root)];
+
+describe('what the nodes of a page know of each other', () => {
+  it('is the number of each note by first mention, and that mention alone has its anchor', () => {
+    const marks = nodes.flatMap((node) =>
+      node.type === 'feit'
+        ? [[node.attributes.id, context.notes.get(node)?.number, context.notes.get(node)?.anchor]]
+        : [],
+    );
+    expect(marks).toEqual([
+      ['dagen', undefined, undefined],
+      ['kosten', 1, 'feit-kosten'],
+      ['dagen', 2, 'feit-dagen'],
+      ['kosten', 1, undefined],
+    ]);
+  });
+
+  it('is an id for each field that no other has', () => {
+    const ids = nodes.flatMap((node) => (node.type === 'invulveld' ? [context.fieldIds.get(node)] : []));
+    expect(ids).toEqual(['veld-wie-doet-wat-en-wanneer', 'veld-wie-doet-wat-en-wanneer-2']);
+  });
+
+  it('is its contents: the headings of the second level', () => {
+    expect(contentsOf(context.page)).toEqual([
+      { slug: 'eerst', text: 'Eerst' },
+      { slug: 'dan', text: 'Dan' },
+    ]);
+  });
+});
