@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   browser: ['corpus', 'document', 'meeting', 'search', 'slides', 'strings', 'styles', 'theme', 'writers'],
   'guide.ts': ['corpus'],
   'content.config.ts': ['guide.ts'],
+  'env.d.ts': [],
   integrations: [...OUTPUTS, 'guide.ts', 'rules'],
   components: [...OUTPUTS, 'browser', 'styles'],
   layouts: [...OUTPUTS, 'browser', 'components', 'styles'],
