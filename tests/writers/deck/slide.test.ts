@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Corpus, deckById } from '../../../src/corpus/corpus.ts';
-import { guide } from '../../../src/guide.ts';
 import { readableText } from '../../../src/corpus/words.ts';
+import { guide } from '../../../src/guide.ts';
 import type { PlainSlide } from '../../../src/slides/plain.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';

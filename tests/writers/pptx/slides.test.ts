@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { factById } from '../../../src/corpus/corpus.ts';
-import { guide } from '../../../src/guide.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
 import { figureByName } from '../../../src/figures/registry.ts';
+import { guide } from '../../../src/guide.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesOf } from '../../../src/slides/slides.ts';
