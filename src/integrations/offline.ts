@@ -1,26 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fileSize } from '../strings/kit.ts';
 import { isReadOffline, writeWorker } from '../writers/offline/worker.ts';
 
 const digest = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes in each page how large the copy is, where it stands to be turned on. */
+function tellSize(files: readonly string[], size: string): void {
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(file, 'utf8');
+    const told = html.replace(/(<span data-offline-maat[^>]*>)[^<]*/, `$1${size}`);
+    if (told !== html) writeFileSync(file, told);
+  }
+}
 
 /**
  * Writes the service worker over the finished site in a folder.
  * @returns how many files it keeps for reading offline
  */
 export function writeOfflineWorker(folder: string): number {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
-      digest: digest(readFileSync(file)),
-    }))
+    .map((file) => ({ file, path: `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/') }))
     .filter(({ path }) => isReadOffline(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  tellSize(
+    found.map(({ file }) => file),
+    fileSize(found.reduce((sum, { file }) => sum + statSync(file).size, 0)),
+  );
+  const files = found.map(({ file, path }) => ({ path, digest: digest(readFileSync(file)) }));
   writeFileSync(join(folder, 'sw.js'), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
   return files.length;
 }

@@ -29,6 +29,10 @@ export const zoek = {
   more: 'Toon meer resultaten',
   fullText: 'Zoek ook in alle andere teksten',
   fullTextNote: 'Dan worden er bij deze site stukjes opgehaald die bij je woorden horen.',
+  fullTextMissing: {
+    noConnection: 'Zoeken in alle andere teksten kan alleen met internet. De resultaten hieronder zijn er wel.',
+    renewed: 'De site is vernieuwd. Laad deze pagina opnieuw om in alle andere teksten te zoeken.',
+  },
   fullTextNone: 'In de andere teksten staat niets meer.',
   all: (count: number) => `Alle resultaten (${count})`,
   readMore: 'Lees meer:',

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { words as said } from '../../src/browser/site/words.ts';
 import { writeOfflineWorker } from '../../src/integrations/offline.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
 import { nl } from '../../src/strings/nl.ts';
+import { zoek } from '../../src/strings/search.ts';
 import { launchChromium } from './chromium.ts';
 
 const words = nl.offlineSwitch;
@@ -22,6 +24,8 @@ const KEPT = [
   '/presenteren/informatiebijeenkomst/lezen/',
 ] as const;
 const NOT_KEPT = ['/bestaat-niet/', '/afdrukken/handreiking/in-gesprek.pdf'] as const;
+/** How it is said that there is a copy; the day stands between. */
+const KEPT_NOW = words.kept.split('{dag}')[1] ?? '';
 const CHANGED = '/handreiking/in-gesprek/';
 const OLD = 'Praat samen over de invloed op werk';
 const NEW = 'Praat samen over de nieuwe tekst';
@@ -61,7 +65,7 @@ describe('the site without internet', () => {
   const told = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
   async function keep(): Promise<void> {
     await page.getByRole('button', { name: words.on }).click();
-    await told(words.kept);
+    await told(KEPT_NOW);
   }
   async function goOffline(): Promise<void> {
     await server.close();
@@ -90,6 +94,11 @@ describe('the site without internet', () => {
     await page.goto(`${server.address}/zoeken/#q=werkdruk`);
     await page.getByRole('status').filter({ hasText: '“werkdruk”' }).waitFor();
     expect(await page.locator('#zoekresultaten').getByRole('link').count()).toBeGreaterThan(2);
+    await page.goto(`${server.address}/zoeken/#q=jaarplanner`);
+    await page.getByRole('status').filter({ hasText: '“jaarplanner”' }).waitFor();
+    while (await page.locator('#zoekmeer').isVisible()) await page.locator('#zoekmeer').click();
+    await page.getByRole('button', { name: zoek.fullText }).click();
+    await told(zoek.fullTextMissing.noConnection);
     await page.goto(`${server.address}/presenteren/`);
     await page.getByRole('link', { name: 'Presenteer' }).first().click();
     await told('Dia 1 van');
@@ -103,13 +112,13 @@ describe('the site without internet', () => {
     const file = join(folder, CHANGED, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(OLD, NEW));
     writeOfflineWorker(folder);
-    const renew = page.getByRole('button', { name: words.renew });
+    const renew = page.getByRole('button', { name: said.takeVersion });
     expect(await renew.isVisible()).toBe(false);
 
     const other = await context.newPage();
     await other.goto(`${server.address}/over/`);
     await renew.waitFor();
-    await other.getByRole('button', { name: words.renew }).waitFor();
+    await other.getByRole('button', { name: said.takeVersion }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
     await page.reload();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
@@ -145,5 +154,112 @@ describe('the site without internet', () => {
     await told(words.failed);
     expect(await page.getByRole('button', { name: words.on }).isEnabled()).toBe(true);
     expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+  });
+
+  it('tells its size before, how far it is, and its day after', async () => {
+    const box = page.locator('[data-offline]');
+    expect(await box.locator('[data-offline-maat]').textContent()).toMatch(/^\d+(,\d)? MB$/);
+    const seen = page.evaluate(
+      () =>
+        new Promise<number[]>((done) => {
+          const bar = document.querySelector('[data-offline] progress');
+          const values: number[] = [];
+          new MutationObserver(() => {
+            if (!(bar instanceof HTMLProgressElement)) return;
+            if (!bar.hidden) values.push(bar.value);
+            else if (values.length > 0) done(values);
+          }).observe(bar ?? document.body, { attributes: true });
+        }),
+    );
+    await keep();
+    const values = await seen;
+    expect(values.length).toBeGreaterThan(10);
+    expect(values).toEqual([...values].sort((one, other) => one - other));
+    expect(await box.getByRole('status').textContent()).toMatch(/Bewaard op \d+ [a-z]+ \d{4}\./);
+  });
+
+  it('answers addresses without slash, with index.html and with a query', async () => {
+    await keep();
+    await goOffline();
+    for (const path of ['/over', '/over/index.html', '/over/?van=mail', '/over?van=mail', '//over/', '/over/#kop']) {
+      await page.goto(server.address + path);
+      expect(await page.title(), path).toMatch(/^Over/);
+    }
+    expect(new URL(page.url()).pathname).toBe('/over/');
+  });
+
+  it('keeps no page that is not of this site: not the first time, and not in place of a copy', async () => {
+    const path = join(folder, CHANGED, 'index.html');
+    const built = readFileSync(path, 'utf8');
+    const login = '<!doctype html><title>Inloggen</title><h1>Log in</h1>';
+    writeFileSync(path, login);
+    await page.getByRole('button', { name: words.on }).click();
+    await told(words.failed);
+    expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+
+    writeFileSync(path, built);
+    await keep();
+    writeFileSync(join(folder, 'over/index.html'), `${readFileSync(join(folder, 'over/index.html'), 'utf8')}<!-- -->`);
+    writeOfflineWorker(folder);
+    writeFileSync(path, login);
+    const refused = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const { installing } = registration ?? {};
+      return new Promise<string>((done) => {
+        if (!installing) return done('none');
+        installing.addEventListener('statechange', () => done(installing.state));
+      });
+    });
+    expect(await refused).toBe('redundant');
+    expect((await held(page)).caches).toBe(1);
+    await goOffline();
+    await page.goto(server.address + CHANGED);
+    await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
+  });
+
+  it('holds nothing after all is cleared while a copy is being made', async () => {
+    await page.route('**/*', async (route) => {
+      await new Promise((done) => setTimeout(done, 20));
+      await route.continue();
+    });
+    await context.route('**/*', async (route) => {
+      await new Promise((done) => setTimeout(done, 30));
+      await route.continue();
+    });
+    const other = await context.newPage();
+    await other.goto(`${server.address}/privacy/`);
+    await page.getByRole('button', { name: words.on }).click();
+    await page.locator('[data-offline] progress').waitFor();
+    await other.getByRole('button', { name: nl.kept.clear }).click();
+    await told(words.failed);
+    await page.waitForTimeout(500);
+    expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+  });
+
+  it('makes the copy anew when one takes it away and wants it back on the same page', async () => {
+    await keep();
+    await page.reload();
+    await page.getByRole('button', { name: words.off }).click();
+    await told(words.gone);
+    await keep();
+    await goOffline();
+    await page.goto(server.address + CHANGED);
+    await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
+  });
+
+  it('takes a new version without losing what is typed', async () => {
+    await keep();
+    await page.goto(`${server.address}/formulieren/gespreksverslag/`);
+    await page.locator('main textarea').first().fill('We spreken vrijdag verder.');
+    const file = join(folder, CHANGED, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(OLD, NEW));
+    writeOfflineWorker(folder);
+    await (await context.newPage()).goto(`${server.address}/over/`);
+    await page.getByRole('button', { name: said.takeVersion }).click();
+    await told(said.versionThere);
+    expect(await page.locator('main textarea').first().inputValue()).toBe('We spreken vrijdag verder.');
+    await page.goto(server.address + CHANGED);
+    await page.getByRole('heading', { level: 1, name: NEW }).waitFor();
   });
 });

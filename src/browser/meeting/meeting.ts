@@ -6,6 +6,8 @@ import { slidesOfMeeting } from '../../meeting/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { rewriteAddress } from '../deck/address.ts';
+import { loadPart, PartMissing } from '../part.ts';
+import { showMissing } from '../site/missing.ts';
 import { MeetingForm } from './form.ts';
 import { showProgramme } from './list.ts';
 import { loadCatalogue } from './load.ts';
@@ -98,15 +100,16 @@ class MeetingPage {
     button.ariaDisabled = 'true';
     try {
       this.#state.textContent = await work();
-    } catch {
+    } catch (error) {
       this.#state.textContent = meetingWords.failed;
+      if (error instanceof PartMissing) showMissing(error);
     }
     button.ariaDisabled = null;
   }
 
   async #download(): Promise<string> {
     const slides = this.#slides;
-    const { makePptx, save } = await import('./pptx.ts');
+    const { makePptx, save } = await loadPart(() => import('./pptx.ts'));
     const about = { title: slides[0]?.title ?? meetingWords.title, date: this.#catalogue.date };
     const blob = await makePptx(slides, about, (text) => {
       this.#state.textContent = text;

@@ -2,6 +2,7 @@ import { mediaHref } from '../../meeting/links.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import type { Media } from '../../writers/pptx/model.ts';
+import { loadPart } from '../part.ts';
 import { drawingsOf, fetchFile } from './load.ts';
 
 async function loadMedia(name: string): Promise<Media> {
@@ -26,7 +27,7 @@ export async function makePptx(
     media.set(name, await loadMedia(name));
   }
   tell(meetingWords.packing);
-  const { writePptx } = await import('../../writers/pptx/package.ts');
+  const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
   const bytes = writePptx({ title, description: meetingWords.title, date, slides, media });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

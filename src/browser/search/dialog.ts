@@ -1,5 +1,6 @@
 import { zoek } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
+import { loadPart } from '../part.ts';
 import { make } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { resultsAddress, slash } from './host.ts';
@@ -10,9 +11,12 @@ const FIRST = 6;
 function addStyles(): Promise<void> {
   if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
   const link = make('link', { rel: 'stylesheet', href: styles });
-  const loaded = new Promise<void>((done) => {
+  const loaded = new Promise<void>((done, fail) => {
     link.addEventListener('load', () => done());
-    link.addEventListener('error', () => done());
+    link.addEventListener('error', () => {
+      link.remove();
+      fail(new Error('The styles of search did not come.'));
+    });
   });
   document.head.append(link);
   return loaded;
@@ -115,7 +119,7 @@ let made: ReturnType<typeof makeDialog> | undefined;
 
 /** Opens the dialog with what was typed so far; the browser brings the focus back when it closes. */
 export async function openSearch(typed: () => string): Promise<void> {
-  const styled = addStyles();
+  const styled = loadPart(addStyles);
   made ??= makeDialog();
   const { dialog, field, show } = made;
   void startEngine().catch(() => undefined);

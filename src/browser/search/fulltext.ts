@@ -1,6 +1,7 @@
 import type { Piece } from '../../search/codec.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../search/record.ts';
 import type { Result } from '../../search/search.ts';
+import { loadPart } from '../part.ts';
 
 /** What we use of Pagefind in the browser (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -60,18 +61,22 @@ function toResult({ url, excerpt, meta }: Fragment): Result | undefined {
   };
 }
 
+async function ask({ query, kind, audience }: Question, most: number): Promise<Fragment[]> {
+  started ??= load();
+  const filters = { ...(kind && { soort: kind }), ...(audience !== '' && { publiek: audience }) };
+  const { results } = await (await started).search(query, { filters });
+  return Promise.all(results.slice(0, most).map((result) => result.data()));
+}
+
 /**
  * Every text in which all words of the question stand, by Pagefind: full text, with its Dutch inflections.
  * @param most how many are fetched, best first
- * @throws when Pagefind cannot be loaded
+ * @throws PartMissing when Pagefind or its files do not come
  */
-export async function searchFullText({ query, kind, audience }: Question, most: number): Promise<Result[]> {
-  started ??= load().catch((error: unknown) => {
+export async function searchFullText(question: Question, most: number): Promise<Result[]> {
+  const fragments = await loadPart(() => ask(question, most)).catch((error: unknown) => {
     started = undefined;
     throw error;
   });
-  const filters = { ...(kind && { soort: kind }), ...(audience !== '' && { publiek: audience }) };
-  const { results } = await (await started).search(query, { filters });
-  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return fragments.flatMap((fragment) => toResult(fragment) ?? []);
 }

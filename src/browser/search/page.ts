@@ -1,6 +1,7 @@
 /** The results page: reads the question from the address, shows answers while one types, keeps nothing. */
 import type { Answer, Search } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';
+import { PartMissing } from '../part.ts';
 import { make } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { asked, choose, field, form, offer, part } from './form.ts';
@@ -73,8 +74,10 @@ async function addFullText(): Promise<void> {
     state.textContent = others.length === 0 ? zoek.fullTextNone : zoek.found(list.children.length, asked().query);
     list.children[before]?.querySelector('a')?.focus();
     if (others.length > 0) help(false);
-  } catch {
-    if (mine === turn) state.textContent = zoek.failed;
+  } catch (error) {
+    if (mine !== turn) return;
+    state.textContent = error instanceof PartMissing ? zoek.fullTextMissing[error.why] : zoek.failed;
+    return;
   }
   fullText.hidden = true;
 }

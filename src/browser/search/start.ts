@@ -1,3 +1,7 @@
+import { loadPart, PartMissing } from '../part.ts';
+import { showMissing } from '../site/missing.ts';
+import { words } from '../site/words.ts';
+import { hasTyped } from '../typed.ts';
 import { resultsAddress, slash } from './host.ts';
 
 /** @param typed what stands in the field of the header, asked when the dialog is there: one types on meanwhile */
@@ -8,8 +12,19 @@ async function open(typed = () => ''): Promise<void> {
     own.select();
     return;
   }
-  const { openSearch } = await import('./dialog.ts');
-  await openSearch(typed);
+  try {
+    const { openSearch } = await loadPart(() => import('./dialog.ts'));
+    await openSearch(typed);
+  } catch (error) {
+    goOn(error, resultsAddress(typed()));
+  }
+}
+
+/** Where the dialog does not come: the search page does its work, in a window of its own if something would be lost. */
+function goOn(error: unknown, page: string): void {
+  if (!(error instanceof PartMissing)) throw error;
+  if (error.why === 'renewed' && !hasTyped()) location.href = page;
+  else showMissing(error, { label: words.searchApart, href: page });
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,84 +1,89 @@
-import { recall, keep as store } from '../storage.ts';
+import { SAID } from '../../writers/offline/worker.ts';
+import { recall } from '../storage.ts';
+import { hasTyped } from '../typed.ts';
+import { hideBar, showBar } from './bar.ts';
+import { copyDate, keepCopy, removeCopy, watchForNewer } from './copy.ts';
+import { words } from './words.ts';
 
 /**
  * The switch for reading offline. Nothing is stored before the reader presses it; a new version is offered, never
  * forced; the same switch removes everything again.
  */
-const PREFIX = 'blijven-werken-';
-
 const box = document.querySelector<HTMLElement>('[data-offline]');
 const button = box?.querySelector<HTMLButtonElement>('[data-offline-schakel]');
-const renew = box?.querySelector<HTMLButtonElement>('[data-offline-vernieuw]');
+const meter = box?.querySelector('progress');
 const state = box?.querySelector<HTMLElement>('[data-offline-stand]');
 
 function show(on: boolean, text = ''): void {
-  if (!button || !state) return;
+  if (!button || !state || !meter) return;
   button.textContent = (on ? button.dataset['uit'] : button.dataset['aan']) ?? '';
   button.setAttribute('aria-pressed', String(on));
   state.textContent = text;
+  meter.hidden = true;
 }
 
-function offerUpdate(registration: ServiceWorkerRegistration): void {
-  const waiting = () => {
-    if (registration.waiting && navigator.serviceWorker.controller && renew) renew.hidden = false;
+function showProgress(part: number): void {
+  if (!meter) return;
+  meter.hidden = false;
+  meter.value = part;
+}
+
+/** Says from which day the copy is. */
+async function showKept(): Promise<void> {
+  const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(await copyDate());
+  show(true, box?.dataset['bewaard']?.replace('{dag}', day));
+}
+
+function offer(newer: ServiceWorker): void {
+  const take = () => {
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        if (hasTyped()) showBar(words.versionThere);
+        else location.reload();
+      },
+      { once: true },
+    );
+    newer.postMessage(SAID.takeOver);
   };
-  waiting();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', waiting));
-  renew?.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting?.postMessage('take-over');
-  });
-}
-
-/** Ends when the copy is complete. @throws when the browser gave up, for want of space or of a file */
-function complete({ active, installing }: ServiceWorkerRegistration): Promise<void> {
-  return new Promise((done, fail) => {
-    if (active || !installing) return done();
-    const look = () => {
-      if (installing.state === 'activated') done();
-      if (installing.state === 'redundant') fail(new Error('The copy was not made.'));
-    };
-    installing.addEventListener('statechange', look);
-    look();
-  });
+  showBar(words.version, [{ label: words.takeVersion, does: take }]);
 }
 
 async function keep(): Promise<void> {
-  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  store('offline', 'aan');
-  offerUpdate(registration);
-  await complete(registration);
+  watchForNewer(await keepCopy(showProgress), offer);
+  await showKept();
 }
 
-/** Removes the copy of the site and the worker that serves it. */
+/** Removes the copy, and shows that it is gone. */
 export async function removeOffline(): Promise<void> {
   show(false);
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
-  store('offline', '');
+  hideBar();
+  await removeCopy();
 }
 
 /** Shows the switch and makes it work, where the browser can keep a copy. */
 export function startOffline(): void {
   if (!box || !button || !('serviceWorker' in navigator)) return;
   box.hidden = false;
-  const on = recall('offline') === 'aan';
-  show(on, on ? box.dataset['bewaard'] : '');
-  if (on) keep().catch(() => show(true, box.dataset['fout']));
+  const failed = () => show(recall('offline') === 'aan', box.dataset['fout']);
+  if (recall('offline') === 'aan') {
+    show(true);
+    keep().catch(failed);
+  }
   button.addEventListener('click', async () => {
     const turnOn = button.getAttribute('aria-pressed') !== 'true';
     button.disabled = true;
     show(!turnOn, turnOn ? box.dataset['bezig'] : '');
     try {
       if (turnOn) await keep();
-      else await removeOffline();
-      show(turnOn, turnOn ? box.dataset['bewaard'] : box.dataset['weg']);
+      else {
+        await removeOffline();
+        show(false, box.dataset['weg']);
+      }
     } catch {
       // Half a copy is no copy.
       if (turnOn) await removeOffline().catch(() => undefined);
-      show(!turnOn, box.dataset['fout']);
+      failed();
     }
     button.disabled = false;
   });

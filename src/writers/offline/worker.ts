@@ -1,4 +1,4 @@
-/** A file of the built site, by its address and the digest of its bytes. */
+/** A file of the built site, by its address and the SHA-256 of its bytes in hexadecimal. */
 export interface CachedFile {
   readonly path: string;
   readonly digest: string;
@@ -7,39 +7,92 @@ export interface CachedFile {
 /** The name of every cache of ours begins with this, so that clearing finds them all and nothing else. */
 export const CACHE_PREFIX = 'blijven-werken-';
 
+/** Where a copy says when it was made: an address that only the copy answers. */
+export const STAMP = '/offline/kopie.json';
+
+/** What page and worker say to each other. */
+export const SAID = { takeOver: 'neem-over', fill: 'vul', leave: 'ga-weg', full: 'vol', failed: 'mislukt' } as const;
+
 /**
  * What is left out of the copy for reading offline: large files one downloads by choice, images only other sites show,
  * and Pagefind's many small files, which only add to what the search list answers.
  */
 export function isReadOffline(path: string): boolean {
-  return !/^\/(og|pagefind)\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md)$|-los\.html$|^\/sw\.js$/.test(
+  return !/^\/(og|pagefind)\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md|conf|config)$|-los\.html$|^\/(sw\.js|_headers|\.htaccess)$/.test(
     path,
   );
 }
 
+const FETCHES_AT_ONCE = 6;
+
 /**
  * The service worker of one build. Its version comes from the files, so a new build with the same files is the same
  * worker; when they differ the browser installs the new one beside the old, and it waits until the reader takes it.
+ * A copy is whole or is not there: each file must have the bytes that were built, so that the page of a login or of a
+ * hotel never takes the place of the site.
  */
 export function writeWorker(files: readonly CachedFile[], version: string): string {
-  const list = files.map(({ path }) => path);
+  const list = files.map(({ path, digest }) => [path, digest]);
   return `const CACHE = ${JSON.stringify(CACHE_PREFIX + version)};
-const FILES = ${JSON.stringify(list)};
-self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))));
-});
+const STAMP = ${JSON.stringify(STAMP)};
+const FILES = new Map(${JSON.stringify(list)});
+let unwanted = false;
+const tell = async (message) => {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  for (const page of pages) page.postMessage(message);
+};
+const digest = async (bytes) =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const keep = async (cache, path) => {
+  const response = await fetch(path, { cache: 'no-cache' });
+  const bytes = await response.arrayBuffer();
+  if (!response.ok || (await digest(bytes)) !== FILES.get(path)) throw new Error(path + ' is not what was built');
+  if (unwanted) throw new Error('The copy is not wanted any more.');
+  // Made anew: a browser refuses to show the answer to a redirect.
+  const headers = new Headers(response.headers);
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  await cache.put(path, new Response(bytes, { headers }));
+};
+const fill = async () => {
+  unwanted = false;
+  const cache = await caches.open(CACHE);
+  const queue = [...FILES.keys()];
+  const take = async () => {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      await keep(cache, path);
+      await tell({ voortgang: 1 - queue.length / FILES.size });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: ${FETCHES_AT_ONCE} }, take));
+    await cache.put(STAMP, new Response(JSON.stringify({ op: new Date().toISOString() })));
+    // Told to leave while the last file came.
+    if (unwanted) throw new Error('The copy is not wanted any more.');
+  } catch (error) {
+    unwanted = true;
+    await caches.delete(CACHE);
+    throw error;
+  }
+};
+self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => {
   const old = (names) => names.filter((name) => name.startsWith(${JSON.stringify(CACHE_PREFIX)}) && name !== CACHE);
   event.waitUntil(caches.keys().then((names) => Promise.all(old(names).map((name) => caches.delete(name)))).then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
-  if (event.data === 'take-over') self.skipWaiting();
+  if (event.data === '${SAID.takeOver}') self.skipWaiting();
+  if (event.data === '${SAID.leave}') unwanted = true;
+  // The reader took the copy away and wants it back, while this worker had not left yet.
+  if (event.data === '${SAID.fill}') event.waitUntil(fill().then(() => tell('${SAID.full}'), () => tell('${SAID.failed}')));
 });
 // Looks, and never opens: opening a copy that the reader took away would make it again.
-const find = (request) => caches.match(request, { cacheName: CACHE, ignoreSearch: true });
+const find = (path) => caches.match(path, { cacheName: CACHE });
 const answer = async (request) => {
-  const found = await find(request);
+  const { pathname, search } = new URL(request.url);
+  const path = pathname.replace(/\\/{2,}/g, '/').replace(/\\/index\\.html$/, '/');
+  const found = FILES.has(path) ? await find(path) : undefined;
   if (found) return found;
+  if (request.mode === 'navigate' && FILES.has(path + '/')) return Response.redirect(path + '/' + search);
   try {
     return await fetch(request);
   } catch {

@@ -1,0 +1,80 @@
+import { CACHE_PREFIX, SAID, STAMP } from '../../writers/offline/worker.ts';
+import { recall, keep as store } from '../storage.ts';
+
+/** How much of a copy is there, from 0 to 1. */
+type Progress = (part: number) => void;
+
+/** When the copy that is read now was made; undefined where there is none. */
+export async function copyDate(): Promise<Date | undefined> {
+  const stamp = await caches.match(STAMP);
+  const { op }: { op?: unknown } = (await stamp?.json()) ?? {};
+  return typeof op === 'string' ? new Date(op) : undefined;
+}
+
+/** Ends when the worker serves. @throws when the browser gave up, for want of space or of a file */
+function installed({ active, installing }: ServiceWorkerRegistration): Promise<void> {
+  return new Promise((done, fail) => {
+    if (active || !installing) return done();
+    const look = () => {
+      if (installing.state === 'activated') done();
+      if (installing.state === 'redundant') fail(new Error('The copy was not made.'));
+    };
+    installing.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** Has the worker that serves make the copy anew. @throws when that does not work */
+function fill({ active }: ServiceWorkerRegistration): Promise<void> {
+  return new Promise((done, fail) => {
+    navigator.serviceWorker.addEventListener('message', function hear({ data }) {
+      if (data !== SAID.full && data !== SAID.failed) return;
+      navigator.serviceWorker.removeEventListener('message', hear);
+      if (data === SAID.full) done();
+      else fail(new Error('The copy was not made.'));
+    });
+    active?.postMessage(SAID.fill);
+  });
+}
+
+/** What waits for the reader, if anything: a worker with a newer site than the one that serves. */
+export function watchForNewer(registration: ServiceWorkerRegistration, tell: (newer: ServiceWorker) => void): void {
+  const look = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting);
+  };
+  look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+}
+
+/**
+ * Keeps a copy of the site on this device, or takes up the one that is there and looks for a newer one.
+ * @throws when no whole copy could be made, or the reader took it away meanwhile
+ */
+export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistration> {
+  const hear = ({ data }: MessageEvent) => {
+    if (typeof data?.voortgang === 'number') progress(data.voortgang);
+  };
+  navigator.serviceWorker.addEventListener('message', hear);
+  try {
+    store('offline', 'aan');
+    const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    await installed(registration);
+    if (recall('offline') !== 'aan') throw new Error('The copy was taken away while it was made.');
+    // A worker that was told to leave serves on until its pages close, without a copy.
+    if ((await copyDate()) === undefined) await fill(registration);
+    return registration;
+  } finally {
+    navigator.serviceWorker.removeEventListener('message', hear);
+  }
+}
+
+/** Removes the copy of the site and the worker that serves it, also while one is being made. */
+export async function removeCopy(): Promise<void> {
+  store('offline', '');
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const { installing, waiting, active } of registrations)
+    for (const worker of [installing, waiting, active]) worker?.postMessage(SAID.leave);
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+}

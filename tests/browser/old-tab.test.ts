@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { words } from '../../src/browser/site/words.ts';
+import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A tab that was open while the site was renewed: the files of its version are gone from the server. */
+describe('a tab from before a deploy', () => {
+  let browser: Browser;
+  let page: Page;
+  let folder: string;
+  let server: StaticServer;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync('dist', folder, { recursive: true });
+    server = await serveFolder(folder);
+    page = await browser.newPage();
+    errors.length = 0;
+    page.on('pageerror', ({ message }) => errors.push(message));
+  });
+  afterEach(async () => {
+    await page.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** What a deploy does to the files with a digest in their names, as far as this tab does not hold them yet. */
+  function deploy(): void {
+    const files = readdirSync(join(folder, 'bestanden')).filter((name) => /\.(js|css)$/.test(name));
+    for (const name of files) rmSync(join(folder, 'bestanden', name));
+  }
+  const told = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+  it.each(['/', 'Control+k'])('still leads to search by %s', async (key) => {
+    await page.goto(`${server.address}/over/`);
+    deploy();
+    await page.keyboard.press(key);
+    await page.waitForURL('**/zoeken/');
+    expect(errors).toEqual([]);
+  });
+
+  it('brings along what was typed in the field', async () => {
+    await page.goto(`${server.address}/over/`);
+    deploy();
+    const field = page.locator('#zoek-boven');
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = 'werkdruk';
+    });
+    await field.click();
+    await page.waitForURL('**/zoeken/#q=werkdruk');
+  });
+
+  it('keeps what was typed in a form, and opens search beside it', async () => {
+    await page.goto(`${server.address}/formulieren/gespreksverslag/`);
+    const note = page.locator('main textarea').first();
+    await note.fill('We spreken vrijdag verder.');
+    deploy();
+    await page.keyboard.press('Control+k');
+    await told(words.renewed);
+    const link = page.getByRole('link', { name: words.searchApart });
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await note.inputValue()).toBe('We spreken vrijdag verder.');
+    await page.getByRole('button', { name: words.close }).click();
+    expect(await page.locator('.balk').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('says that there is no connection when that is what is wrong', async () => {
+    await page.goto(`${server.address}/over/`);
+    await server.close();
+    await page.keyboard.press('/');
+    await told(words.noConnection);
+    expect(errors).toEqual([]);
+  });
+
+  it('says so where a PowerPoint to measure cannot be written any more', async () => {
+    await page.goto(`${server.address}/presenteren/op-maat/`);
+    const button = page.locator('[data-doe="powerpoint"]');
+    await button.waitFor();
+    await page.locator('#organisatie').fill('De Proef');
+    deploy();
+    await button.click();
+    await told(words.renewedTyped);
+    expect(await page.locator('#organisatie').inputValue()).toBe('De Proef');
+    expect(errors).toEqual([]);
+  });
+});
