@@ -32,6 +32,7 @@ const WORDS = {
   strong: [inside, ''],
   link: [inside, ''],
   feit: [({ attributes }, corpus) => factText(corpus, attributes), ''],
+  zeg: [(node, corpus) => `“${inside(node, corpus)}”`, ''],
   begrip: [(node, corpus) => inside(node, corpus) || termById(corpus, node.attributes.id).term, ''],
   verwijs: [
     (node, corpus) => inside(node, corpus) || pageById(corpus, targetOf(node.attributes.id).page).matter.titel,
@@ -55,6 +56,7 @@ const WORDS = {
   tabel: [inside, ''],
   voor: [inside, ''],
   actueel: [inside, ''],
+  verdieping: [inside, ''],
   notitie: [inside, ''],
   crisis: [inside, ''],
   invulveld: [inside, ''],

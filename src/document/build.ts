@@ -17,7 +17,7 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 /** Footnotes are switched off, so they would be shown as they are written. */
 const FOOTNOTE = /\[\^[^\]\s]+\]/;
 const LINKS = new Set<string>(['link', 'feit', 'begrip', 'verwijs']);
-const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'begrip', 'verwijs']);
+const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'zeg', 'begrip', 'verwijs']);
 
 function isInline(node: AnyNode): node is Inline {
   return INLINE.has(node.type);

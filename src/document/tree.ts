@@ -40,10 +40,11 @@ export interface Link extends Parent<'link', Inline> {
 }
 export interface Feit extends Element<'feit', 'Feit'> {}
 export interface Begrip extends Element<'begrip', 'Begrip', Inline> {}
+export interface Zeg extends Element<'zeg', 'Zeg', Inline> {}
 export interface Verwijs extends Element<'verwijs', 'Verwijs', Inline> {}
 
 /** What stands in a sentence. */
-export type Inline = Text | Emphasis | Strong | Break | Link | Feit | Begrip | Verwijs;
+export type Inline = Text | Emphasis | Strong | Break | Link | Feit | Zeg | Begrip | Verwijs;
 
 export interface Paragraph extends Parent<'paragraph', Inline> {}
 /** `slug` is the heading's anchor on its page, made as the site makes it. */
@@ -71,6 +72,7 @@ export interface Casus extends Element<'casus', 'Casus'> {}
 export interface Tabel extends Element<'tabel', 'Tabel', Table> {}
 export interface Voor extends Element<'voor', 'Voor', Block> {}
 export interface Actueel extends Element<'actueel', 'Actueel', Block> {}
+export interface Verdieping extends Element<'verdieping', 'Verdieping', Block> {}
 export interface Notitie extends Element<'notitie', 'Notitie', Block> {}
 export interface Crisis extends Element<'crisis', 'Crisis'> {}
 export interface Invulveld extends Element<'invulveld', 'Invulveld'> {}
@@ -94,6 +96,7 @@ export type Block =
   | Tabel
   | Voor
   | Actueel
+  | Verdieping
   | Notitie
   | Crisis
   | Invulveld

@@ -85,6 +85,8 @@ export const VOCABULARY = {
     home: 'content',
     attributes: z.strictObject({ datum: z.iso.date('een datum als 2026-11-22'), bron: id, titel: text.optional() }),
   },
+  /** Background, history, what sources differ about: below what one can do now. */
+  Verdieping: { place: 'block', inside: 'blocks', home: 'content', attributes: z.strictObject({ titel: text }) },
   Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },
   Crisis: { place: 'block', inside: 'nothing', home: 'both', attributes: nothing },
   Invulveld: {
@@ -144,6 +146,8 @@ export const VOCABULARY = {
       bron: z.enum(['ja', 'nee']).default('ja'),
     }),
   },
+  /** A sentence one could say, written by the editors. */
+  Zeg: { place: 'inline', inside: 'words', home: 'both', attributes: nothing },
   Begrip: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id }) },
   Verwijs: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id: pageId }) },
 } as const satisfies Record<string, Element>;

@@ -22,6 +22,17 @@ export const koppen = rule(
                 'In <Notitie> hoort geen kop: wat je zegt, heeft er geen.',
                 'Maak er **vette woorden** van aan het begin van de alinea.',
               );
+        if (node.type === 'verdieping') {
+          above = 2;
+          for (const inner of walk(node))
+            if (inner.type === 'heading' && inner.depth === 2)
+              yield at(
+                text.file,
+                inner.position.start,
+                `In <Verdieping> is de titel al een kop met ##; "${inlineText(inner.children).trim()}" hoort eronder.`,
+                'Maak er ### van.',
+              );
+        }
         if (node.type !== 'heading') continue;
         const title = inlineText(node.children).trim();
         if (title === '')

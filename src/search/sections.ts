@@ -37,6 +37,7 @@ function passagesOf(corpus: Corpus, block: Block): string[] {
     case 'vragen':
     case 'tabel':
     case 'actueel':
+    case 'verdieping':
       return [block.attributes.titel ?? '', ...block.children.flatMap((child) => passagesOf(corpus, child))];
     case 'kern':
     case 'voor':

@@ -15,6 +15,7 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   tabel: true,
   voor: true,
   actueel: true,
+  verdieping: true,
   kern: false,
   figuur: false,
   casus: false,

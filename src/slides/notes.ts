@@ -43,6 +43,7 @@ const handlers = {
   strong: nothing,
   link: nothing,
   feit: nothing,
+  zeg: nothing,
   begrip: nothing,
   verwijs: nothing,
   paragraph: words,
@@ -70,6 +71,7 @@ const handlers = {
   voor: (node, corpus) =>
     titled(nl.onlyFor(enumerate(node.attributes.publiek.map((who) => nl.audience[who]))), undefined, node, corpus),
   actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
+  verdieping: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
   notitie: inside,
   crisis: helpPoints,
   invulveld: nothing,

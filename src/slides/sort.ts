@@ -45,6 +45,7 @@ const ON_A_SLIDE = {
   // Opened before it comes here.
   voor: undefined,
   actueel: undefined,
+  verdieping: undefined,
   invulveld: undefined,
   dia: undefined,
   neem: undefined,

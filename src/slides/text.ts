@@ -23,6 +23,7 @@ const PIECES = {
   text: words,
   break: words,
   feit: words,
+  zeg: words,
   emphasis: (node, corpus, style) => inside(node, corpus, { ...style, italic: true }),
   strong: (node, corpus, style) => inside(node, corpus, { ...style, bold: true }),
   link: inside,

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 
 const VOCABULARY = 'src/document/vocabulary.ts';
 const TREE = 'src/document/tree.ts';
-const COMPONENTS = 'src/components/elements.ts';
+const COMPONENTS = 'src/components/tree/components.ts';
 
 /** Every file with a table of handlers for all types of nodes: one for each writer, and who comes next is here too. */
-const TABLES = readdirSync('src/writers', { recursive: true, encoding: 'utf8' })
-  .map((name) => `src/writers/${name.replaceAll('\\', '/')}`)
+const TABLES = ['src/writers', 'src/slides']
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name.replaceAll('\\', '/')}`),
+  )
   .filter((file) => file.endsWith('.ts') && /satisfies Handlers</.test(readFileSync(file, 'utf8')));
 
 /** A new element in the table of the vocabulary. */
@@ -64,8 +66,8 @@ function complaints(files: readonly string[], changes: Readonly<Record<string, (
 
 describe('a new element of the vocabulary', () => {
   it('is asked of every writer of texts', () => {
-    const writers = TABLES.map((file) => file.split('/')[2]);
-    expect(new Set(writers)).toEqual(new Set(['deck', 'markdown', 'pptx', 'typst']));
+    const writers = TABLES.map((file) => file.split('/').at(-2));
+    expect(new Set(writers)).toEqual(new Set(['deck', 'markdown', 'slides', 'typst']));
   });
 
   it('is not there yet, and everything compiles', () => {
@@ -73,9 +75,9 @@ describe('a new element of the vocabulary', () => {
   });
 
   it('does not compile without a component of the site', () => {
-    const said = complaints([COMPONENTS], { [VOCABULARY]: withElement });
+    const said = complaints([COMPONENTS], { [VOCABULARY]: withElement, [TREE]: withNode });
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^src\/components\/elements\.ts: .*'Nieuw' is missing/s);
+    expect(said[0]).toMatch(/^src\/components\/tree\/components\.ts: .*'nieuw' is missing/s);
   });
 
   it('does not compile without a handler in any of the writers', () => {

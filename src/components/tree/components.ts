@@ -23,9 +23,11 @@ import Strong from './Strong.astro';
 import Tabel from './Tabel.astro';
 import Table from './Table.astro';
 import Tip from './Tip.astro';
+import Verdieping from './Verdieping.astro';
 import Verwijs from './Verwijs.astro';
 import Voor from './Voor.astro';
 import Vragen from './Vragen.astro';
+import Zeg from './Zeg.astro';
 
 /**
  * The component of each type of node; a type without one does not compile. Undefined: not on the site at all, or
@@ -46,6 +48,7 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   break: Break,
   link: Link,
   feit: Feit,
+  zeg: Zeg,
   begrip: Begrip,
   verwijs: Verwijs,
   kern: Kern,
@@ -58,6 +61,7 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   tabel: Tabel,
   voor: Voor,
   actueel: Actueel,
+  verdieping: Verdieping,
   notitie: undefined,
   crisis: Crisis,
   invulveld: Invulveld,

@@ -42,6 +42,7 @@ const handlers = {
   link: ({ url, children }, context) =>
     context.link === undefined ? writeNodes(children, context) : tag('a', { href: url }, writeNodes(children, context)),
   feit: (node, { corpus }) => escapeXml(readableText(corpus, node)),
+  zeg: (node, { corpus }) => escapeXml(readableText(corpus, node)),
   begrip: (node, { corpus }) => escapeXml(readableText(corpus, node)),
   verwijs: (node, { corpus, link }) => {
     const words = escapeXml(readableText(corpus, node));
@@ -80,6 +81,7 @@ const handlers = {
     titled(nl.onlyFor(enumerate(publiek.map((who) => nl.audience[who]))), undefined, children, context),
   actueel: ({ attributes: { titel, datum }, children }, context) =>
     titled(nl.actueel(longDate(datum)), titel, children, context),
+  verdieping: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
   notitie: ({ children }, context) => writeNodes(children, context),
   crisis: () =>
     tag(

@@ -29,6 +29,7 @@ const handlers = {
     const text = escapeMarkdown(factText(context.corpus, node.attributes));
     return node.attributes.bron === 'nee' ? text : `${text}[^${context.notes.indexOf(node.attributes.id) + 1}]`;
   },
+  zeg: (node, context) => `“${inline(node.children, context)}”`,
   begrip: (node, context) =>
     inline(node.children, context) || escapeMarkdown(termById(context.corpus, node.attributes.id).term),
   verwijs: (node, context) => {
@@ -77,6 +78,7 @@ const handlers = {
     const from = source.adres === undefined ? title : `[${title}](${address(source.adres)})`;
     return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}`;
   },
+  verdieping: (node, context) => `## ${escapeMarkdown(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   notitie: () => '',
   crisis: () =>
     `> **${nl.crisis}**\n>\n${CRISIS.map(({ when, who, url }) => `> - ${when} ${who}.${url === undefined ? '' : ` <${url}>`}`).join('\n')}`,

@@ -26,13 +26,19 @@ function onlyInSlides(node: { readonly type: string }): never {
 }
 
 const handlers = {
-  root: (node, context) => writeText(node.children, context, writeNode),
+  // What one can do now comes first on paper too: background stands at the end of its page.
+  root: ({ children }, context) => {
+    const now = children.filter((block) => block.type !== 'verdieping');
+    const later = children.filter((block) => block.type === 'verdieping');
+    return writeText([...now, ...later], context, writeNode);
+  },
   text: (node) => words(node.value),
   emphasis: (node, context) => call('emph', {}, writeInlines(node.children, context)),
   strong: (node, context) => call('strong', {}, writeInlines(node.children, context)),
   break: () => '#linebreak();',
   link: (node, context) => writeLink(node, context, writeInlines),
   feit: writeFact,
+  zeg: ({ children }, context) => `${words('“')}${writeInlines(children, context)}${words('”')}`,
   begrip: (node, context) => writeTerm(node, context, writeInlines),
   verwijs: (node, context) => writeReference(node, context, writeInlines),
   paragraph: (node, context) => writeInlines(node.children, { ...context, quiet: quietFacts(node, context) }),
@@ -110,6 +116,16 @@ const handlers = {
       { label: nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a]))) },
       writeText(node.children, context, writeNode),
     ),
+  verdieping: ({ attributes: { titel }, children }, context) => {
+    context.noted.clear();
+    const level = 2 + context.deeper;
+    return call(
+      'background',
+      {},
+      call('title-at', { level, depth: 3 }, words(titel)),
+      writeText(children, context, writeNode),
+    );
+  },
   notitie: () => '',
   crisis: (_, context) =>
     call(
