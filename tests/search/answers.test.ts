@@ -138,7 +138,7 @@ describe('whom to call', () => {
     '0800-0113',
   ])('stands on top, and below it the pages that say more: %s', (query) => {
     expect(search.ask(query).definition?.text).toContain('113');
-    expect(first(query).map(pageOf)).toContain('handreiking/hulp-inschakelen');
+    expect(first(query).map(pageOf)).toContain('handreiking/nu-hulp-nodig');
   });
 });
 
