@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { SHIPPED_NAMES } from '../src/platform/notices.ts';
 
 /** What has no room of its own: any file may import these, and they import nothing of ours. */
 const LEAVES = ['src/xml.ts'];
@@ -38,8 +39,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 /** Only these know of Astro: all else can be tested and used without it. */
 const WITH_ASTRO = ['content.config.ts', 'integrations', 'components', 'layouts', 'pages'];
-/** What the browser may load besides our own files. */
-const IN_BROWSER = /^(reveal\.js|fflate|uqr|github-slugger|virtual:)/;
+/** What the browser may load besides our own files: that of which the licence is published with it. */
+const inBrowser = (target: string): boolean =>
+  target.startsWith('virtual:') || SHIPPED_NAMES.some((name) => target === name || target.startsWith(`${name}/`));
 
 interface Import {
   readonly file: string;
@@ -116,8 +118,7 @@ function* notForBrowsers(): Generator<string> {
     for (const { line, target, path, typeOnly } of imports.get(file) ?? []) {
       if (typeOnly) continue;
       if (path !== undefined) yield* walk(path, from);
-      else if (!IN_BROWSER.test(target))
-        yield `${file}:${line}: "${target}" is not for browsers, and ${from} runs in one`;
+      else if (!inBrowser(target)) yield `${file}:${line}: "${target}" is not for browsers, and ${from} runs in one`;
     }
   };
   for (const file of files.filter((name) => roomOf(name) === 'browser')) yield* walk(file, file);

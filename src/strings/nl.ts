@@ -9,6 +9,9 @@ export const nl = {
   mainNav: 'Onderdelen',
   footerNav: 'Onderdelen en over deze site',
   colophon: 'Een onafhankelijke navertelling van openbare bronnen. Geen uitgave van HAN of TNO.',
+  licences: 'Licenties',
+  licencesAbout:
+    'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
   breadcrumbs: 'Je bent hier',
   home: 'Begin',
   search: 'Zoeken',

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { deckById } from '../../corpus/corpus.ts';
 import { guide } from '../../guide.ts';
 import { type Bundle, bundleScript } from '../../platform/bundle.ts';
+import { writeNotices } from '../../platform/notices.ts';
 import { slidesOf } from '../../slides/slides.ts';
 import { cssPalette } from '../../theme/css.ts';
 import { writeAlone } from '../../writers/deck/alone.ts';
@@ -18,6 +19,8 @@ export const GET: APIRoute = async ({ params }) => {
   if (import.meta.env.DEV) bundled = undefined;
   bundled ??= bundleScript('deck/alone.ts');
   const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
-  const html = writeAlone(deck, slidesOf(corpus, deck), context, await bundled);
+  // The file goes its own way, so the licences of what is in it go along.
+  const notices = writeNotices(['@fontsource-variable/atkinson-hyperlegible-next', 'reveal.js']).replace(/-{2,}/g, '—');
+  const html = `${writeAlone(deck, slidesOf(corpus, deck), context, await bundled)}<!--\n${notices}-->\n`;
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SHIPPED_NAMES } from '../../src/platform/notices.ts';
+
+const NEEDED = ['SIL OPEN FONT LICENSE Version 1.1', 'Atkinson Hyperlegible Next Project Authors', 'Hakim El Hattab'];
+
+describe('the licences of the work of others', () => {
+  it('are published with the site, package by package', () => {
+    const text = readFileSync('dist/licenties.txt', 'utf8');
+    for (const words of [...SHIPPED_NAMES, ...NEEDED]) expect(text).toContain(words);
+    expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(5);
+    expect(text).not.toMatch(/node_modules|undefined/);
+  });
+
+  it('go along with each deck in one file', () => {
+    const decks = readdirSync('dist/presenteren').filter((name) => name.endsWith('-los.html'));
+    expect(decks.length).toBeGreaterThan(0);
+    for (const deck of decks)
+      for (const words of NEEDED) expect(readFileSync(`dist/presenteren/${deck}`, 'utf8'), deck).toContain(words);
+  });
+
+  it('are of packages whose bytes are all named in the lockfile', () => {
+    const { packages }: { packages: Record<string, { integrity?: string; hasInstallScript?: boolean }> } = JSON.parse(
+      readFileSync('package-lock.json', 'utf8'),
+    );
+    const installed = Object.entries(packages).filter(([path]) => path !== '');
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual(
+      [],
+    );
+    expect(installed.filter(([, one]) => one.hasInstallScript).map(([path]) => path)).toEqual([]);
+  });
+});
