@@ -5,16 +5,33 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wordsFor } from './faults.ts';
+import { holdFolder } from './lock.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { build } = await import('astro');
-
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const target = resolve(values.outDir);
 const made = `${target}.nieuw`;
 const last = `${target}.oud`;
 
+/** Ends with a report: what is wrong, and what stands in `dist/` now. */
+function fail(error: unknown): never {
+  const left = existsSync(target) ? 'De vorige site staat er nog.' : 'Er is niets gebouwd.';
+  process.stderr.write(`\n${wordsFor(error)}\n\n${left}\n`);
+  // Routes that were under way still run, and would write on.
+  process.exit(1);
+}
+
 try {
+  holdFolder(process.cwd());
+} catch (error) {
+  // What another build is making stays.
+  fail(error);
+}
+try {
+  const { build } = await import('astro');
+  // A build that was killed while it put the new site in place: the last good one is aside.
+  if (existsSync(last) && !existsSync(target)) renameSync(last, target);
   for (const left of [made, last]) rmSync(left, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
   await build({ outDir: made });
@@ -22,11 +39,10 @@ try {
   renameSync(made, target);
   rmSync(last, { recursive: true, force: true });
 } catch (error) {
-  rmSync(made, { recursive: true, force: true });
-  const { message = String(error), hint } = error instanceof Error ? (error as Error & { hint?: string }) : {};
-  process.stderr.write(
-    `\n${message}\n${hint ? `\n${hint}\n` : ''}\n${existsSync(target) ? 'De vorige site staat er nog.' : 'Er is niets gebouwd.'}\n`,
-  );
-  // Routes that were under way still run, and would write on.
-  process.exit(1);
+  try {
+    rmSync(made, { recursive: true, force: true });
+  } catch {
+    // What stopped the build may stop this too; the next build takes it away.
+  }
+  fail(error);
 }

@@ -1,21 +1,42 @@
 /** Serves the built site and says where everything is. */
+import { existsSync } from 'node:fs';
 import { guide } from '../src/guide.ts';
 import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
-const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
+const LAST_PORT = 65_535;
+const TRIES = 20;
 
-async function serveOnFreePort(): Promise<StaticServer> {
-  for (let port = FIRST_PORT; port < FIRST_PORT + 20; port++) {
+/** Ends with one sentence. */
+function stop(text: string): never {
+  process.stderr.write(`\n${text}\n`);
+  process.exit(1);
+}
+
+function readPort(): number {
+  const asked = process.env['PORT'] ?? '4321';
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port < 1 || port > LAST_PORT)
+    stop(`PORT=${asked} is geen poort. Kies een getal van 1 tot en met ${LAST_PORT}, zoals PORT=5000 npm start.`);
+  return port;
+}
+
+async function serveOnFreePort(first: number): Promise<StaticServer> {
+  const last = Math.min(first + TRIES - 1, LAST_PORT);
+  for (let port = first; port <= last; port++) {
     try {
       return await serveFolder('dist', { port });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EACCES') stop(`Poort ${port} mag je niet gebruiken. Kies een hogere, zoals PORT=5000 npm start.`);
+      if (code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`Ports ${FIRST_PORT} to ${FIRST_PORT + 19} are all taken; choose another with PORT=5000 npm start.`);
+  stop(`De poorten ${first} tot en met ${last} zijn bezet. Kies een andere, zoals PORT=5000 npm start.`);
 }
 
-const { address } = await serveOnFreePort();
+const port = readPort();
+if (!existsSync('dist/index.html')) stop('Er is nog geen site om te tonen. Bouw haar eerst: npm run build.');
+const { address } = await serveOnFreePort(port);
 const { decks, bundles } = guide().corpus;
 const lines = [
   `De site staat op            ${address}/`,

@@ -27,6 +27,8 @@ describe('the licences of the work of others', () => {
     expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual(
       [],
     );
-    expect(installed.filter(([, one]) => one.hasInstallScript).map(([path]) => path)).toEqual([]);
+    // esbuild's script only makes its start a little faster; nothing else wants to run at install.
+    const running = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
+    expect(running).toEqual(['node_modules/esbuild']);
   });
 });

@@ -1,0 +1,27 @@
+/**
+ * Looked at before any script of ours (`node --import ./scripts/start.mjs …`): what the machine lacks is said in one
+ * plain sentence, and so is what goes wrong later. It is plain JavaScript, because the Node it speaks of may not read
+ * TypeScript.
+ */
+import { isMainThread } from 'node:worker_threads';
+
+/** @param {string} text what is wrong and what to do */
+function stop(text) {
+  process.stderr.write(`\n${text}\n`);
+  process.exit(1);
+}
+
+if (isMainThread) {
+  if (!process.features.typescript)
+    stop(
+      `Deze Node (${process.version}) kan de scripts niet lezen: er is 22.18 of nieuwer nodig. Voer "npm ci" uit, zonder --omit=optional: dan brengt het project zelf een goede Node mee. Start daarna met "npm run …" en niet met "node …".`,
+    );
+  const odd = /[#?]/.exec(process.cwd())?.[0];
+  if (odd !== undefined)
+    stop(
+      `In de naam van de map staat een ${odd}, en daar kan het bouwen niet tegen: ${process.cwd()}. Geef de map een naam zonder ${odd} en probeer het opnieuw.`,
+    );
+  const { wordsFor } = await import('./faults.ts');
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (/** @type {unknown} */ error) => stop(wordsFor(error)));
+}
