@@ -37,6 +37,9 @@ export const nl = {
   checklist: 'Checklist',
   actueel: (date: string) => `Wat er nu geldt (${date})`,
   crisis: 'Gaat het nu niet meer?',
+  helpNow: 'Nu hulp nodig?',
+  helpPage: 'Wat je zelf doet en zegt als iemand in gevaar is',
+  orChat: 'Of chat op',
   questions: {
     medewerker: 'Vragen aan je medewerker',
     leidinggevende: 'Vragen aan de leidinggevende',

@@ -86,7 +86,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'vind waar je terechtkunt bij gedachten aan zelfmoord',
     steps: [{ search: 'zelfmoord' }, { link: '1 Signaleer op tijd veranderend gedrag' }],
-    sees: ['Gaat het nu niet meer?', '0800-0113'],
+    sees: ['Gaat het nu niet meer?', '113, gratis en anoniem'],
   },
   {
     name: 'zie uit welke bron een getal komt en ga terug',

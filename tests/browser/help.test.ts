@@ -1,0 +1,45 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { allPaths } from './pages.ts';
+import { openWindow } from './window.ts';
+
+/** Presenting fills the window with slides; its page to read has the header of the site. */
+const PATHS = allPaths().filter(
+  (path) => path === '/presenteren/op-maat/' || !/^\/presenteren\/[^/]+\/(spreker\/|presenteren\/)?$/.test(path),
+);
+const READERS: readonly (readonly [string, BrowserContextOptions])[] = [
+  [
+    'a phone of 320 px, dark, without script',
+    { viewport: { width: 320, height: 640 }, colorScheme: 'dark', javaScriptEnabled: false },
+  ],
+  ['a screen of 1280 px, light', { viewport: { width: 1280, height: 800 } }],
+];
+
+describe.each(READERS)('who needs help now, on %s', (_, options) => {
+  let page: Page;
+  openWindow(options, (opened) => {
+    page = opened;
+  });
+
+  it.each(PATHS)('has the numbers by one press on %s', async (path) => {
+    await page.goto(inject('address') + path);
+    await page.locator('.kop summary').click();
+    for (const phone of ['112', '113']) {
+      const box = await page.locator(`.kop a[href="tel:${phone}"]`).boundingBox();
+      expect(box?.height, phone).toBeLessThan(40);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), phone).toBeLessThan(400);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+  });
+
+  it('opens them by keyboard, and finds what to do and say', async () => {
+    await page.goto(`${inject('address')}/casussen/3/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.kop a[href="tel:113"]').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Wat je zelf doet en zegt' }).click();
+    expect(new URL(page.url()).pathname).toBe('/handreiking/nu-hulp-nodig/');
+  });
+});
