@@ -106,12 +106,12 @@ describe('what is for others, wherever it stands', () => {
   });
 
   it('leaves no empty box behind', () => {
-    const boxes = ['Tip', 'LetOp', 'Actueel datum="2026-11-22" bron="krant"', 'Notitie']
+    const boxes = ['Tip', 'LetOp', 'Actueel datum="2026-11-22" bron="krant"', 'Verdieping titel="Meer"', 'Notitie']
       .map((open) => `<${open}>\n\n${voor('arbeidsdeskundige', 'Deskundige.')}\n\n</${open.split(' ')[0]}>`)
       .concat(voor('arbeidsdeskundige', 'Deskundige.').replace(/^/gm, '> '))
       .join('\n\n');
     const { root: tree } = parse(page(`Allen.\n\n${boxes}`), 'a.mdx', 'content');
-    expect(tree.children).toHaveLength(6);
+    expect(tree.children).toHaveLength(7);
     expect(forAudiences(tree, ['leidinggevende']).children.map(({ type }) => type)).toEqual(['paragraph']);
   });
 

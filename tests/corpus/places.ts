@@ -31,6 +31,7 @@ export const PLACES: readonly Place[] = [
   tagged('Tip'),
   tagged('LetOp titel="Pas op"'),
   tagged('Actueel datum="2026-11-22" bron="krant"'),
+  tagged('Verdieping titel="Waar dit vandaan komt"'),
   tagged('Notitie', 'both'),
   tagged('Voor publiek="leidinggevende arbeidsdeskundige arboprofessional"', 'both'),
   tagged('Dia titel="Een dia" minuten="1"', 'slides'),

@@ -1,6 +1,7 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { blocksFor } from '../../slides/page-parts.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { cardSizes } from '../../theme/tokens.ts';
@@ -12,10 +13,12 @@ import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeOpening } from './opening.ts';
 
-/** The pages of a bundle, each with its Kern and questions alone. */
+/** The pages of a bundle as its audience reads them, each with its Kern and questions alone. */
 function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
   return pagesOfBundle(corpus, bundle).map((page) => {
-    const children = page.root.children.filter((block) => block.type === 'kern' || block.type === 'vragen');
+    const children = blocksFor(page.root, bundle.publiek).filter(
+      (block) => block.type === 'kern' || block.type === 'vragen',
+    );
     return { page, root: { ...page.root, children } };
   });
 }

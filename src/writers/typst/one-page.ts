@@ -1,3 +1,4 @@
+import { forAudiences } from '../../corpus/audiences.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { publicationOf } from '../../corpus/publications.ts';
@@ -19,9 +20,9 @@ import { sourceLine } from './sources.ts';
 const BESIDE = 12.5;
 const ALONE = 17;
 
-/** What a page comes down to: its Kern, its first figure, its questions. */
-function essence({ root }: Page) {
-  const all = [...walk(root)];
+/** What a page comes down to for whom it is: its Kern, its first figure, its questions. */
+function essence({ root, matter }: Page) {
+  const all = [...walk(forAudiences(root, matter.publiek))];
   const kern = all.filter((node) => node.type === 'kern').slice(0, 1);
   const figure = all.filter((node) => node.type === 'figuur').slice(0, 1);
   const questions = all.filter((node) => node.type === 'vragen');
