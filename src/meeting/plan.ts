@@ -93,21 +93,17 @@ function bundlesOf(candidates: readonly Candidate[]): Bundle[] {
 
 /** Divides whole minutes by weight; what rounding leaves goes to the largest remainders, the first of equals. */
 function divide(minutes: number, weights: readonly number[]): number[] {
+  if (minutes === 0) return weights.map(() => 0);
   const total = weights.reduce((all, weight) => all + weight, 0);
-  if (total === 0) return weights.map((_, index) => (index === 0 ? minutes : 0));
   const exact = weights.map((weight) => (minutes * weight) / total);
   const given = exact.map(Math.floor);
-  let rest = minutes - given.reduce((all, one) => all + one, 0);
-  const order = exact
-    .map((value, index) => ({ index, part: value - Math.floor(value) }))
-    .sort((a, b) => b.part - a.part || a.index - b.index);
-  for (const { index } of order) {
-    if (rest <= 0) break;
-    given[index] = (given[index] ?? 0) + 1;
-    rest -= 1;
-  }
-  return given;
+  const rest = minutes - given.reduce((all, one) => all + one, 0);
+  const largest = exact.map((_, index) => index).sort((a, b) => remainder(exact[b]) - remainder(exact[a]));
+  const more = new Set(largest.slice(0, rest));
+  return given.map((whole, index) => (more.has(index) ? whole + 1 : whole));
 }
+
+const remainder = (exact = 0) => exact - Math.floor(exact);
 
 /** How time that is left over, or that is short of the usual, weighs on each piece. */
 function weightsOf(pieces: readonly Piece[], free: number): number[] {

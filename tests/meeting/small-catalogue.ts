@@ -20,7 +20,7 @@ function slide(slug: string): PlainSlide {
   };
 }
 
-const piece = (slug: string, least: number, usual: number, rank: Piece['rank'], talk = false): Piece => ({
+export const piece = (slug: string, least: number, usual: number, rank: Piece['rank'], talk = false): Piece => ({
   slide: slide(slug),
   least,
   usual,
@@ -45,7 +45,7 @@ function topic(name: string, number: number): Choosable {
 }
 
 const five = (name: string) => [1, 2, 3, 4, 5].map((number) => topic(name, number));
-const everywhere = <T>(value: T) => ({
+export const everywhere = <T>(value: T) => ({
   leidinggevende: value,
   werkgever: value,
   arbeidsdeskundige: value,
