@@ -11,7 +11,7 @@ import { BEGIN } from '../slides/slugs.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { nl } from '../strings/nl.ts';
 import { cssPalette } from '../theme/css.ts';
-import { type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
+import { byGroup, byRoom, type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
 import { COMMON_DECK, ROOM_PLANS } from './rooms.ts';
 import { takeSlides, takingsOf } from './takings.ts';
@@ -96,13 +96,6 @@ export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
   ];
 }
 
-const byRoom = <T>(make: (room: Room) => T): Readonly<Record<Room, T>> => ({
-  leidinggevende: make('leidinggevende'),
-  werkgever: make('werkgever'),
-  arbeidsdeskundige: make('arbeidsdeskundige'),
-  arboprofessional: make('arboprofessional'),
-});
-
 /** A catalogue and the drawings its slides name. */
 export interface Built {
   readonly catalogue: Catalogue;
@@ -151,12 +144,7 @@ function build(corpus: Corpus): Built {
     begin: byRoom((room) => titleSlide(corpus, room, drawings)),
     opening: byRoom((room) => part(meetingWords.opening, openingSlides(corpus, room))),
     closing: byRoom((room) => part(meetingWords.closing, closingSlides(corpus, room))),
-    groups: {
-      handvatten: choosable('handvatten'),
-      medewerker: choosable('medewerker'),
-      team: choosable('team'),
-      casus: choosable('casus'),
-    },
+    groups: byGroup(choosable),
   };
   return { catalogue, drawings };
 }

@@ -4,9 +4,25 @@ import type { PlainSlide } from '../slides/plain.ts';
 export const ROOMS = ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'] as const;
 export type Room = (typeof ROOMS)[number];
 
+/** Something for each room. */
+export const byRoom = <T>(make: (room: Room) => T): Readonly<Record<Room, T>> => ({
+  leidinggevende: make('leidinggevende'),
+  werkgever: make('werkgever'),
+  arbeidsdeskundige: make('arbeidsdeskundige'),
+  arboprofessional: make('arboprofessional'),
+});
+
 /** The groups of parts one can choose from, as addresses name them. */
 export const GROUPS = ['handvatten', 'medewerker', 'team', 'casus'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** Something for each group. */
+export const byGroup = <T>(make: (group: Group) => T): Readonly<Record<Group, T>> => ({
+  handvatten: make('handvatten'),
+  medewerker: make('medewerker'),
+  team: make('team'),
+  casus: make('casus'),
+});
 
 /** A slide that a meeting can hold, and the time it takes in whole minutes. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { type Catalogue, GROUPS, type Group, ROOMS, type Room } from './catalogue.ts';
+import { byGroup, type Catalogue, GROUPS, type Group, ROOMS, type Room } from './catalogue.ts';
 
 /** What somebody wants of a meeting. */
 export interface Choice {
@@ -23,13 +23,7 @@ export type Known = Readonly<Record<Group, readonly number[]>>;
 
 /** The numbers of a catalogue. */
 export function knownOf({ groups }: Catalogue): Known {
-  const numbers = (group: Group) => groups[group].map(({ number }) => number);
-  return {
-    handvatten: numbers('handvatten'),
-    medewerker: numbers('medewerker'),
-    team: numbers('team'),
-    casus: numbers('casus'),
-  };
+  return byGroup((group) => groups[group].map(({ number }) => number));
 }
 
 /** Something in an address that is not known, and what is shown instead. */
@@ -128,27 +122,18 @@ export function readChoice(
     ROOMS,
   );
   const minutes = readOne('minuten', query.getAll('minuten'), readMinutes, FIRST_CHOICE.minutes, minutesAllowed());
-  const group = (name: Group) =>
-    query.has(name)
-      ? readNumbers(name, query.getAll(name), known[name])
-      : { value: FIRST_CHOICE.numbers[name].filter((one) => known[name].includes(one)), troubles: [] };
-  const numbers = {
-    handvatten: group('handvatten'),
-    medewerker: group('medewerker'),
-    team: group('team'),
-    casus: group('casus'),
-  };
+  const numbers = byGroup(
+    (name): Reading<readonly number[]> =>
+      query.has(name)
+        ? readNumbers(name, query.getAll(name), known[name])
+        : { value: FIRST_CHOICE.numbers[name].filter((one) => known[name].includes(one)), troubles: [] },
+  );
   const strangers = [...new Set(query.keys())].filter((name) => !NAMES.some((own) => own === name));
   return {
     choice: {
       room: room.value,
       minutes: minutes.value,
-      numbers: {
-        handvatten: numbers.handvatten.value,
-        medewerker: numbers.medewerker.value,
-        team: numbers.team.value,
-        casus: numbers.casus.value,
-      },
+      numbers: byGroup((name) => numbers[name].value),
     },
     troubles: [
       ...room.troubles,
