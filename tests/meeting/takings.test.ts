@@ -18,8 +18,8 @@ const BODY = [
   '<Voor publiek="arbeidsdeskundige">',
   vragen('voor="werkgever"', 'Wat kost het?'),
   '</Voor>',
-  tabel('Wel en niet'),
   vragen('voor="team"', 'Wie helpt?'),
+  tabel('Wel en niet'),
   '<Figuur naam="wie-doet-wat" />',
   '<Casus id="6" />',
 ].join('\n\n');
@@ -40,9 +40,9 @@ describe('what a page brings to a meeting', () => {
     expect(listed(takingsOf(praten, 'leidinggevende'))).toEqual([
       ['kern', 1, undefined],
       ['vragen', 1, 'Praten: over je dag'],
+      ['vragen', 2, 'Praten: vragen aan je team'],
       // The first table is no slide, and still the first.
       ['tabel', 2, undefined],
-      ['vragen', 2, 'Praten: vragen aan je team'],
       ['figuur', 1, 'Wie doet wat'],
     ]);
   });
@@ -79,8 +79,8 @@ describe('the slides of what is taken', () => {
     const takes = [...takingsOf(praten, 'leidinggevende')].reverse();
     expect(takeSlides(corpus, 'leidinggevende', takes).map(({ title }) => title)).toEqual([
       'Wie doet wat',
-      'Praten: vragen aan je team',
       'Wel en niet',
+      'Praten: vragen aan je team',
       'Praten: over je dag',
       'Een titel over werk',
     ]);
