@@ -90,6 +90,7 @@ describe('where the numbers come from', () => {
       '180 dagen: Hoe lang het duurt. De krant (2020). Dat is een schatting. Nieuwer: 200 dagen (2024).',
     ];
     expect(factPoints(corpus, slide).map(wordsOf)).toEqual(points);
+    expect(factPoints(corpus, slide)[0]?.runs[0]).toEqual({ text: '250 euro', bold: true });
     const notes = writeSlideNotes(corpus, slide).map(wordsOf);
     expect(notes.slice(notes.indexOf('Waar de cijfers vandaan komen') + 1)).toEqual(points);
   });
