@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { findHiddenCharacters } from '../document/characters.ts';
 import { type Parsed, parse } from '../document/parse.ts';
 import type { Problem } from '../document/problem.ts';
@@ -12,6 +12,7 @@ import { factsSchema } from '../schemas/fact.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
 import { inReadingOrder } from './publications.ts';
 
@@ -28,6 +29,19 @@ function parseOnce(source: string, file: string, home: 'content' | 'slides'): Pa
   const made = parse(source, file, home);
   parsed.set(key, made);
   return made;
+}
+
+const readings = new WeakMap<z.ZodType, Map<string, Reading<unknown>>>();
+
+/** Reads YAML once for each content, as texts are: of a change, only the file that holds it is read anew. */
+function readOnce<S extends z.ZodType>(text: string, file: string, firstLine: number, schema: S) {
+  const known = readings.get(schema) ?? new Map<string, Reading<unknown>>();
+  readings.set(schema, known);
+  const key = createHash('sha256').update(`${file}\0${firstLine}\0${text}`).digest('base64');
+  const reading = known.get(key) ?? readYaml(text, file, firstLine, schema);
+  known.set(key, reading);
+  // Kept under the very schema that read it, which the compiler cannot follow through the map.
+  return reading as Reading<z.output<S>>;
 }
 
 /** `content/handreiking/index.mdx` → `handreiking`; `slides/overtuigen.mdx` → `overtuigen`. */
@@ -55,7 +69,7 @@ export function buildCorpus(files: Files): Corpus {
   const problems: Problem[] = [];
   const unread = new Set<string>();
   const read = <S extends z.ZodType>(text: string, file: string, firstLine: number, schema: S) => {
-    const reading = readYaml(text, file, firstLine, schema);
+    const reading = readOnce(text, file, firstLine, schema);
     problems.push(...reading.problems);
     if (reading.value === undefined) unread.add(file);
     return reading;
@@ -96,12 +110,7 @@ export function buildCorpus(files: Files): Corpus {
     const id = file.startsWith('slides/') ? `presenteren/${idOf(file)}` : idOf(file);
     filesById.set(id, [...(filesById.get(id) ?? []), file]);
   }
-  const words = read(
-    files.get('content/woorden.yaml') ?? '',
-    'content/woorden.yaml',
-    1,
-    z.record(z.string(), z.string()),
-  );
+  const words = read(files.get('content/woorden.yaml') ?? '', 'content/woorden.yaml', 1, wordsSchema);
   return {
     pages: new Map(inReadingOrder(pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),

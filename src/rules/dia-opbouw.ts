@@ -1,5 +1,6 @@
 import type { Corpus, Deck } from '../corpus/corpus.ts';
 import { didYouMean } from '../document/suggest.ts';
+import { walk } from '../document/text.ts';
 import type { Block, Neem } from '../document/tree.ts';
 import { numbersOf } from '../slides/numbers.ts';
 import { blocksFor, isTaking, takePart } from '../slides/page-parts.ts';
@@ -16,6 +17,7 @@ export const diaOpbouw = rule(
   function* (corpus) {
     for (const deck of decksAsGiven(corpus)) {
       yield* strayBlocks(deck);
+      yield* saidSlides(deck);
       for (const node of slideNodesOf(deck)) {
         if (node.type === 'neem') yield* unfound(corpus, deck, node);
         yield* unfit(deck, node.type, node.children);
@@ -44,6 +46,20 @@ function* strayBlocks(deck: Deck): Generator<Finding> {
         'In een presentatie staan alleen dia’s.',
         'Zet deze tekst in <Dia titel="…" minuten="…">, of in <Notitie> als je haar alleen zegt.',
       );
+}
+
+/** Slides in what is only said: nobody would see them. */
+function* saidSlides(deck: Deck): Generator<Finding> {
+  for (const note of walk(deck.root))
+    if (note.type === 'notitie')
+      for (const node of walk(note))
+        if (node.type === 'dia' || node.type === 'neem')
+          yield at(
+            deck.file,
+            node.position.start,
+            'Een dia staat niet in <Notitie>: daar ziet niemand haar.',
+            'Sluit eerst </Notitie>, en begin dan de dia.',
+          );
 }
 
 function* unfound(corpus: Corpus, deck: Deck, node: Neem): Generator<Finding> {

@@ -30,6 +30,7 @@ export const PLACES: readonly Place[] = [
   listed('Checklist', 'both'),
   tagged('Tip'),
   tagged('LetOp titel="Pas op"'),
+  tagged('Verdieping titel="Toen"'),
   tagged('Actueel datum="2026-11-22" bron="krant"'),
   tagged('Verdieping titel="Waar dit vandaan komt"'),
   tagged('Notitie', 'both'),

@@ -1,0 +1,100 @@
+import type { Bundle, Corpus, Deck, Page } from '../../src/corpus/corpus.ts';
+import { accentOf, rowLength } from '../../src/corpus/families.ts';
+import { childrenOf, walk } from '../../src/document/text.ts';
+import type { Root } from '../../src/document/tree.ts';
+import { AUDIENCES } from '../../src/document/vocabulary.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
+import { palettes } from '../../src/theme/tokens.ts';
+import { writeAlone } from '../../src/writers/deck/alone.ts';
+import { writeDialogs } from '../../src/writers/deck/dialogs.ts';
+import { writeSections } from '../../src/writers/deck/section.ts';
+import { writeParticipants } from '../../src/writers/handout/participants.ts';
+import { writePresenter } from '../../src/writers/handout/presenter.ts';
+import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
+import { writeOg } from '../../src/writers/og/og.ts';
+import { toPresentation } from '../../src/writers/pptx/content.ts';
+import { writePptx } from '../../src/writers/pptx/package.ts';
+import { writeBook } from '../../src/writers/typst/bundle.ts';
+import { writeCards, writeCutCards } from '../../src/writers/typst/cards.ts';
+import type { TypstDocument } from '../../src/writers/typst/document.ts';
+import { writeOnePage } from '../../src/writers/typst/one-page.ts';
+import { writePage } from '../../src/writers/typst/page.ts';
+
+const SITE = new URL('https://voorbeeld.test');
+
+/** A bundle of pages, as a file of `content/bundels/` would make it. */
+export function bundleOf(pages: readonly Page[], vorm: Bundle['vorm'] = 'boek', publiek = [...AUDIENCES]): Bundle {
+  return {
+    id: 'proef',
+    file: 'content/bundels/proef.yaml',
+    place: () => ({ line: 1, column: 1 }),
+    titel: 'Alles wat past',
+    beschrijving: 'Een bundel van alles wat door de controle komt, om te zien of het ook te maken is.',
+    publiek,
+    paginas: pages.map(({ id }) => id),
+    vorm,
+    drukwerk: undefined,
+    volgorde: 1,
+    doel: 'nalezen',
+    versie: '1.0',
+    herzien: '2026-11-22',
+  };
+}
+
+/** What stands in what: texts with the same pairs ask the same of a writer. */
+export function pairsOf(root: Root): string[] {
+  return [...walk(root)].flatMap((node) => childrenOf(node).map((child) => `${node.type}>${child.type}`));
+}
+
+/** Everything of a page that needs no compiler. */
+export function writePageTexts(corpus: Corpus, page: Page): void {
+  writeMarkdown(corpus, page, 'https://voorbeeld.test');
+  searchRecords(corpus, new Set());
+}
+
+/** The picture of a page for who shares it. */
+export function drawShared(corpus: Corpus, page: Page): void {
+  const { titel: title, beschrijving: description, nummer: digit } = page.matter;
+  const number = { digit, count: rowLength(corpus, page) };
+  writeOg({ title, description, part: 'Handreiking', site: 'Blijven werken', accent: accentOf(page.id), number });
+}
+
+/** All that is printed of one page. */
+export function documentsOf(corpus: Corpus, page: Page): TypstDocument[] {
+  const cards = bundleOf([page], 'kaarten');
+  return [
+    writePage(corpus, page, SITE),
+    writePage(corpus, page, SITE, []),
+    writeOnePage(corpus, page, SITE),
+    writeCards(corpus, cards, SITE),
+    writeCutCards(corpus, cards, SITE),
+    writeBook(corpus, bundleOf([page], 'boek', ['leidinggevende']), SITE),
+  ];
+}
+
+/** A page on one side of paper. */
+export const onePageOf = (corpus: Corpus, page: Page): TypstDocument => writeOnePage(corpus, page, SITE);
+
+/** A book of many pages: one look of the compiler at all of them. */
+export function bookOf(corpus: Corpus, pages: readonly Page[]): TypstDocument {
+  return writeBook(corpus, bundleOf(pages), SITE, 'a5');
+}
+
+/** Everything of a deck that needs no compiler. */
+export function writeDeckTexts(corpus: Corpus, deck: Deck, packed: boolean): void {
+  const slides = slidesOf(corpus, deck);
+  const context = { corpus, palette: palettes.light, narrow: true, link: (id: string) => `/${id}/`, sink: 2 };
+  writeSections(slides, 'everything', context);
+  writeSections(slides, 'notes', { ...context, link: undefined });
+  writeDialogs(slides);
+  writeAlone(deck, slides, { ...context, link: undefined }, { script: '', style: '' });
+  const presentation = toPresentation(corpus, deck, (svg) => ({ svg, png: new Uint8Array() }));
+  if (packed) writePptx(presentation);
+}
+
+/** What is handed out with a deck. */
+export function handoutsOf(corpus: Corpus, deck: Deck): TypstDocument[] {
+  const handout = { corpus, deck, slides: slidesOf(corpus, deck), site: SITE };
+  return [writeParticipants(handout), writePresenter(handout)];
+}
