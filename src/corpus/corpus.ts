@@ -6,6 +6,7 @@ import type { FactEntry } from '../schemas/fact.ts';
 import type { PageMatter } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
+import type { WordingEntry } from '../schemas/wording.ts';
 
 /** One text as it stands on disk and as it was read. */
 interface Document<M> {
@@ -30,6 +31,7 @@ export type Fact = FactEntry & Entry;
 export type Term = TermEntry & Entry;
 export type Source = SourceEntry & Entry;
 export type Bundle = BundleEntry & Entry;
+export type Wording = WordingEntry & Omit<Entry, 'id'>;
 
 /** All texts and ledgers together, resolved: every writer draws on this and nothing else. */
 export interface Corpus {
@@ -44,6 +46,8 @@ export interface Corpus {
   readonly filesById: ReadonlyMap<string, readonly string[]>;
   /** Office words and stigmatising words → the better word. */
   readonly words: ReadonlyMap<string, string>;
+  /** What people type, and what this publication calls it. */
+  readonly wording: Wording;
   /** Files whose frontmatter or entries could not be read: nothing that looks there is to blame. */
   readonly unread: ReadonlySet<string>;
   /** What was wrong with reading alone: syntax, frontmatter, YAML. */

@@ -12,6 +12,7 @@ import { factsSchema } from '../schemas/fact.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
+import { wordingSchema } from '../schemas/wording.ts';
 import { wordsSchema } from '../schemas/words.ts';
 import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
 import { inReadingOrder } from './publications.ts';
@@ -19,6 +20,7 @@ import { inReadingOrder } from './publications.ts';
 /** The files of a corpus: path from the project's folder → text. */
 export type Files = ReadonlyMap<string, string>;
 
+const NO_WORDING = wordingSchema.parse({});
 const parsed = new Map<string, Parsed>();
 
 /** Parses once for each content; the key holds the file's name because problems carry it. */
@@ -111,6 +113,8 @@ export function buildCorpus(files: Files): Corpus {
     filesById.set(id, [...(filesById.get(id) ?? []), file]);
   }
   const words = read(files.get('content/woorden.yaml') ?? '', 'content/woorden.yaml', 1, wordsSchema);
+  const wordingFile = 'content/synoniemen.yaml';
+  const wording = read(files.get(wordingFile) ?? '', wordingFile, 1, wordingSchema);
   return {
     pages: new Map(inReadingOrder(pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),
@@ -120,6 +124,7 @@ export function buildCorpus(files: Files): Corpus {
     bundles: byOrder(bundles, (bundle) => bundle.volgorde),
     filesById,
     words: new Map(Object.entries(words.value ?? {})),
+    wording: { ...(wording.value ?? NO_WORDING), file: wordingFile, place: wording.place },
     unread,
     problems,
   };

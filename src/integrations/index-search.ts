@@ -3,15 +3,18 @@ import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { guide } from '../guide.ts';
 import { writeFiles } from '../platform/write-files.ts';
-import { projectRecords } from '../search/project-records.ts';
 import type { SearchRecord } from '../search/record.ts';
+import { searchRecords } from '../writers/search/records.ts';
 
 /** What the browser asks Pagefind for; its ready-made interface stays out. */
 const NEEDED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_(meta|index|fragment|filter))$/;
 
 /** All that can be read of a record: titles and headings count as sentences. */
 function contentOf({ title, description, sections }: SearchRecord): string {
-  const texts = sections.flatMap(({ heading, passages }) => [heading, ...passages]);
+  const texts = sections.flatMap(({ heading, passages }) => [
+    heading,
+    ...passages.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)),
+  ]);
   return [title, description, ...texts]
     .filter((text) => text !== '')
     .map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`))
@@ -41,7 +44,7 @@ export function indexSearch(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-        const records = projectRecords(guide().corpus);
+        const records = searchRecords(guide().corpus);
         for (const record of records) await addRecord(index, record);
         const { files } = await index.getFiles();
         const needed = files.filter(({ path }) => NEEDED.test(path.split('/').at(-1) ?? ''));

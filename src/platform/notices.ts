@@ -8,6 +8,8 @@ const SHIPPED = {
   'reveal.js': 'wat presentaties in de browser laat lopen',
   fflate: 'wat een PowerPoint op maat inpakt',
   'github-slugger': 'wat adressen van koppen maakt',
+  minisearch: 'het zoeken zelf',
+  '@orama/stemmers': 'wat bij het zoeken woorden tot hun stam terugbrengt',
   pagefind: 'het zoeken in alle teksten',
   uqr: 'de blokjescodes op papier en op het scherm',
   vite: 'wat delen van een pagina later ophaalt',

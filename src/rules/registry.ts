@@ -20,6 +20,7 @@ import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
 import { links } from './links.ts';
 import type { Rule } from './rule.ts';
+import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { vragen } from './vragen.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   leesbaarheid,
   lengte,
   links,
+  synoniemen,
   tabellen,
   verwijzingen,
   vragen,

@@ -1,36 +1,18 @@
-import { root, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
-/** Parts that end many Dutch compounds, and may not stand alone in our texts. */
-const HEADS =
-  `aanpak aanvraag advies afspraak arts begeleiding beleid bijeenkomst coach contract cultuur dag dagen dienst
-druk duur factor formulier gesprek groep hulp kaart klachten kosten kracht last leider les lijst maatregel melding moment
-overleg periode plaats plan plek plicht recht regeling reis relatie ruimte sfeer stress taak team termijn test tijd training
-uren uur verlof verslag verzuim voorbeeld vraag weg werk wet zorg`
-    .split(/\s+/)
-    .map(stem);
-
-/** Words of the texts that are no part of a compound, however often letters say so. */
-const NO_PART = new Set(
-  `aan achter acht actie alles anders bent boven buiten deel deze door eens eer eerst elke even gaan geen goed haar heel hier hoog
-iets king kans laat lang lees lijk meer mens mogen naar neem niet onder oude over ratie rond schap staat stand tegen teit terug tijk
-toch toen vast veel voor waar want weer weet wijze zijn zoals zonder`.split(/\s+/),
-);
-
-/** Words that only look put together. */
-const WHOLE = new Set(
-  `aandacht aanpak beleid bijna daarom december eenvoud eenvoudig eigenlijk elkaar ergens februari handelen hierna iedereen januari
-medewerker medewerkers misschien november oktober opnieuw overal september september tegelijk tegenover tussen vandaag vanzelf verder voordat
-waarom wanneer woensdag zaterdag zondag maandag dinsdag donderdag vrijdag zomaar zodat zolang`.split(/\s+/),
-);
-
-const SHORTEST = 4;
 /** Short words that do make compounds. */
-const SHORT = new Set(['rol', 'wet', 'hr', 'dag', 'uur', 'rij', 'arbo']);
-function fits(part: string): boolean {
-  return (part.length >= SHORTEST || SHORT.has(part)) && !NO_PART.has(part) && !/\d/.test(part);
-}
-
+const SHORT = new Set(['rol', 'wet', 'hr', 'dag', 'uur', 'arbo', 'rij', 'job']);
+/** Endings and adverbs that only look like a part. */
+const NO_PART = new Set(
+  `achter boven buiten onder over terug tegen voor vast rond lang laat goed hoog deel heel lijk schap staat stand teit tijk ratie wijze
+lees neem naar koning handel waard eigen leven beter liever`.split(/\s+/),
+);
 const LINKS = ['', 's', 'e', 'en', 'n'];
+const SHORTEST = 4;
+
+const fits = (part: string) =>
+  (part.length >= SHORTEST || SHORT.has(part)) && !NO_PART.has(part) && !STOP_WORDS.has(part) && !/\d/.test(part);
 
 /** The two parts of a compound: what comes first, and the head, which says what it is. */
 export interface Compound {
@@ -38,69 +20,47 @@ export interface Compound {
   readonly head: string;
 }
 
-/**
- * Takes compounds apart by a list of words. A word counts as one only when its first part is in that list as it
- * stands, and its head in one of its forms, or among the heads above.
- */
+/** Takes compounds apart by a list of words: the first part stands in it, and the head in one of its forms. */
 export class Splitter {
-  readonly #words = new Set<string>();
-  readonly #heads = new Set(HEADS);
+  readonly #words: ReadonlySet<string>;
+  readonly #stems: ReadonlySet<string>;
 
-  /**
-   * @param words the normalised words of the texts
-   * @param formsOf stem and root of a word, where they are known already
-   */
-  constructor(words: Iterable<string>, formsOf = (word: string): readonly string[] => [stem(word), root(word)]) {
-    for (const word of words) {
-      if (!fits(word)) continue;
-      this.#words.add(word);
-      for (const form of formsOf(word)) this.#heads.add(form);
-    }
+  /** @param words the normalised words of the texts */
+  constructor(words: Iterable<string>) {
+    this.#words = new Set([...words].filter(fits));
+    this.#stems = new Set([...this.#words].map(stem));
+  }
+
+  #first(part: string): string | undefined {
+    return LINKS.filter((link) => part.endsWith(link))
+      .map((link) => part.slice(0, part.length - link.length))
+      .find((bare) => this.#words.has(bare));
   }
 
   #isHead(part: string): boolean {
-    return (
-      fits(part) &&
-      (this.#words.has(part) ||
-        (stem(part).length >= SHORTEST && (this.#heads.has(stem(part)) || this.#heads.has(root(part)))))
-    );
-  }
-
-  #withoutLink(first: string): string | undefined {
-    for (const link of LINKS) {
-      const bare = first.endsWith(link) ? first.slice(0, first.length - link.length) : '';
-      if (this.#words.has(bare)) return bare;
-    }
-    return undefined;
+    return fits(part) && (this.#words.has(part) || (stem(part).length >= 3 && this.#stems.has(stem(part))));
   }
 
   /** The parts of a normalised word, the longest head first; undefined when it is no compound. */
   split(word: string): Compound | undefined {
-    if (word.length < 7 || WHOLE.has(word) || /\d/.test(word)) return undefined;
+    if (word.length < 7 || /\d/.test(word)) return undefined;
     for (let at = 3; at <= word.length - 3; at++) {
-      // The first part first: it takes a look in a list, where the head must be stemmed.
-      const first = this.#withoutLink(word.slice(0, at));
-      if (first === undefined) continue;
-      const head = word.slice(at);
-      if (this.#isHead(head)) return { first, head };
+      const first = this.#first(word.slice(0, at));
+      if (first !== undefined && this.#isHead(word.slice(at))) return { first, head: word.slice(at) };
     }
     return undefined;
   }
 
-  /**
-   * A word of which only one part is ours, the longer one if it could be either: "verzuimprotocol" → verzuim and the
-   * rest, protocol.
-   */
-  half(word: string): { readonly part: string; readonly rest: string } | undefined {
-    let best: { part: string; rest: string } | undefined;
+  /** A word of which only one part is ours, the longer one if it could be either: "verzuimprotocol" → verzuim + protocol. */
+  half(word: string): Compound | undefined {
+    let best: Compound | undefined;
+    let most = 0;
     for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
-      const part = this.#withoutLink(word.slice(0, at));
-      if (part !== undefined && part.length >= Math.max(SHORTEST, best?.part.length ?? 0))
-        best = { part, rest: word.slice(at) };
-    }
-    for (let at = 3; at <= word.length - 6; at++) {
-      const part = word.slice(at);
-      if (part.length > (best?.part.length ?? 0) && this.#isHead(part)) best = { part, rest: word.slice(0, at) };
+      const head = word.slice(at);
+      const first = this.#first(word.slice(0, at)) ?? '';
+      if (first.length > most) [best, most] = [{ first, head }, first.length];
+      if (head.length > Math.max(most, SHORTEST) && this.#isHead(head))
+        [best, most] = [{ first: word.slice(0, at), head }, head.length];
     }
     return best;
   }

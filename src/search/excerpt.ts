@@ -1,17 +1,22 @@
 import { type Piece, piecesOf } from './codec.ts';
-import type { Plan } from './plan.ts';
-import type { Entry, SearchIndex, Unit } from './search-index.ts';
+import type { Entry, SearchIndex, Unit } from './index.ts';
+import type { Question } from './question.ts';
 
-/** Words sooner than this are taken for a mention; weaker ones are too far off to mark. */
+/** A mention below this is too far off to mark. */
 const SURE_ENOUGH = 0.3;
 /** An excerpt grows by whole sentences to this many words, and is cut at the other. */
 const ENOUGH_WORDS = 18;
 const MOST_WORDS = 38;
 const ENDS_SENTENCE = /[.?!][”’)]*\s/;
+/** A sentence that takes back what was said before it: it is shown with it. */
+const TAKES_BACK =
+  /\b(?:mag|mogen|hoort|doe|deel)\b.{0,30}\b(?:niet|niets|nooit)\b|\b(?:neem|doe) (?:dat|die|dit)\b.*\bniet\b/;
 
 type Tokens = readonly number[];
+type Passage = Unit['passages'][number];
+const GAP: Piece = { text: ' … ', hit: false };
 
-/** Finds the sentence that answers best, in the texts of one index. */
+/** Finds the sentence that answers best, in the texts of one index, and never one that says the opposite of its text. */
 export class Excerpts {
   readonly #index: SearchIndex;
 
@@ -20,22 +25,19 @@ export class Excerpts {
   }
 
   /** How much of the question some words hold, each word of it counted once. */
-  #worth(tokens: Tokens, plan: Plan, rarity: readonly number[]): number {
-    const { ofToken } = this.#index.lexicon;
-    let sum = 0;
-    for (const [i, { meaning }] of plan.concepts.entries()) {
-      let sure = 0;
-      for (const token of tokens) sure = Math.max(sure, meaning.get(ofToken[token] ?? -1) ?? 0);
-      sum += sure * (rarity[i] ?? 0);
-    }
-    return sum;
+  #worth(tokens: Tokens, { concepts }: Question): number {
+    const { stems } = this.#index;
+    return concepts.reduce((total, { meaning, worth }) => {
+      const sure = tokens.reduce((most, token) => Math.max(most, meaning.get(stems[token] ?? '') ?? 0), 0);
+      return total + sure * worth;
+    }, 0);
   }
 
-  #best(texts: readonly Tokens[], plan: Plan, rarity: readonly number[]): Tokens | undefined {
-    let best: Tokens | undefined;
+  #best<T>(texts: readonly T[], tokensOf: (text: T) => Tokens, question: Question): T | undefined {
+    let best: T | undefined;
     let most = 0;
     for (const text of texts) {
-      const worth = this.#worth(text, plan, rarity);
+      const worth = this.#worth(tokensOf(text), question);
       if (worth > most * 1.001) [best, most] = [text, worth];
     }
     return best;
@@ -50,41 +52,46 @@ export class Excerpts {
     return sentences.filter((sentence) => sentence.length > 0);
   }
 
-  /** The best sentence of a passage, with those after it until it says enough. */
-  #cut(passage: Tokens, plan: Plan, rarity: readonly number[]): { tokens: Tokens; before: boolean; after: boolean } {
+  #takesBack(sentence: Tokens): boolean {
+    return TAKES_BACK.test(sentence.map((token) => this.#index.tokens[token] ?? '').join(' '));
+  }
+
+  /** The best sentence of a passage, with those after it until it says enough, and one later that takes it back. */
+  #cut(passage: Tokens, question: Question): Piece[] {
     const sentences = this.#sentences(passage);
-    const best = this.#best(sentences, plan, rarity);
+    const best = this.#best(sentences, (sentence) => sentence, question);
     const from = Math.max(0, best === undefined ? 0 : sentences.indexOf(best));
     let tokens: Tokens = sentences[from] ?? [];
     let to = from + 1;
     while (to < sentences.length && tokens.length < ENOUGH_WORDS) tokens = [...tokens, ...(sentences[to++] ?? [])];
-    if (tokens.length <= MOST_WORDS) return { tokens, before: from > 0, after: to < sentences.length };
-    const hit = tokens.findIndex((token) => this.#worth([token], plan, rarity) > 0);
-    const start = hit < MOST_WORDS - 6 ? 0 : hit - 8;
-    const end = start + MOST_WORDS;
-    return {
-      tokens: tokens.slice(start, end),
-      before: from > 0 || start > 0,
-      after: end < tokens.length || to < sentences.length,
-    };
+    const long = tokens.length > MOST_WORDS;
+    const hit = tokens.findIndex((token) => this.#worth([token], question) > 0);
+    const start = !long || hit < MOST_WORDS - 6 ? 0 : hit - 8;
+    const end = long ? start + MOST_WORDS : tokens.length;
+    const shown = this.mark(tokens.slice(start, end), question);
+    const back = sentences.slice(long ? from + 1 : to).find((sentence) => this.#takesBack(sentence));
+    const after = back ? [GAP, ...this.mark(back, question)] : [];
+    const more = back ? sentences.at(-1) !== back : end < tokens.length || to < sentences.length;
+    return [...(from > 0 || start > 0 ? [GAP] : []), ...shown, ...after, ...(more ? [GAP] : [])];
   }
 
   /** Some words with the hits marked. */
-  mark(tokens: Tokens, plan: Plan): Piece[] {
-    const { lexicon, tokens: words } = this.#index;
-    const hits = new Set(
-      plan.concepts.flatMap(({ meaning }) => [...meaning].flatMap(([id, sure]) => (sure >= SURE_ENOUGH ? [id] : []))),
-    );
-    return piecesOf(tokens, words, (token) => hits.has(lexicon.ofToken[token] ?? -1));
+  mark(tokens: Tokens, { concepts }: Question): Piece[] {
+    const { stems, tokens: words } = this.#index;
+    const isHit = (token: number) =>
+      concepts.some(({ meaning }) => (meaning.get(stems[token] ?? '') ?? 0) >= SURE_ENOUGH);
+    return piecesOf(tokens, words, isHit);
   }
 
-  /** The sentence of a record that answers best: of the section that was hit, or else what the record is about. */
-  of(entry: Entry, unit: Unit | undefined, plan: Plan, rarity: readonly number[]): Piece[] {
-    const passage = this.#best(unit?.passages ?? [], plan, rarity);
-    const chosen =
-      passage ?? (unit?.anchor === undefined ? entry.description : (unit.passages[0] ?? entry.description));
-    const { tokens, before, after } = this.#cut(chosen, plan, rarity);
-    const pieces = this.mark(tokens, plan);
-    return [...(before ? [{ text: '… ', hit: false }] : []), ...pieces, ...(after ? [{ text: ' …', hit: false }] : [])];
+  /** The sentence that answers best: of the section that was hit, or else what the record is about. */
+  of(entry: Entry, unit: Unit | undefined, question: Question): Piece[] {
+    const tokensOf = ({ label, tokens }: Passage) => [...label, ...tokens];
+    const passages = unit?.passages ?? [];
+    const opening = unit?.anchor === undefined;
+    const chosen = this.#best(passages, tokensOf, question) ?? (opening ? undefined : passages[0]);
+    const label =
+      chosen && chosen.label.length > 0 ? [...this.mark(chosen.label, question), { text: ': ', hit: false }] : [];
+    const [first, ...rest] = this.#cut(chosen?.tokens ?? entry.description, question);
+    return first === undefined ? label : [...label, first === GAP ? { ...GAP, text: '… ' } : first, ...rest];
   }
 }

@@ -16,12 +16,40 @@ export interface ListedRecord {
   readonly pdf?: string;
 }
 
+/** Whom to call, and what to look at when a question names danger. */
+export interface Urgent {
+  readonly lines: readonly {
+    readonly when: string;
+    readonly who: string;
+    readonly phone?: string;
+    readonly url?: string;
+  }[];
+  readonly see: string;
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
+  /** Phrases that must end the question. */
+  readonly closing: readonly string[];
+}
+
+/** A subject that is not treated here, and whom to ask. */
+export interface Elsewhere {
+  readonly topic: string;
+  readonly who: string;
+  readonly names: readonly string[];
+}
+
 /** Everything search needs, in one file. */
 export interface SearchList {
-  readonly words: string;
+  readonly common: string;
+  readonly rest: string;
   readonly audiences: readonly Audience[];
   readonly parts: readonly string[];
   readonly records: readonly ListedRecord[];
+  /** Groups of words for the same thing. */
+  readonly same: readonly (readonly string[])[];
+  readonly urgent?: Urgent;
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** The anchor that most headings have: their words with hyphens. */

@@ -1,146 +1,160 @@
-import { type Phrase, type Phrases, phraseBonuses, termBonuses, togetherBonuses } from './bonuses.ts';
+import type { SearchIndex } from './index.ts';
 import { asksForKind, worthOfKind } from './kinds.ts';
-import type { Meaning } from './meanings.ts';
-import type { Concept, Plan } from './plan.ts';
+import { Passages } from './passages.ts';
+import type { Concept, Question } from './question.ts';
 import type { SearchKind } from './record.ts';
-import { PLACE, type SearchIndex } from './search-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { wordingBonuses } from './wording.ts';
-
-/** What a mention is worth by where it stands, in the order of `PLACE`. */
-const WORTH: readonly number[] = Object.values({
-  title: 7,
-  keyword: 5,
-  keywordPart: 1.5,
-  description: 2.5,
-  heading: 3,
-  hidden: 0.7,
-  opening: 1.4,
-  passage: 1,
-} satisfies Record<keyof typeof PLACE, number>);
-
-/** This much worth is half of what a word can add: the tenth mention says less than the first. */
-const HALF = 3;
-const HALF_OF_UNIT = 1.5;
-/** A text longer than this has more of every word by chance. */
-const AVERAGE_LENGTH = 700;
-const WEAK = 0.35;
-/** A heading counts whole only where the text below it has the word as well, so that there is a sentence to show. */
-const BARE_HEADING = 0.3;
+import { stem } from './stem.ts';
 
 /** How well each entry answers, and where on it. */
 export interface Scores {
-  /** By entry. */
   readonly entries: Float64Array;
-  /** By unit: what its own text adds. */
   readonly units: Float64Array;
-  /** Units whose heading is the question, to the word. */
-  readonly headed: ReadonlySet<number>;
-  /** How rare each concept is: what it can add. */
-  readonly rarity: readonly number[];
+  /** The section whose heading is the question, to the word. */
+  readonly headed: readonly number[];
   /** The kind the question asks for by name. */
   readonly asked: SearchKind | undefined;
 }
 
-const plus = (sums: Float64Array, at: number, value: number) => {
-  sums[at] = (sums[at] ?? 0) + value;
-};
+const BOOST = { title: 4, keyword: 3, description: 2, heading: 1.5 };
+/** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
+const MOST = 2.5;
+const SLOW = 5;
+/** What the best section adds to what the text says as a whole. */
+const SECTION = 0.6;
+/** What a title or keyword adds that is the question, and being the page that explains a term. */
+const PHRASE = 3;
+const EXPLAINS = 0.6;
+/** What is left of a text that has next to nothing of the question, and how fast it falls. */
+const LEFT = 0.15;
+const FALL = 1.5;
+/** Meant as surely as a form of the word itself, or a near word for it: what is further off makes no phrase the question. */
+const ITSELF = 0.75;
+const NEAR = 0.5;
 
-/** Scores entries for plans, on one index: BM25 over weighted places, and what a whole question adds. */
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** A title or keyword, which a whole question may be. */
+interface Phrase {
+  readonly entry: number;
+  /** The stems of all its words, and of those that say something. */
+  readonly all: readonly string[];
+  readonly telling: readonly string[];
+}
+
+/** Keeps the best found for an entry. */
+function keepBest(bonuses: Map<number, number>, entry: number, bonus: number): void {
+  if (bonus > (bonuses.get(entry) ?? 0)) bonuses.set(entry, bonus);
+}
+
+/** Scores entries and sections for questions, on one index. */
 export class Ranker {
   readonly #index: SearchIndex;
-  readonly #phrases: readonly Phrases[];
+  readonly #passages: Passages;
+  readonly #phrases: readonly Phrase[];
   readonly #byHref: ReadonlyMap<string, number>;
-  readonly #pages: number;
+  readonly #headings = new Map<string, number[]>();
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    const { words } = index.lexicon;
-    const phrase = (ids: readonly number[]): Phrase => {
-      const content = ids.filter((id) => !STOP_WORDS.has(words[id] ?? ''));
-      return content.length > 0 ? content : ids;
-    };
-    this.#phrases = index.entries.map(({ titleWords, keywords }) => ({
-      title: phrase(titleWords),
-      keywords: keywords.map(phrase),
-    }));
+    this.#passages = new Passages(index);
+    this.#phrases = index.entries.flatMap(({ title, keywords }, entry) =>
+      [title, ...keywords].map((tokens) => ({
+        entry,
+        all: this.#stemsOf(tokens),
+        telling: tokens.flatMap((token) => (index.stems[token] ? [index.stems[token]] : [])),
+      })),
+    );
+    for (const [unit, { heading }] of index.units.entries()) {
+      const key = this.#stemsOf(heading).join(' ');
+      this.#headings.set(key, [...(this.#headings.get(key) ?? []), unit]);
+    }
     this.#byHref = new Map(index.entries.map(({ href }, i) => [href, i]));
-    this.#pages = index.entries.filter(({ kind }) => kind !== 'begrip').length;
   }
 
-  score(plan: Plan): Scores {
+  /** The stems of some words, small ones too. */
+  #stemsOf(tokens: readonly number[]): string[] {
+    return tokens.flatMap((token) => (this.#index.words[token] ? [stem(this.#index.words[token])] : []));
+  }
+
+  score(question: Question): Scores {
     const { entries, units } = this.#index;
     const sums = new Float64Array(entries.length);
     const covered = new Float64Array(entries.length);
-    const inUnits = new Float64Array(units.length);
-    const rarity = plan.concepts.map((concept) => this.#rarity(concept));
-    for (const [i, { meaning }] of plan.concepts.entries())
-      this.#addConcept(meaning, rarity[i] ?? 0, sums, covered, inUnits);
-    const whole = rarity.reduce((sum, rare) => sum + rare, 0);
-    for (const [i, bonus] of phraseBonuses(this.#phrases, plan.concepts).entries()) plus(sums, i, bonus * whole);
-    const together = togetherBonuses(this.#index, plan, rarity);
-    for (const [i, bonus] of together.entries) plus(sums, i, bonus);
-    const literal = wordingBonuses(this.#index, plan, rarity);
-    for (const [i, bonus] of literal.entries) plus(sums, i, bonus);
-    for (const [i, bonus] of literal.units) plus(inUnits, i, bonus);
-    for (const [i, bonus] of together.units) plus(inUnits, i, bonus);
-    for (const [i, { bonus, share }] of termBonuses(this.#index, this.#byHref, plan, rarity)) {
-      plus(sums, i, bonus);
-      covered[i] = Math.max(covered[i] ?? 0, share);
-    }
-    const asked = plan.concepts.map(({ typed }) => asksForKind(typed)).find((kind) => kind !== undefined);
-    for (const [i, { kind, href }] of entries.entries()) {
-      const share = whole === 0 ? 0 : Math.min(1, (covered[i] ?? 0) / whole);
-      sums[i] = (sums[i] ?? 0) * (0.15 + 0.85 * share ** 1.5) * worthOfKind(kind, href, asked);
-    }
-    return { entries: sums, units: inUnits, headed: literal.headed, rarity, asked };
-  }
-
-  #addConcept(meaning: Meaning, rare: number, sums: Float64Array, covered: Float64Array, inUnits: Float64Array): void {
-    const { entries, units, postings } = this.#index;
-    const found = new Float64Array(entries.length);
-    const best = new Float64Array(entries.length);
-    const inText = new Float64Array(units.length);
-    const inHeading = new Float64Array(units.length);
-    for (const [word, sure] of meaning)
-      for (const at of postings[word] ?? []) {
-        const unit = at >> 3;
-        const place = at & 7;
-        const entry = units[unit]?.record ?? 0;
-        const worth = sure * (WORTH[place] ?? 0);
-        plus(found, entry, place < PLACE.heading ? worth : worth / this.#lengthOf(entry));
-        best[entry] = Math.max(best[entry] ?? 0, sure);
-        if (place === PLACE.heading) plus(inHeading, unit, worth);
-        else if (place > PLACE.heading) plus(inText, unit, worth);
+    const plus = (to: Float64Array, at: number, value: number) => {
+      to[at] = (to[at] ?? 0) + value;
+    };
+    for (const concept of question.concepts)
+      for (const { entry, score, share } of this.#search(concept)) {
+        plus(sums, entry, score);
+        plus(covered, entry, share);
       }
-    for (const [i, worth] of found.entries()) {
-      plus(sums, i, (rare * worth) / (worth + HALF));
-      plus(covered, i, rare * Math.min(1, (best[i] ?? 0) * 1.2));
+    const whole = sum(question.concepts.map(({ worth }) => worth));
+    const inUnits = this.#passages.score(question);
+    const best = new Float64Array(entries.length);
+    for (const [i, { entry }] of units.entries()) best[entry] = Math.max(best[entry] ?? 0, inUnits[i] ?? 0);
+    for (const { entry } of question.terms) {
+      const page = this.#byHref.get(entries[entry]?.see ?? '');
+      if (page !== undefined) plus(sums, page, EXPLAINS * whole);
     }
-    for (const [i, own] of inText.entries()) {
-      const worth = own + (inHeading[i] ?? 0) * (own >= 0.5 ? 1 : BARE_HEADING);
-      plus(inUnits, i, (rare * worth) / (worth + HALF_OF_UNIT));
+    const kinds = question.concepts.map(({ typed }) => asksForKind(typed));
+    const asked = kinds.find((kind) => kind !== undefined);
+    for (const [i, { kind, pdf }] of entries.entries())
+      if (asked === kind || (asked === 'pdf' && pdf !== undefined))
+        plus(covered, i, sum(question.concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth))));
+    const headed = question.words.length === 0 ? [] : (this.#headings.get(question.words.map(stem).join(' ')) ?? []);
+    const phrases = this.#phraseBonuses(question);
+    for (const unit of headed) keepBest(phrases, units[unit]?.entry ?? -1, 1);
+    for (const [i, entry] of entries.entries()) {
+      const bonus = phrases.get(i) ?? 0;
+      const share = Math.min(1, Math.max(whole === 0 ? 0 : (covered[i] ?? 0) / whole, bonus));
+      const total = (sums[i] ?? 0) + SECTION * (best[i] ?? 0) + PHRASE * Math.max(whole, 1) * bonus;
+      sums[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(entry.kind, entry.href, asked);
     }
+    return { entries: sums, units: inUnits, headed, asked };
   }
 
-  #lengthOf(entry: number): number {
-    return 0.4 + (0.6 * (this.#index.entries[entry]?.length ?? 0)) / AVERAGE_LENGTH;
+  /** What MiniSearch finds for one word; a rare other word for it must not count for more than the word itself. */
+  #search({ meaning, worth }: Concept): { entry: number; score: number; share: number }[] {
+    const { engine, entries, frequency } = this.#index;
+    const rarity = (one: string) => Math.log(1 + entries.length / (0.5 + (frequency.get(one) ?? 0)));
+    const found = engine.search([...meaning.keys()].join(' '), {
+      boost: BOOST,
+      boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / rarity(one)),
+      tokenize: (text) => text.split(' '),
+      processTerm: (one) => one,
+    });
+    return found.map(({ id, score, terms }) => {
+      const surest = Math.max(...terms.map((one) => meaning.get(one) ?? 0));
+      return {
+        entry: id,
+        score: (worth * MOST * score) / (score + SLOW * worth),
+        share: worth * Math.min(1, surest * 1.2),
+      };
+    });
   }
 
-  #rarity({ meaning, weak }: Concept): number {
-    return Math.log(1 + this.#pages / (0.5 + this.#common(meaning))) * (weak ? WEAK : 1);
-  }
-
-  /** In how many pages a concept stands: by its surest words, so that far synonyms do not make it common. */
-  #common(meaning: Meaning): number {
-    const { units, entries, postings } = this.#index;
-    for (const least of [0.85, 0.5, 0]) {
-      const found = new Set<number>();
-      for (const [word, sure] of meaning)
-        if (sure >= least) for (const at of postings[word] ?? []) found.add(units[at >> 3]?.record ?? 0);
-      const pages = [...found].filter((entry) => entries[entry]?.kind !== 'begrip').length;
-      if (pages > 0) return pages;
+  /** How much of the question a title or keyword is: by what its words mean, or as it stands, small words and all. */
+  #phraseBonuses({ concepts, words }: Question): Map<number, number> {
+    const bonuses = new Map<number, number>();
+    const asked = words.map(stem);
+    const likely = concepts.map(({ meaning }) => new Map([...meaning].filter(([, sure]) => sure >= NEAR)));
+    const anyOf = new Set(likely.flatMap((meaning) => [...meaning.keys()]));
+    const alike = (meaning: ReadonlyMap<string, number>, one: string) => {
+      const sure = meaning.get(one) ?? 0;
+      return sure >= ITSELF ? 1 : sure;
+    };
+    for (const { entry, all, telling } of this.#phrases) {
+      if (telling.some((one) => anyOf.has(one))) {
+        const ofPhrase =
+          sum(telling.map((one) => Math.max(...likely.map((meaning) => alike(meaning, one))))) / telling.length;
+        const ofQuestion =
+          sum(likely.map((meaning) => Math.max(...telling.map((one) => alike(meaning, one))))) / likely.length;
+        keepBest(bonuses, entry, ofPhrase * ofQuestion);
+      }
+      if (all.length < 2 || !asked.includes(all[0] ?? '')) continue;
+      const stands = asked.some((_, from) => all.every((one, i) => asked[from + i] === one));
+      if (stands) keepBest(bonuses, entry, all.length / asked.length);
     }
-    return 0;
+    return bonuses;
   }
 }

@@ -4,13 +4,19 @@ import type { Audience } from '../document/vocabulary.ts';
 export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** What can be shown: a paragraph, an item of a list or a cell of a table. */
+export interface Passage {
+  readonly text: string;
+  /** What must stand before it, or it could be taken for its opposite: the head of its column, the title of its box. */
+  readonly label?: string;
+}
+
 /** A part of a text that has an address of its own. */
 export interface SearchSection {
   /** The anchor of its heading; undefined for what stands before the first heading. */
   readonly anchor: string | undefined;
   readonly heading: string;
-  /** What can be shown: a paragraph, an item of a list or a row of a table each. */
-  readonly passages: readonly string[];
+  readonly passages: readonly Passage[];
   /** Words that lead here and are not shown. */
   readonly hidden: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { type Piece, textOf } from './codec.ts';
 import { Excerpts } from './excerpt.ts';
+import { type Entry, readList, type SearchIndex, type Unit } from './index.ts';
 import { asksForKind } from './kinds.ts';
-import type { SearchList } from './list.ts';
-import { type Plan, Planner } from './plan.ts';
+import type { Elsewhere, SearchList, Urgent } from './list.ts';
+import { Notices } from './notices.ts';
+import { type NamedTerm, type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
 import { SEARCH_KINDS, type SearchKind } from './record.ts';
-import { type Entry, readList, type SearchIndex, type Unit } from './search-index.ts';
 
 /** One answer to a question. */
 export interface Result {
@@ -13,7 +14,7 @@ export interface Result {
   readonly href: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** The heading of that section; with the hits; empty where the whole is meant. */
+  /** The heading of that section, with the hits; empty where the whole is meant. */
   readonly section: readonly Piece[];
   readonly part: string;
   readonly excerpt: readonly Piece[];
@@ -29,13 +30,17 @@ export interface Definition {
 
 /** All that a question brings. */
 export interface Answer {
+  /** Whom to call: comes before all else. */
+  readonly urgent: Urgent | undefined;
+  /** The subject asked for that is not treated here, and whom to ask. */
+  readonly elsewhere: Elsewhere | undefined;
+  readonly definition: Definition | undefined;
   /** Best first. */
   readonly results: readonly Result[];
   /** How many there are of each kind, whatever kind is asked for. */
   readonly counts: ReadonlyMap<SearchKind, number>;
   /** How many there are without a kind: of each deck its best slide alone. */
   readonly total: number;
-  readonly definition: Definition | undefined;
   /** Typed word → the word it was taken for. */
   readonly corrections: ReadonlyMap<string, string>;
   /** Words that stand nowhere. */
@@ -58,113 +63,128 @@ interface Candidate {
   readonly href: string;
 }
 
-/** Terms that say whom to call: explained whenever a question names them, whatever else it asks. */
-const URGENT: ReadonlySet<string> = new Set(['/begrippen/#zelfmoord', '/begrippen/#crisis']);
 /** What scores less than this part of the best is noise. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 /** The PDF of a page comes after the page itself. */
 const PDF_AFTER = 0.8;
+/** A section must be this much better than the opening to be the one to land on. */
+const BETTER = 1.02;
+/** A word in a title this sure is the question's own. */
+const NAMED = 0.85;
 
 /** Search over one list; it keeps nothing of what was asked. */
 export class Search {
   readonly #audiences: readonly string[];
   readonly #index: SearchIndex;
-  readonly #planner: Planner;
+  readonly #reader: Reader;
   readonly #ranker: Ranker;
   readonly #excerpts: Excerpts;
+  readonly #notices: Notices;
 
   constructor(list: SearchList) {
     this.#audiences = list.audiences;
     this.#index = readList(list);
-    this.#planner = new Planner(this.#index);
+    this.#reader = new Reader(this.#index, list.same);
     this.#ranker = new Ranker(this.#index);
     this.#excerpts = new Excerpts(this.#index);
+    this.#notices = new Notices(list);
   }
 
   ask(query: string, { kind, audience = '', typing = false }: Options = {}): Answer {
-    const plan = this.#planner.plan(query, typing);
-    const scores = this.#ranker.score(plan);
-    const definition = this.#definition(plan);
-    const all = this.#candidates(scores, audience, kind).filter(({ href }) => href !== definition?.href);
+    const elsewhere = this.#notices.elsewhere(this.#reader.words(query));
+    const question = this.#reader.read(query, typing, elsewhere?.words);
+    const scores = this.#ranker.score(question);
+    const urgent = this.#notices.urgent(query, question.words);
+    const definition = this.#definition(question);
+    const all = this.#candidates(scores, audience, kind, definition?.href);
     const counts = new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length]));
     const mixed = this.#oneSlideADeck(all);
     const chosen = kind === undefined ? mixed : all.filter((candidate) => candidate.kind === kind);
     return {
-      results: chosen.map((candidate) => this.#result(candidate, plan, scores)),
+      urgent,
+      elsewhere: elsewhere?.topic,
+      definition,
+      results: chosen.map((candidate) => this.#result(candidate, question, scores)),
       counts,
       total: mixed.length,
-      definition,
-      corrections: plan.corrections,
-      unknown: plan.unknown,
+      corrections: question.corrections,
+      unknown: question.unknown,
     };
   }
 
-  #candidates(scores: Scores, audience: string, kind: SearchKind | undefined): Candidate[] {
-    const bit = audience === '' ? 0 : 1 << this.#audiences.indexOf(audience);
-    const found: Candidate[] = [];
-    for (const [i, entry] of this.#index.entries.entries()) {
-      const score = scores.entries[i] ?? 0;
-      if (score <= 0 || (bit !== 0 && (entry.for & bit) === 0)) continue;
-      found.push({ entry, score, kind: entry.kind, href: entry.href });
-      if (entry.pdf !== undefined && (kind === 'pdf' || scores.asked === 'pdf'))
-        found.push({ entry, score: score * PDF_AFTER, kind: 'pdf', href: entry.pdf });
-    }
+  #candidates(
+    { entries: scores, asked }: Scores,
+    audience: string,
+    kind: SearchKind | undefined,
+    told?: string,
+  ): Candidate[] {
+    const bit = this.#audiences.indexOf(audience);
+    const withPdf = asked === 'pdf' || kind === 'pdf';
+    const found = this.#index.entries.flatMap((entry, i): Candidate[] => {
+      const score = scores[i] ?? 0;
+      if (score <= 0 || entry.href === told || (bit >= 0 && (entry.for & (1 << bit)) === 0)) return [];
+      const page = { entry, score, kind: entry.kind, href: entry.href };
+      if (!withPdf || entry.pdf === undefined) return [page];
+      return [page, { entry, score: score * PDF_AFTER, kind: 'pdf', href: entry.pdf }];
+    });
     found.sort((a, b) => b.score - a.score);
-    const best = found.find((candidate) => kind === undefined || candidate.kind === kind)?.score ?? 0;
-    return found.filter(({ score }) => score >= best * LEAST);
+    const best = found[0]?.score ?? 0;
+    return found.filter(({ score }) => score >= LEAST * best);
   }
 
+  /** Of each deck the best slide alone, so that one deck does not fill the list. */
   #oneSlideADeck(candidates: readonly Candidate[]): Candidate[] {
     const decks = new Set<string>();
-    return candidates.filter(({ entry: { href } }) => {
-      const [deck = '', slide] = href.split('#/');
-      if (slide === undefined) return true;
+    return candidates.filter(({ href, kind }) => {
+      const [deck = '', slide] = href.split('#');
+      if (kind !== 'dia' || slide === undefined) return true;
       const first = !decks.has(deck);
       decks.add(deck);
       return first;
     });
   }
 
-  #result({ entry, kind, href }: Candidate, plan: Plan, scores: Scores): Result {
-    const unit = this.#unit(entry, plan, scores);
+  #result({ entry, kind, href }: Candidate, question: Question, scores: Scores): Result {
+    const unit = this.#unit(entry, question, scores);
     const anchor = kind === 'pdf' ? undefined : unit?.anchor;
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,
       kind,
-      title: entry.title,
-      section: anchor === undefined ? [] : this.#excerpts.mark(unit?.heading ?? [], plan),
+      title: textOf(entry.title, this.#index.tokens),
+      section: anchor === undefined ? [] : this.#excerpts.mark(unit?.heading ?? [], question),
       part: entry.part,
-      excerpt: this.#excerpts.of(entry, unit, plan, scores.rarity),
+      excerpt: this.#excerpts.of(entry, unit, question),
     };
   }
 
-  /** The section that answers best: the one that is asked for by name, or the opening where the title itself says it all. */
-  #unit(entry: Entry, plan: Plan, scores: Scores): Unit | undefined {
-    const headed = entry.units.find((unit) => scores.headed.has(unit));
-    if (headed !== undefined) return this.#index.units[headed];
-    const opening = entry.units[0];
-    const inTitle = plan.concepts.every(
-      ({ typed, meaning }) => asksForKind(typed) || entry.titleWords.some((word) => (meaning.get(word) ?? 0) >= 0.85),
+  /** The section that answers best, or the opening where the title itself says it all. */
+  #unit({ title, units: [first, end] }: Entry, { concepts }: Question, scores: Scores): Unit | undefined {
+    const { stems, units } = this.#index;
+    const inTitle = concepts.every(
+      ({ typed, meaning }) =>
+        asksForKind(typed) || title.some((token) => (meaning.get(stems[token] ?? '') ?? 0) >= NAMED),
     );
-    let best = opening;
-    if (!inTitle)
-      for (const unit of entry.units)
-        if ((scores.units[unit] ?? 0) > (scores.units[best ?? unit] ?? 0) * 1.02) best = unit;
-    return best === undefined ? undefined : this.#index.units[best];
+    const headed = scores.headed.find((unit) => unit >= first && unit < end);
+    let best = headed ?? first;
+    for (let unit = first + 1; unit < end && !inTitle && headed === undefined; unit++)
+      if ((scores.units[unit] ?? 0) > (scores.units[best] ?? 0) * BETTER) best = unit;
+    return units[best];
   }
 
-  #definition(plan: Plan): Definition | undefined {
+  #definition({ terms, words }: Question): Definition | undefined {
     const { entries, tokens } = this.#index;
-    const urgent = plan.terms.find(({ entry }) => URGENT.has(entries[entry]?.href ?? ''));
-    const named = urgent ?? plan.terms.find((term) => term.whole);
+    const whole = terms.filter((term) => term.whole);
+    const own = (term: NamedTerm) =>
+      entries[term.entry]?.title.some((token) => words.includes(this.#index.words[token] ?? ''));
+    const named = whole.find(own) ?? whole[0];
     const entry = named === undefined ? undefined : entries[named.entry];
     if (!entry) return undefined;
     const see = entries.find(({ href }) => href === entry.see);
     return {
-      term: entry.title,
+      term: textOf(entry.title, tokens),
       text: textOf(entry.description, tokens),
       href: entry.href,
-      see: see && { href: see.href, title: see.title },
+      see: see && { href: see.href, title: textOf(see.title, tokens) },
     };
   }
 }

@@ -1,13 +1,14 @@
-import { STOP_WORDS } from './stop-words.ts';
+import { stemmer } from '@orama/stemmers/dutch';
 
-/** Verbs that change their vowel: the infinitive's stem, then forms of it. */
-const STRONG_VERBS = `spreek sprak spraken gesproken spraak|geef gaf gaven gegeven|vind vond vonden gevonden|blijf bleef bleven gebleven
-krijg kreeg kregen gekregen|help hielp hielpen geholpen|houd hield hielden gehouden hou|begin begon begonnen|vraag vroeg vroegen
-denk dacht dachten gedacht|breng bracht brachten gebracht|zoek zocht zochten gezocht|loop liep liepen|slaap sliep sliepen
-neem nam namen genomen|kom kwam kwamen|zeg zei zeiden gezegd|schrijf schreef schreven geschreven|lees las lazen|zit zat zaten gezeten
-lig lag lagen gelegen|val viel vielen|sterf stierf stierven gestorven|overlijd overleed overleden|verlies verloor verloren
-sluit sloot sloten gesloten|kies koos kozen gekozen|drink dronk gedronken|weet wist wisten geweten|doe deed deden gedaan
-zie zien ziet zag zagen|ga ging gingen|sta stond stonden|trek trok trokken getrokken|wijs wees wezen gewezen|werf wierf geworven|dag dagen|weg wegen|spel spelen|mogen mag mocht mochten|moeten moet moest moesten`;
+/** Verbs that change their vowel: the stem of the infinitive, then the forms that the stemmer does not bring there. */
+const STRONG_VERBS = `spreek sprak spraken gesproken spraak|geef gaf gaven gegeven|vind vond vonden gevonden|blijf bleef bleven gebleven blijven
+krijg kreeg kregen gekregen|help hielp hielpen geholpen|houd hield hielden gehouden hou|begin begon begonnen beginnen|vraag vroeg vroegen
+denk dacht dachten gedacht|breng bracht brachten gebracht|zoek zocht zochten gezocht|loop liep liepen|slaap slaapt slapen sliep sliepen
+neem nam namen genomen|kom kwam kwamen|zeg zei zeiden gezegd|schrijf schreef schreven geschreven schrijven|lees las lazen gelezen
+zit zat zaten gezeten|lig lag lagen gelegen|val viel vielen|sterf stierf stierven gestorven|overlijd overleed overleden overlijden
+verlies verloor verloren verliezen|sluit sloot sloten gesloten|kies koos kozen gekozen kiezen|drink dronk gedronken|weet wist wisten geweten
+doe doet doen deed deden gedaan|zie zien ziet zag zagen gezien|ga ging gingen|sta stond stonden|trek trok trokken getrokken|wijs wees wezen gewezen wijzen|heb heeft had hadden
+mag mogen mocht mochten|moet moest moesten|word werd werden geworden|wil wilt wilde wilden wou willen`;
 
 const STRONG: ReadonlyMap<string, string> = new Map(
   STRONG_VERBS.split(/[|\n]/).flatMap((line) => {
@@ -16,80 +17,62 @@ const STRONG: ReadonlyMap<string, string> = new Map(
   }),
 );
 const PARTICLES = 'aan|af|bij|door|in|mee|na|om|onder|op|over|samen|tegen|terug|thuis|toe|uit|vast|voor|weg|ziek';
-const SEPARATED = new RegExp(`^(${PARTICLES}|be|ver|doorver)(.{3,})$`);
+const SEPARATED = new RegExp(`^(${PARTICLES}|be|ver)(.{3,})$`);
 const PARTICIPLE = new RegExp(`^(${PARTICLES})?ge(.{3,}(?:de?|te?|en))$`);
-const WITH_PARTICLE = new RegExp(`^(?:${PARTICLES}|bijeen|heen|mis|rond|voort)(.{5,})$`);
 /** From two on: one asks for "5" and for "vijf", and means the same. */
-const NUMERALS = 'twee tweede|drie derde|vier vierde|vijf vijfde|zes zesde|zeven|acht|negen|tien|elf|twaalf'
-  .split('|')
-  .map((forms) => forms.split(' '));
-/** Words that look like a participle and are none. */
-const NO_PARTICIPLE =
-  /heid$|heden$|^ge(?:bied|breken|duld|heugen|ld|luid|recht|schikt|vecht|voelen|weld|wicht|zicht|zond|heimen|sprekken|vallen)e?n?$/;
+const NUMERALS = 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien'.split('|');
 
-function strong(word: string): string {
-  const own = STRONG.get(word);
-  if (own !== undefined) return own;
-  const [, particle, verb = ''] = SEPARATED.exec(word) ?? [];
-  const inside = STRONG.get(verb);
-  return inside === undefined ? word : `${particle}${inside}`;
+function strong(word: string): string | undefined {
+  const [, particle = '', verb = ''] = SEPARATED.exec(word) ?? [];
+  const inside = STRONG.get(word) ?? STRONG.get(verb);
+  return inside === undefined || STRONG.has(word) ? inside : `${particle}${inside}`;
 }
 
-/** Spelling that changes with the ending: "huizen" and "huis", "afspraken" and "afspraak", "pakken" and "pak". */
-function even(word: string): string {
-  return word
-    .replace(/([bcdfgklmnprstvz])\1$/, '$1')
+const PRESENT = /(?<=[aeiou]{2}[^aeiou]|[^aeiou]{2}|ij.)t$/;
+const PAST = /(?<=[aeiou]{2}[^aeiou]|[^aeiou]{2}|ij.)[dt]$/;
+
+const known = new Map<string, string>();
+
+function make(word: string): string {
+  const figure = NUMERALS.indexOf(word);
+  if (figure >= 0) return String(figure + 2);
+  if (word.length < 4 || /\d/.test(word)) return STRONG.get(word) ?? word;
+  const plain =
+    strong(word) ??
+    word
+      .replace(/heden$/, 'heid')
+      .replace(/(?<=[tsnrg])ies$/, 'ie')
+      .replace(/(?<=\p{L}{3})(?:[tp]je|je)s?$/u, '');
+  // The stemmer leaves the t and d of a verb, and v and z at the end, which no Dutch word has when it stands alone.
+  return stemmer(plain)
+    .replace(plain.endsWith('de') ? PAST : PRESENT, '')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-    .replace(/(?<=[aeiouy].*)([aeou])\1(?=[^aeiouy]+$)/, '$1');
-}
-
-function strip(word: string, endings: RegExp, least: number): string {
-  const found = endings.exec(word);
-  const rest = found ? word.slice(0, found.index) : word;
-  return rest.length >= least && /[aeiouy]/.test(rest) ? rest : word;
-}
-
-/** Takes off what inflection adds, one kind of ending after the other, so that all forms of a word end up in one place. */
-function inflected(word: string): string {
-  const base = strip(word, /ende?n?$/, 4);
-  const bare = base === word ? strip(even(word), /en$|e$|(?<![^st]i)es$/, 3) : base;
-  // "taken" is of "taak", "takken" of "tak": only in short words, elsewhere the vowel tells nothing.
-  const open = bare === word ? word : bare.replace(/^([^aeiouy]*)([aeou])(?=[^aeiouyx]$)/, '$1$2$2');
-  const single = strip(even(open), /(?<=[^aeiouy])s$/, 3);
-  return even(strip(strip(single, /(?<=[^aeiouy])t$/, 3), /(?<=[^aeiouy])d$/, 4));
+    .replace(/(.)\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
 }
 
 /**
- * What the inflections of a normalised word share: "gesprekken" → "gesprek", "huizen" → "huis", "steunde" → "steun".
- * Made for finding, so it need not be a word.
+ * What the inflections of a normalised word share, by Snowball's Dutch stemmer with what it does not know of Dutch:
+ * verbs that change their vowel, small forms, "huis" and "huizen". Made for finding, so it need not be a word.
  */
 export function stem(word: string): string {
-  const figure = NUMERALS.findIndex((forms) => forms.includes(word));
-  if (figure >= 0) return String(figure + 2);
-  if (word.length < 4 || /\d/.test(word) || STOP_WORDS.has(word)) return word;
-  const plain = strong(word).replace(/heden$/, 'heid');
-  return inflected(strip(plain, /(?:(?<=[aeiouyw])tje|(?<=m)pje|(?<=ng)etje|(?<=[^aeiouy])je)s?$/, 3));
-}
-
-function derived(word: string): string {
-  return inflected(strip(word, /(?:ing|heid|elijk|lijk|bar|zam|ig|isch|schap|ati|er)$/, 4));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = make(word);
+  known.set(word, made);
+  return made;
 }
 
 /**
- * What a normalised word shares with those derived from it, and a participle with its verb: "aanpassing" and
- * "aangepast" → "aanpas", "somberheid" → "somber". Looser than the stem, so it should weigh less.
+ * What a stem shares with those derived from it, and a participle with its verb: "aanpassing" and "aangepast", "somberheid"
+ * and "somber". Looser than the stem, so it should weigh less.
  */
 export function root(word: string): string {
-  if (word.length < 5 || /\d/.test(word) || STOP_WORDS.has(word)) return stem(word);
-  const participle = NO_PARTICIPLE.test(word) ? null : PARTICIPLE.exec(word);
-  const plain = participle ? stem(`${participle[1] ?? ''}${participle[2]}`) : stem(word);
-  const base = derived(plain.replace(/ief$/, 'i'));
-  return derived(base);
-}
-
-/** The verb in one that is put together: "bijpraten" → "praten"; undefined where there is none. */
-export function withoutParticle(word: string): string | undefined {
-  const [, verb] = WITH_PARTICLE.exec(word) ?? [];
-  return verb;
+  const participle = /heid$|^ge(?:bied|zicht|zond|voel|wicht|sprek|beur|val|drag)/.test(word)
+    ? null
+    : PARTICIPLE.exec(word);
+  const plain = participle ? stem(`${participle[1] ?? ''}${participle[2]}`).replace(/[dt]$/, '') : stem(word);
+  const base = plain.replace(/(?<=.{4})(?:ing|heid|elijk|lijk|baar|ig|isch|schap|end|er)$/, '');
+  return stem(base).replace(/(.)\1$/, '$1');
 }

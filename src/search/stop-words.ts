@@ -10,7 +10,7 @@ naar of om onze op over s te ten ter t u uit uw van via voor want we wij ze zich
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...BINDING_WORDS,
   ...list(`
-al alle alles altijd ander andere anders ben bent bijvoorbeeld daar daarna daarom deze doe doen doet
+al alle alles altijd elk elke ander andere anders ben bent bijvoorbeeld daar daarna daarom deze doe doen doet
 dus echt eens eerst eigenlijk ergens even ga gaan gaat gaf gauw geen gewoon graag had hadden heb hebben hebt
 heeft heel hier hoe hoeveel iemand iemands iets ja kan klopt kom komen komt kon
 kunnen kun kunt meer mee na nee net niet niets nog nou nu ons

@@ -1,3 +1,7 @@
+const found = (count: number, query: string) =>
+  count === 1 ? `1 resultaat voor “${query}”` : `${count} resultaten voor “${query}”`;
+const none = (query: string) => `Niets gevonden voor “${query}”`;
+
 /** The words of search: of its page, and of the scripts that show answers. */
 export const zoek = {
   title: 'Zoeken',
@@ -22,8 +26,12 @@ export const zoek = {
   everyone: 'iedereen',
   busy: 'Even zoeken …',
   failed: 'Zoeken lukt nu niet. Hieronder staat alles van A tot Z.',
-  found: (count: number, query: string) =>
-    count === 1 ? `1 resultaat voor “${query}”` : `${count} resultaten voor “${query}”`,
+  found,
+  /** What stands above the answer; nothing where a notice says all there is to say. */
+  state: (answer: { results: readonly unknown[]; urgent: unknown; elsewhere: unknown }, query: string) => {
+    if (answer.results.length > 0) return found(answer.results.length, query);
+    return answer.urgent || answer.elsewhere ? '' : none(query);
+  },
   meant: (typed: string, word: string) => `“${typed}” staat er niet in. Dit zijn resultaten voor “${word}”.`,
   unknown: (words: readonly string[]) => `Staat er niet in en is overgeslagen: ${words.join(', ')}.`,
   more: 'Toon meer resultaten',
@@ -36,7 +44,10 @@ export const zoek = {
   fullTextNone: 'In de andere teksten staat niets meer.',
   all: (count: number) => `Alle resultaten (${count})`,
   readMore: 'Lees meer:',
-  none: (query: string) => `Niets gevonden voor “${query}”`,
+  urgent: 'Is er nu gevaar? Bel meteen',
+  notHere: (topic: string) => `Daar gaat deze site niet over: ${topic}.`,
+  ask: (who: string) => `Vraag het aan ${who}.`,
+  none,
   noneHere: 'Met deze keuze is er niets gevonden.',
   elsewhere: 'Zoek in alles',
   advice: [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
-import { projectRecords } from '../../src/search/project-records.ts';
 import { Search } from '../../src/search/search.ts';
-import { writeList } from '../../src/search/write-list.ts';
+import { searchRecords } from '../../src/writers/search/records.ts';
+import { writeList } from '../../src/writers/search/write-list.ts';
 
 const { corpus } = guide();
-const records = projectRecords(corpus);
-const search = new Search(writeList(records));
+const records = searchRecords(corpus);
+const search = new Search(writeList(corpus, records));
 const first = (query: string) =>
   search
     .ask(query)
@@ -137,8 +137,9 @@ describe('whom to call', () => {
     'een einde aan mijn leven maken',
     '0800-0113',
   ])('stands on top, and below it the pages that say more: %s', (query) => {
-    expect(search.ask(query).definition?.text).toContain('113');
-    expect(first(query).map(pageOf)).toContain('handreiking/nu-hulp-nodig');
+    const { urgent } = search.ask(query);
+    expect(urgent?.lines.map(({ phone }) => phone)).toContain('112');
+    expect(urgent?.see).toBe(`/${corpus.wording.nood?.pagina}/`);
   });
 });
 

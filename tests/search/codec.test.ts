@@ -1,15 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLines, piecesOf, textOf } from '../../src/search/codec.ts';
-import { Encoder } from '../../src/search/encode.ts';
+import {
+  decodeLines,
+  FIRST_WORD,
+  foldWords,
+  lettersOf,
+  piecesOf,
+  textOf,
+  unfoldWords,
+} from '../../src/search/codec.ts';
+import { Encoder } from '../../src/writers/search/encode.ts';
+
+const read = ({ common, rest }: { common: string; rest: string }) => [
+  ...common.split('\n'),
+  ...(rest === '' ? [] : unfoldWords(rest)),
+];
 
 function roundTrip(texts: readonly string[]): string[] {
   const encoder = new Encoder();
   for (const text of texts) encoder.count(text);
-  const words = encoder.words();
+  const words = read(encoder.words());
   const coded = texts.map((text) => encoder.line('passage', text)).join('');
   return decodeLines(JSON.parse(JSON.stringify(coded))).map((line) => textOf(line.tokens, words));
 }
+
+describe('numbers as letters', () => {
+  it('come back as they were, up to the last there is room for, and no further', () => {
+    for (const n of [0, 49, 50, 3234, 3235, 20_000, 52_000]) {
+      const [line] = decodeLines(lettersOf(6) + lettersOf(n + FIRST_WORD));
+      expect(line?.tokens, String(n)).toEqual([n]);
+    }
+    expect(() => lettersOf(60_000)).toThrow('no room');
+    const all = Array.from({ length: 5000 }, (_, n) => lettersOf(n));
+    expect(new Set(all).size).toBe(5000);
+    expect(JSON.stringify(all.join('')).length).toBe(all.join('').length + 2);
+  });
+
+  it('fold words in order and unfold them', () => {
+    const words = ['aan', 'aanpak', 'aanpakken', 'arbeidsongeschiktheid', 'arbeidsongeschiktheidsverzekering', 'b'];
+    expect(unfoldWords(foldWords(words))).toEqual(words);
+    expect(foldWords(words).length).toBeLessThan(words.join(' ').length);
+  });
+});
 
 describe('a coded text is the text', () => {
   it('keeps capitals, signs, numbers and words with hyphens', () => {
@@ -36,7 +68,7 @@ describe('a coded text is the text', () => {
   it('marks hits and nothing else', () => {
     const encoder = new Encoder();
     encoder.count('Praat over werk, niet over werkdruk.');
-    const words = encoder.words();
+    const words = read(encoder.words());
     const [line] = decodeLines(encoder.line('passage', 'Praat over werk, niet over werkdruk.'));
     const pieces = piecesOf(line?.tokens ?? [], words, (id) => words[id] === 'werk');
     expect(pieces.filter((piece) => piece.hit)).toEqual([{ text: 'werk', hit: true }]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
 import { Splitter } from '../../src/search/compounds.ts';
-import { normalise, WORD } from '../../src/search/normalise.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { writeList } from '../../src/search/write-list.ts';
+import { readList } from '../../src/search/index.ts';
+import { searchRecords } from '../../src/writers/search/records.ts';
+import { writeList } from '../../src/writers/search/write-list.ts';
 
-const written = writeList(searchRecords(guide().corpus, new Set())).words.split('\n');
-const words = written.flatMap((entry) => entry.match(WORD) ?? []).map(normalise);
+const { corpus } = guide();
+const { words: all } = readList(writeList(corpus, searchRecords(corpus)));
+const words = all.filter((word) => word !== '');
 const splitter = new Splitter(words);
 
 describe('compounds of our own texts', () => {
@@ -50,7 +51,7 @@ describe('compounds of our own texts', () => {
   });
 
   it('knows the known half of a new word', () => {
-    expect(splitter.half('verzuimprotocol')).toEqual({ part: 'verzuim', rest: 'protocol' });
+    expect(splitter.half('verzuimprotocol')).toEqual({ first: 'verzuim', head: 'protocol' });
     expect(splitter.half('roddelen')).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
-import { projectRecords } from '../../src/search/project-records.ts';
 import { Search } from '../../src/search/search.ts';
-import { writeList } from '../../src/search/write-list.ts';
+import { searchRecords } from '../../src/writers/search/records.ts';
+import { writeList } from '../../src/writers/search/write-list.ts';
 
 const { corpus } = guide();
-const search = new Search(writeList(projectRecords(corpus)));
+const search = new Search(writeList(corpus, searchRecords(corpus)));
 const hrefs = (query: string) => search.ask(query).results.map(({ href }) => href);
 const marks = (query: string) =>
   search

@@ -4,7 +4,7 @@ import { loadPart } from '../part.ts';
 import { make } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { resultsAddress, slash } from './host.ts';
-import { showDefinition, showResult } from './results.ts';
+import { showNotices, showResult } from './results.ts';
 
 const FIRST = 6;
 
@@ -83,9 +83,10 @@ function makeDialog(): {
     try {
       const search = await startEngine();
       if (field.value.trim() !== query) return;
-      const { results, definition } = search.ask(query, { typing: true });
-      state.textContent = results.length === 0 ? zoek.none(query) : zoek.found(results.length, query);
-      top.replaceChildren(...(definition ? [showDefinition(definition)] : []));
+      const answer = search.ask(query, { typing: true });
+      const { results } = answer;
+      state.textContent = zoek.state(answer, query);
+      top.replaceChildren(...showNotices(answer));
       list.replaceChildren(...results.slice(0, FIRST).map(showResult));
       all.textContent = results.length === 0 ? zoek.aToZ : zoek.all(results.length);
     } catch {

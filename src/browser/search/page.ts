@@ -7,7 +7,7 @@ import { startEngine } from './engine.ts';
 import { asked, choose, field, form, offer, part } from './form.ts';
 import { searchFullText } from './fulltext.ts';
 import { addressOf, readQuestion } from './question.ts';
-import { showDefinition, showResult } from './results.ts';
+import { showNotices, showResult } from './results.ts';
 
 const PATIENCE = 3000;
 const AT_ONCE = 10;
@@ -28,12 +28,12 @@ let engine: Search | undefined;
 let limit = AT_ONCE;
 let turn = 0;
 
-/** What was made of the question: a word taken for another, a word left out, a term explained. */
-function remarksOn({ corrections, unknown, definition, results }: Answer): HTMLElement[] {
+/** What comes above the results: notices, then what was made of the question. */
+function remarksOn(answer: Answer): HTMLElement[] {
+  const { corrections, unknown, results } = answer;
   const said = [...corrections].map(([typed, word]) => zoek.meant(typed, word));
   if (unknown.length > 0 && results.length > 0) said.push(zoek.unknown(unknown));
-  const remarks = said.map((text) => make('p', { class: 'zoek-opmerking' }, text));
-  return definition ? [...remarks, showDefinition(definition)] : remarks;
+  return [...showNotices(answer), ...said.map((text) => make('p', { class: 'zoek-opmerking' }, text))];
 }
 
 /** What one can do when nothing was found: look wider where a filter stood in the way, or ask in another way. */
@@ -100,7 +100,7 @@ function answer(typing: boolean): void {
   const found = engine.ask(question.query, { ...question, typing });
   const { results } = found;
   const nothing = results.length === 0;
-  state.textContent = nothing ? zoek.none(question.query) : zoek.found(results.length, question.query);
+  state.textContent = zoek.state(found, question.query);
   offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found);
   top.replaceChildren(...remarksOn(found));
   list.replaceChildren(...results.slice(0, limit).map(showResult));

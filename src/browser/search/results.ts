@@ -1,5 +1,6 @@
 import type { Piece } from '../../search/codec.ts';
-import type { Definition, Result } from '../../search/search.ts';
+import type { Elsewhere, Urgent } from '../../search/list.ts';
+import type { Answer, Definition, Result } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';
 import { make } from './dom.ts';
 
@@ -28,8 +29,42 @@ export function showResult(result: Result): HTMLLIElement {
 }
 
 /** The definition of a term that was asked for by name. */
-export function showDefinition({ term, text, href, see }: Definition): HTMLElement {
+function showDefinition({ term, text, href, see }: Definition): HTMLElement {
   const said = make('p', {}, make('a', { href }, make('strong', {}, term)), `: ${text}`);
   const more = see ? [make('p', {}, `${zoek.readMore} `, make('a', { href: see.href }, see.title))] : [];
   return make('section', { class: 'zoek-begrip', 'aria-label': zoek.kinds.begrip }, said, ...more);
+}
+
+/** Whom to call, each number a link. */
+function showUrgent({ lines, see, title }: Urgent): HTMLElement {
+  const items = lines.map(({ when, who, phone, url }) => {
+    const [before = '', after = ''] = phone === undefined ? [who] : who.split(phone);
+    const call =
+      phone === undefined ? [] : [make('a', { href: `tel:${phone.replaceAll('-', '')}`, class: 'nobr' }, phone)];
+    const look = url === undefined ? [] : [' ', make('a', { href: url }, new URL(url).host)];
+    return make('li', {}, `${when} ${before}`, ...call, `${after}.`, ...look);
+  });
+  const more = make('p', {}, `${zoek.readMore} `, make('a', { href: see }, title));
+  const heading = make('p', { class: 'blok-kop' }, zoek.urgent);
+  return make(
+    'section',
+    { class: 'zoek-nood crisis', 'aria-label': zoek.urgent },
+    heading,
+    make('ul', {}, ...items),
+    more,
+  );
+}
+
+/** That a subject is not treated here, and whom to ask. */
+function showElsewhere({ topic, who }: Elsewhere): HTMLElement {
+  return make('p', { class: 'zoek-buiten' }, make('strong', {}, zoek.notHere(topic)), ` ${zoek.ask(who)}`);
+}
+
+/** What must be said above the results: whom to call first of all, what is not treated here, what a term means. */
+export function showNotices({ urgent, elsewhere, definition }: Answer): HTMLElement[] {
+  return [
+    ...(urgent ? [showUrgent(urgent)] : []),
+    ...(elsewhere ? [showElsewhere(elsewhere)] : []),
+    ...(definition ? [showDefinition(definition)] : []),
+  ];
 }

@@ -1,8 +1,11 @@
-import { AUDIENCES, type Audience } from '../document/vocabulary.ts';
-import type { Field } from './codec.ts';
+import { type Corpus, pageById } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { pageHref } from '../../corpus/links.ts';
+import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
+import type { Field } from '../../search/codec.ts';
+import { type ListedRecord, plainAnchor, type SearchList } from '../../search/list.ts';
+import { SEARCH_KINDS, type SearchRecord } from '../../search/record.ts';
 import { Encoder } from './encode.ts';
-import { type ListedRecord, plainAnchor, type SearchList } from './list.ts';
-import { SEARCH_KINDS, type SearchRecord } from './record.ts';
 
 const audienceBits = (audiences: readonly Audience[]): number =>
   audiences.reduce((bits, audience) => bits | (1 << AUDIENCES.indexOf(audience)), 0);
@@ -13,19 +16,32 @@ function* textsOf(record: SearchRecord): Generator<readonly [Field, string]> {
   for (const keyword of record.keywords) yield ['keyword', keyword];
   for (const section of record.sections) {
     if (section.anchor !== undefined) yield ['heading', section.heading];
-    for (const passage of section.passages) yield ['passage', passage];
+    let label = '';
+    for (const passage of section.passages) {
+      if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
+      label = passage.label ?? '';
+      yield ['passage', passage.text];
+    }
     if (section.hidden.length > 0) yield ['hidden', section.hidden.join(' ')];
   }
 }
 
+function urgent(corpus: Corpus): Pick<SearchList, 'urgent'> {
+  const { nood } = corpus.wording;
+  if (nood === undefined) return {};
+  const { pagina, woorden: words, zinnen: phrases, slot: closing } = nood;
+  const title = pageById(corpus, pagina).matter.titel;
+  return { urgent: { lines: CRISIS, see: pageHref(pagina), title, words, phrases, closing } };
+}
+
 /** Writes the records as the file that search in the browser reads. The same records give the same file. */
-export function writeList(records: readonly SearchRecord[]): SearchList {
+export function writeList(corpus: Corpus, records: readonly SearchRecord[]): SearchList {
   const encoder = new Encoder();
   for (const record of records) for (const [, text] of textsOf(record)) encoder.count(text);
   const words = encoder.words();
   const parts = [...new Set(records.map((record) => record.part))];
   return {
-    words: words.join('\n'),
+    ...words,
     audiences: AUDIENCES,
     parts,
     records: records.map((record): ListedRecord => {
@@ -44,5 +60,12 @@ export function writeList(records: readonly SearchRecord[]): SearchList {
         ...(record.pdf !== undefined && { pdf: record.pdf }),
       };
     }),
+    same: corpus.wording.hetzelfde,
+    ...urgent(corpus),
+    elsewhere: corpus.wording.buiten.map(({ onderwerp, wie, woorden, zinnen }) => ({
+      topic: onderwerp,
+      who: wie,
+      names: [...woorden, ...zinnen],
+    })),
   };
 }

@@ -1,11 +1,11 @@
-import type { Corpus, Page } from '../corpus/corpus.ts';
-import { pageHref } from '../corpus/links.ts';
-import { publicationOf } from '../corpus/publications.ts';
-import { readableText } from '../corpus/words.ts';
-import { AUDIENCES } from '../document/vocabulary.ts';
-import { slidesOf } from '../slides/slides.ts';
-import { PLACES } from './places.ts';
-import type { SearchKind, SearchRecord } from './record.ts';
+import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { pageHref } from '../../corpus/links.ts';
+import { publicationOf } from '../../corpus/publications.ts';
+import { readableText } from '../../corpus/words.ts';
+import { AUDIENCES } from '../../document/vocabulary.ts';
+import type { SearchKind, SearchRecord } from '../../search/record.ts';
+import { slidesOf } from '../../slides/slides.ts';
+import { searchPlaces } from '../../strings/search-places.ts';
 import { sectionsOf } from './sections.ts';
 
 function kindOf({ matter }: Page): SearchKind {
@@ -26,7 +26,7 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
       ...(matter.nummer === undefined ? [] : [`${matter.soort} ${matter.nummer}`]),
       ...matter.zoekwoorden,
     ],
-    sections: sectionsOf(corpus, page.root),
+    sections: sectionsOf(corpus, page.root, id === corpus.wording.nood?.pagina),
     pdf: `/afdrukken/${id}.pdf`,
   };
 }
@@ -52,7 +52,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
       part: 'Presentatie',
       description: matter.beschrijving,
       keywords: ['presentatie', 'powerpoint', ...matter.zoekwoorden],
-      sections: [{ anchor: undefined, heading: '', passages: [`Voor ${matter.voor}.`], hidden: [] }],
+      sections: [{ anchor: undefined, heading: '', passages: [{ text: `Voor ${matter.voor}.` }], hidden: [] }],
     };
     const slides = slidesOf(corpus, deck).map((slide): SearchRecord => {
       const own = slide.page === undefined ? slide.blocks.flatMap((block) => lines(readableText(corpus, block))) : [];
@@ -63,7 +63,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
         part: matter.titel,
         description: '',
         keywords: [],
-        sections: [{ anchor: undefined, heading: '', passages: own, hidden: [] }],
+        sections: [{ anchor: undefined, heading: '', passages: own.map((line) => ({ text: line })), hidden: [] }],
       };
     });
     return [whole, ...slides];
@@ -97,14 +97,16 @@ function ofTerms(corpus: Corpus): SearchRecord[] {
   }));
 }
 
-/**
- * Everything that can be found, in the order of the site.
- * @param places addresses of pages outside `content/` that exist, "/afdrukken/" for one; others are left out
- */
-export function searchRecords(corpus: Corpus, places: ReadonlySet<string>): SearchRecord[] {
+/** Pages that are no text of `content/`. */
+function ofPlaces(): SearchRecord[] {
+  return searchPlaces.map((place) => ({ ...place, audiences: AUDIENCES, sections: [] }));
+}
+
+/** Everything that can be found, in the order of the site. */
+export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...[...corpus.pages.values()].map((page) => ofPage(corpus, page)),
-    ...PLACES.filter((place) => places.has(place.href)),
+    ...ofPlaces(),
     ...ofDecks(corpus),
     ...ofBundles(corpus),
     ...ofTerms(corpus),

@@ -1,4 +1,4 @@
-import type { SearchKind, SearchRecord } from './record.ts';
+import type { SearchKind, SearchRecord } from '../../search/record.ts';
 
 /** One line of the list from A to Z. */
 interface ListEntry {

@@ -1,0 +1,39 @@
+import GithubSlugger from 'github-slugger';
+import { walk } from '../document/text.ts';
+import type { AnyNode, Checklist, Crisis, Root, Verdieping, Vragen } from '../document/tree.ts';
+import { nl } from '../strings/nl.ts';
+
+/** A box that has a title of its own, so that one can be led to it. */
+export type Box = Vragen | Checklist | Crisis | Verdieping;
+
+/** What stands above a box. */
+export function titleOfBox(box: Box): string {
+  switch (box.type) {
+    case 'vragen':
+      return box.attributes.titel ?? nl.questions[box.attributes.voor];
+    case 'checklist':
+      return box.attributes.titel ?? nl.checklist;
+    case 'crisis':
+      return nl.crisis;
+    case 'verdieping':
+      return box.attributes.titel;
+  }
+}
+
+const BOXES: Readonly<Record<Box['type'], true>> = { vragen: true, checklist: true, crisis: true, verdieping: true };
+
+/** Whether a node is such a box. */
+export const isBox = (node: AnyNode): node is Box => Object.hasOwn(BOXES, node.type);
+const made = new WeakMap<Root, ReadonlyMap<Box, string>>();
+
+/** The anchor of each box of a text; none is the anchor of a heading or of another box. */
+export function anchorsOfBoxes(root: Root): ReadonlyMap<Box, string> {
+  const before = made.get(root);
+  if (before) return before;
+  const slugger = new GithubSlugger();
+  const nodes = [...walk(root)];
+  for (const node of nodes) if (node.type === 'heading') slugger.slug(node.slug);
+  const anchors = new Map(nodes.filter(isBox).map((box) => [box, slugger.slug(titleOfBox(box))]));
+  made.set(root, anchors);
+  return anchors;
+}

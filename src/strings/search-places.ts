@@ -1,0 +1,37 @@
+/** Pages of every publication that are no text of `content/`, and the words people look for them by. */
+export const searchPlaces = [
+  {
+    kind: 'dia',
+    part: 'Presenteren',
+    href: '/presenteren/',
+    title: 'Presenteren',
+    description: 'Alle presentaties: op het scherm, als PowerPoint en als hand-out.',
+    keywords: [
+      ...['presentatie', 'powerpoint', 'ppt', 'pptx', 'sheets', 'slides', 'dia’s', 'presentatie geven', 'beamer'],
+      ...['spreekpunten', 'notities bij dia’s', 'notities voor de spreker', 'informatiebijeenkomst'],
+    ],
+  },
+  {
+    kind: 'dia',
+    part: 'Presenteren',
+    href: '/presenteren/op-maat/',
+    title: 'Een bijeenkomst op maat',
+    description: 'Kies voor wie, hoe lang en waarover, en je hebt een programma met dia’s.',
+    keywords: [
+      ...['eigen presentatie maken', 'presentatie samenstellen', 'programma maken', 'presentatie aanpassen'],
+      'workshop voorbereiden',
+    ],
+  },
+  {
+    kind: 'pdf',
+    part: 'Afdrukken',
+    href: '/afdrukken/',
+    title: 'Afdrukken',
+    description: 'Alle PDF’s om uit te delen, in te vullen, op te hangen of na te lezen.',
+    keywords: [
+      ...['pdf', 'printen', 'uitprinten', 'print', 'downloaden', 'download', 'papier', 'op papier', 'boekje', 'folder'],
+      ...['brochure', 'poster', 'hand-out', 'uitdelen', 'gesprekskaarten', 'kaartjes', 'kaartjes met vragen', 'flyer'],
+      ...['affiche', 'poster handvatten', 'kaart handvat', 'pdf handreiking', 'invulbaar formulier', 'invulbare pdf'],
+    ],
+  },
+] as const;

@@ -1,0 +1,141 @@
+import { anchorsOfBoxes, isBox, titleOfBox } from '../../corpus/boxes.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { factById } from '../../corpus/corpus.ts';
+import { CRISIS } from '../../corpus/crisis.ts';
+import { readableText } from '../../corpus/words.ts';
+import { inlineText, walk } from '../../document/text.ts';
+import type { AnyNode, Block, Root, Table } from '../../document/tree.ts';
+import { figureByName } from '../../figures/registry.ts';
+import { normalise, WORD } from '../../search/normalise.ts';
+import type { Passage, SearchSection } from '../../search/record.ts';
+import { stem } from '../../search/stem.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { nl } from '../../strings/nl.ts';
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const none = () => [];
+const labelled = (label: string, passages: readonly Passage[]): Passage[] =>
+  passages.map((passage) => ({
+    ...passage,
+    label: passage.label === undefined ? label : `${label}. ${passage.label}`,
+  }));
+
+/** A cell says what it says under the head of its column alone: "Vraag dit niet". */
+function cells(corpus: Corpus, { children: [head, ...rows] }: Table): Passage[] {
+  const text = (cell: AnyNode) => squeeze(readableText(corpus, cell));
+  const heads = head?.children.map(text) ?? [];
+  return rows.flatMap(({ children }) =>
+    children.map((cell, i) => (heads[i] ? { text: text(cell), label: heads[i] } : { text: text(cell) })),
+  );
+}
+
+type Reader<B extends Block> = (block: B, corpus: Corpus) => readonly Passage[];
+const inside: Reader<Extract<Block, { children: readonly Block[] }>> = ({ children }, corpus) =>
+  children.flatMap((child) => passagesOf(corpus, child));
+const text: Reader<Block> = (block, corpus) => [{ text: readableText(corpus, block) }];
+
+/** What can be shown of each kind of block, one by one; titles of boxes are texts too. */
+const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T }>> } = {
+  paragraph: text,
+  list: ({ children }, corpus) =>
+    children.flatMap((item) => item.children.flatMap((child) => passagesOf(corpus, child))),
+  table: (table, corpus) => cells(corpus, table),
+  kern: inside,
+  voor: inside,
+  blockquote: inside,
+  verdieping: inside,
+  checklist: inside,
+  vragen: inside,
+  tip: (tip, corpus) => [{ text: tip.attributes.titel ?? '' }, ...inside(tip, corpus)],
+  tabel: (tabel, corpus) => [{ text: tabel.attributes.titel }, ...inside(tabel, corpus)],
+  letOp: (box, corpus) => labelled(box.attributes.titel ?? nl.letOp, inside(box, corpus)),
+  actueel: (box, corpus) => labelled(box.attributes.titel ?? '', inside(box, corpus)),
+  crisis: () => CRISIS.map(({ when, who }) => ({ text: `${when} ${who}.` })),
+  figuur: ({ attributes: { naam, bijschrift = '' } }, corpus) => [
+    { text: figureByName(naam).alt((id) => factById(corpus, id)) },
+    { text: bijschrift },
+  ],
+  invulveld: ({ attributes }) => [{ text: attributes.label }],
+  heading: none,
+  // A case is found by its own page; a note to the presenter is not on the page, nor is what only slides have.
+  casus: none,
+  notitie: none,
+  dia: none,
+  neem: none,
+};
+
+function passagesOf<B extends Block>(corpus: Corpus, block: B): readonly Passage[] {
+  const read = PASSAGES[block.type] as Reader<B>;
+  return read(block, corpus)
+    .map((passage) => ({ ...passage, text: squeeze(passage.text) }))
+    .filter((passage) => passage.text !== '');
+}
+
+/** What the ledger says a number means: words people use for it that the sentence may not have. */
+function meanings(corpus: Corpus, node: AnyNode): string[] {
+  return [...walk(node)].flatMap((child) => (child.type === 'feit' ? [factById(corpus, child.attributes.id).wat] : []));
+}
+
+/** The words of some texts that say something and are not in others, each once. */
+export function newWords(texts: readonly string[], others: readonly string[]): string[] {
+  const wordsIn = (all: readonly string[]) => all.flatMap((one) => one.match(WORD) ?? []);
+  const known = new Set(wordsIn(others).map((word) => stem(normalise(word))));
+  return wordsIn(texts)
+    .map((word) => word.toLowerCase())
+    .filter((word) => {
+      const key = stem(normalise(word));
+      if (key.length < 3 || STOP_WORDS.has(normalise(word)) || known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+function* flat(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    if (block.type === 'voor') yield* flat(block.children);
+    else yield block;
+  }
+}
+
+interface Cut {
+  readonly anchor: string | undefined;
+  readonly heading: string;
+  readonly passages: Passage[];
+  readonly meanings: string[];
+}
+
+/**
+ * A text cut at its headings; what stands before the first heading is the first section, and a box with a title is one
+ * by itself.
+ * @param withCrisis whether this is the text by which the numbers for an emergency are found: they stand in many
+ */
+export function sectionsOf(corpus: Corpus, root: Root, withCrisis: boolean): SearchSection[] {
+  const boxes = anchorsOfBoxes(root);
+  const open = (anchor: string | undefined, heading: string): Cut => ({ anchor, heading, passages: [], meanings: [] });
+  const cut: Cut[] = [];
+  const read = (blocks: readonly Block[], first: Cut): void => {
+    let current = first;
+    cut.push(first);
+    for (const block of flat(blocks)) {
+      if (block.type === 'crisis' && !withCrisis) continue;
+      if (block.type === 'heading') {
+        current = open(block.slug, squeeze(inlineText(block.children)));
+        cut.push(current);
+      } else if (block.type === 'verdieping') {
+        read(block.children, open(boxes.get(block), titleOfBox(block)));
+      } else {
+        const at = isBox(block) ? open(boxes.get(block), titleOfBox(block)) : current;
+        if (at !== current) cut.push(at);
+        at.passages.push(...passagesOf(corpus, block));
+        at.meanings.push(...meanings(corpus, block));
+      }
+    }
+  };
+  read(root.children, open(undefined, ''));
+  return cut.map(({ anchor, heading, passages, meanings: said }) => ({
+    anchor,
+    heading,
+    passages,
+    hidden: newWords(said, [heading, ...passages.flatMap(({ text: shown, label = '' }) => [label, shown])]),
+  }));
+}
