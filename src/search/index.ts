@@ -37,7 +37,9 @@ export interface SearchIndex {
   readonly tokens: readonly string[];
   /** The same as they are compared; empty for signs. */
   readonly words: readonly string[];
-  /** The same by their stems; empty for signs and for words that say nothing. */
+  /** The same by their stems; empty for signs. */
+  readonly forms: readonly string[];
+  /** The same again, empty for words that say nothing too. */
   readonly stems: readonly string[];
   readonly entries: readonly Entry[];
   readonly units: readonly Unit[];
@@ -105,10 +107,11 @@ class Reader {
 export function readList(list: SearchList): SearchIndex {
   const tokens = [...list.common.split('\n'), ...unfoldWords(list.rest)];
   const words = tokens.map((token) => (isWord(token) ? normalise(token) : ''));
-  const stems = words.map((word) => (STOP_WORDS.has(word) ? '' : stem(word)));
+  const forms = words.map((word) => (word === '' ? '' : stem(word)));
+  const stems = words.map((word, i) => (STOP_WORDS.has(word) ? '' : (forms[i] ?? '')));
   const postings = new Postings(stems);
   const reader = new Reader(tokens, postings);
   const entries = list.records.map((listed, i) => reader.read(listed, i, list.parts[listed.part] ?? ''));
   const { units } = reader;
-  return { tokens, words, stems, entries, units, frequency: postings.frequency, engine: postings.load(entries.length) };
+  return { tokens, words, forms, stems, entries, units, frequency: postings.frequency(), engine: postings.load() };
 }

@@ -24,9 +24,8 @@ export class Passages {
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    for (const [token, word] of index.words.entries()) {
-      if (word === '') continue;
-      const one = stem(word);
+    for (const [token, one] of index.forms.entries()) {
+      if (one === '') continue;
       const known = this.#tokens.get(one);
       if (known) known.push(token);
       else this.#tokens.set(one, [token]);

@@ -60,7 +60,8 @@ export class Reader {
 
   /**
    * @param typing the last word may not be finished
-   * @param exact words to take as they stand, for there is nothing about them in another word
+   * @param exact words that name what is not treated here: one counts as it stands, and nothing broader in its place; what
+   *   is left of the question counts when it says something by itself
    */
   read(query: string, typing: boolean, exact: readonly string[] = []): Question {
     const all = wordsOfQuery(query);
@@ -69,9 +70,13 @@ export class Reader {
     const unknown: string[] = [];
     const asked = [...new Set(all.filter((word) => !STOP_WORDS.has(word)))];
     const open = typing ? all.at(-1) : undefined;
-    const read = asked.flatMap((word) =>
-      this.#meanings(word, all, parts.get(word), word === open, corrections, unknown, exact),
+    const others = asked.filter((word) => !exact.includes(word));
+    const left = exact.length > 0 && others.every((word) => WEAK_WORDS.has(word)) ? [] : others;
+    const itself = exact.length === 1 ? exact.filter((word) => this.#vocabulary.spelled.has(stem(word))) : [];
+    const read = left.flatMap((word) =>
+      this.#meanings(word, all, parts.get(word), word === open, corrections, unknown),
     );
+    read.push(...itself.map((word) => ({ typed: word, meaning: new Map([[stem(word), SURE.same]]) })));
     const words = all.map((word) => corrections.get(word) ?? word);
     const telling = without(words, BINDING_WORDS);
     const named = this.#terms.find(telling.map((word) => this.#vocabulary.instead(word)));
@@ -88,11 +93,8 @@ export class Reader {
     open: boolean,
     corrections: Map<string, string>,
     unknown: string[],
-    exact: readonly string[],
   ): { typed: string; meaning: Meaning }[] {
     const vocabulary = this.#vocabulary;
-    if (exact.includes(word))
-      return vocabulary.spelled.has(stem(word)) ? [{ typed: word, meaning: new Map([[stem(word), SURE.same]]) }] : [];
     const meaning = vocabulary.of(word);
     const at = all.indexOf(word);
     for (const joined of [`${all[at - 1] ?? ''}${word}`, `${word}${all[at + 1] ?? ''}`])

@@ -52,7 +52,6 @@ export class Ranker {
   readonly #passages: Passages;
   readonly #phrases: readonly Phrase[];
   readonly #byHref: ReadonlyMap<string, number>;
-  readonly #headings = new Map<string, number[]>();
 
   constructor(index: SearchIndex) {
     this.#index = index;
@@ -60,20 +59,26 @@ export class Ranker {
     this.#phrases = index.entries.flatMap(({ title, keywords }, entry) =>
       [title, ...keywords].map((tokens) => ({
         entry,
-        all: this.#stemsOf(tokens),
+        all: this.#formsOf(tokens),
         telling: tokens.flatMap((token) => (index.stems[token] ? [index.stems[token]] : [])),
       })),
     );
-    for (const [unit, { heading }] of index.units.entries()) {
-      const key = this.#stemsOf(heading).join(' ');
-      this.#headings.set(key, [...(this.#headings.get(key) ?? []), unit]);
-    }
     this.#byHref = new Map(index.entries.map(({ href }, i) => [href, i]));
   }
 
   /** The stems of some words, small ones too. */
-  #stemsOf(tokens: readonly number[]): string[] {
-    return tokens.flatMap((token) => (this.#index.words[token] ? [stem(this.#index.words[token])] : []));
+  #formsOf(tokens: readonly number[]): string[] {
+    return tokens.flatMap((token) => this.#index.forms[token] || []);
+  }
+
+  /** The sections whose heading is the question, to the word. */
+  #headed(asked: readonly string[]): number[] {
+    const { units, forms } = this.#index;
+    if (asked.length === 0) return [];
+    const said = asked.join(' ');
+    return units.flatMap(({ heading }, unit) =>
+      forms[heading[0] ?? -1] === asked[0] && this.#formsOf(heading).join(' ') === said ? [unit] : [],
+    );
   }
 
   score(question: Question): Scores {
@@ -101,13 +106,15 @@ export class Ranker {
     for (const [i, { kind, pdf }] of entries.entries())
       if (asked === kind || (asked === 'pdf' && pdf !== undefined))
         plus(covered, i, sum(question.concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth))));
-    const headed = question.words.length === 0 ? [] : (this.#headings.get(question.words.map(stem).join(' ')) ?? []);
+    const headed = this.#headed(question.words.map(stem));
     const phrases = this.#phraseBonuses(question);
     for (const unit of headed) keepBest(phrases, units[unit]?.entry ?? -1, 1);
     for (const [i, entry] of entries.entries()) {
       const bonus = phrases.get(i) ?? 0;
       const share = Math.min(1, Math.max(whole === 0 ? 0 : (covered[i] ?? 0) / whole, bonus));
-      const total = (sums[i] ?? 0) + SECTION * (best[i] ?? 0) + PHRASE * Math.max(whole, 1) * bonus;
+      // Small words alone are no mention of anything: then only a title or keyword counts.
+      const section = whole === 0 ? 0 : SECTION * (best[i] ?? 0);
+      const total = (sums[i] ?? 0) + section + PHRASE * Math.max(whole, 1) * bonus;
       sums[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(entry.kind, entry.href, asked);
     }
     return { entries: sums, units: inUnits, headed, asked };

@@ -49,16 +49,17 @@ export class Vocabulary {
   readonly #roots = new Groups();
   readonly #heads = new Groups();
   /** Word → how it sounds; the commonest words first. */
-  readonly #sounds = new Map<string, string>();
-  readonly #same = new Groups();
+  #sounds: ReadonlyMap<string, string> | undefined;
+  readonly #words: readonly string[];
+  readonly #same = new Map<string, readonly string[]>();
   readonly #splitter: Splitter;
 
   constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[]) {
-    this.#splitter = new Splitter(words.filter((_, i) => stems[i] !== ''));
+    this.#words = words.filter((_, i) => stems[i] !== '');
+    this.#splitter = new Splitter(this.#words);
     for (const [i, one] of stems.entries()) {
       const word = words[i] ?? '';
       if (one === '') continue;
-      this.#sounds.set(word, sound(word));
       if (this.spelled.has(one)) continue;
       this.spelled.set(one, word);
       this.#roots.put(root(word), one);
@@ -66,9 +67,10 @@ export class Vocabulary {
       if (!parts) continue;
       this.#heads.put(root(parts.head), one);
     }
-    for (const group of same)
-      for (const word of group)
-        for (const other of group) this.#same.put(stem(normalise(word)), stem(normalise(other)));
+    for (const group of same) {
+      const forms = group.map((word) => stem(normalise(word)));
+      for (const one of forms) this.#same.set(one, [...(this.#same.get(one) ?? []), ...forms]);
+    }
   }
 
   /** What a word that is spelled right may mean; empty when we do not have it. */
@@ -84,7 +86,7 @@ export class Vocabulary {
       add(meaning, this.#known([parts.head]), SURE.head);
       add(meaning, this.#known([parts.first]), SURE.first);
     }
-    const others = [...(this.#same.get(own) ?? [])].filter((other) => this.spelled.has(other));
+    const others = (this.#same.get(own) ?? []).filter((other) => this.spelled.has(other));
     add(meaning, others, meaning.size > 0 ? SURE.synonym : SURE.instead);
     return meaning;
   }
@@ -92,7 +94,7 @@ export class Vocabulary {
   /** For a word that we do not have, the first word for the same that we do. */
   instead(word: string): string {
     if (this.spelled.has(stem(word))) return word;
-    const other = [...(this.#same.get(stem(word)) ?? [])].find((one) => this.spelled.has(one));
+    const other = this.#same.get(stem(word))?.find((one) => this.spelled.has(one));
     return other === undefined ? word : (this.spelled.get(other) ?? word);
   }
 
@@ -115,6 +117,7 @@ export class Vocabulary {
     const heard = sound(typed);
     let best: string | undefined;
     let least = most + 0.5;
+    this.#sounds ??= new Map(this.#words.map((word) => [word, sound(word)]));
     for (const [word, sounds] of this.#sounds) {
       if (most === 0 || sounds[0] !== heard[0] || Math.abs(word.length - typed.length) > most) continue;
       const steps = Math.min(distance(typed, word), distance(heard, sounds) + ONLY_SOUNDS);

@@ -45,6 +45,7 @@ export const zoek = {
   all: (count: number) => `Alle resultaten (${count})`,
   readMore: 'Lees meer:',
   urgent: 'Is er nu gevaar? Bel meteen',
+  orChat: 'Of chat op',
   notHere: (topic: string) => `Daar gaat deze site niet over: ${topic}.`,
   ask: (who: string) => `Vraag het aan ${who}.`,
   none,

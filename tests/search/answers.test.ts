@@ -54,6 +54,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     [
       'binnen hoeveel weken moet er een plan van aanpak zijn',
       'handreiking/verzuim-stap-voor-stap',
+      'handreiking/verzuim-stap-voor-stap',
       'onderbouwing/leidraad',
     ],
     ['te laat komen', 'handreiking/signaleren', 'bijlagen/psychische-aandoeningen'],

@@ -41,7 +41,10 @@ function showUrgent({ lines, see, title }: Urgent): HTMLElement {
     const [before = '', after = ''] = phone === undefined ? [who] : who.split(phone);
     const call =
       phone === undefined ? [] : [make('a', { href: `tel:${phone.replaceAll('-', '')}`, class: 'nobr' }, phone)];
-    const look = url === undefined ? [] : [' ', make('a', { href: url }, new URL(url).host)];
+    const look =
+      url === undefined
+        ? []
+        : [` ${zoek.orChat} `, make('a', { href: url }, new URL(url).host.replace('www.', '')), '.'];
     return make('li', {}, `${when} ${before}`, ...call, `${after}.`, ...look);
   });
   const more = make('p', {}, `${zoek.readMore} `, make('a', { href: see }, title));
