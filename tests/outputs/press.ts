@@ -3,7 +3,6 @@ import { accentOf, rowLength } from '../../src/corpus/families.ts';
 import { childrenOf, walk } from '../../src/document/text.ts';
 import type { Root } from '../../src/document/tree.ts';
 import { AUDIENCES } from '../../src/document/vocabulary.ts';
-import { searchRecords } from '../../src/search/records.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeAlone } from '../../src/writers/deck/alone.ts';
@@ -15,6 +14,8 @@ import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
 import { writeOg } from '../../src/writers/og/og.ts';
 import { toPresentation } from '../../src/writers/pptx/content.ts';
 import { writePptx } from '../../src/writers/pptx/package.ts';
+import { searchRecords } from '../../src/writers/search/records.ts';
+import { writeList } from '../../src/writers/search/write-list.ts';
 import { writeBook } from '../../src/writers/typst/bundle.ts';
 import { writeCards, writeCutCards } from '../../src/writers/typst/cards.ts';
 import type { TypstDocument } from '../../src/writers/typst/document.ts';
@@ -50,7 +51,7 @@ export function pairsOf(root: Root): string[] {
 /** Everything of a page that needs no compiler. */
 export function writePageTexts(corpus: Corpus, page: Page): void {
   writeMarkdown(corpus, page, 'https://voorbeeld.test');
-  searchRecords(corpus, new Set());
+  writeList(corpus, searchRecords(corpus));
 }
 
 /** The picture of a page for who shares it. */
