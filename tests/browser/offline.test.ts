@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -218,23 +219,49 @@ describe('the site without internet', () => {
     await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
   });
 
-  it('holds nothing after all is cleared while a copy is being made', async () => {
-    await page.route('**/*', async (route) => {
-      await new Promise((done) => setTimeout(done, 20));
-      await route.continue();
+  it('holds nothing after all is cleared while a copy is being made, the first or a newer one', async () => {
+    let pause = 15;
+    let asked = 0;
+    const slow = createServer((request, response) => {
+      asked += 1;
+      const pass = () =>
+        get(server.address + request.url, (from) =>
+          from.pipe(response.writeHead(from.statusCode ?? 500, from.headers)),
+        );
+      setTimeout(pass, pause);
     });
-    await context.route('**/*', async (route) => {
-      await new Promise((done) => setTimeout(done, 30));
-      await route.continue();
-    });
-    const other = await context.newPage();
-    await other.goto(`${server.address}/privacy/`);
+    await new Promise<void>((done) => slow.listen(0, 'localhost', done));
+    const { port } = Object(slow.address());
+    const address = `http://localhost:${port}`;
+    const clear = async (tab: Page) => {
+      await tab.goto(`${address}/privacy/`);
+      await tab.getByRole('button', { name: nl.kept.clear }).click();
+    };
+    await page.goto(`${address}/`);
     await page.getByRole('button', { name: words.on }).click();
     await page.locator('[data-offline] progress').waitFor();
-    await other.getByRole('button', { name: nl.kept.clear }).click();
+    const other = await context.newPage();
+    await clear(other);
     await told(words.failed);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1000);
     expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+
+    pause = 0;
+    await page.reload();
+    await keep();
+    writeFileSync(join(folder, 'over/index.html'), `${readFileSync(join(folder, 'over/index.html'), 'utf8')}<!-- -->`);
+    writeOfflineWorker(folder);
+    pause = 100;
+    await other.goto(`${address}/over/`);
+    await other.waitForFunction(async () => (await caches.keys()).length === 2);
+    await clear(other);
+    await page.waitForTimeout(500);
+    const before = asked;
+    await page.waitForTimeout(1500);
+    expect(asked, 'what is still fetched of a copy that nobody wants').toBe(before);
+    expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+    slow.closeAllConnections();
+    slow.close();
   });
 
   it('makes the copy anew when one takes it away and wants it back on the same page', async () => {

@@ -60,7 +60,7 @@ export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistr
     const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     await installed(registration);
     if (recall('offline') !== 'aan') throw new Error('The copy was taken away while it was made.');
-    // A worker that was told to leave serves on until its pages close, without a copy.
+    // A worker whose copy was taken away serves on until its pages close.
     if ((await copyDate()) === undefined) await fill(registration);
     return registration;
   } finally {
@@ -72,8 +72,6 @@ export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistr
 export async function removeCopy(): Promise<void> {
   store('offline', '');
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  for (const { installing, waiting, active } of registrations)
-    for (const worker of [installing, waiting, active]) worker?.postMessage(SAID.leave);
   await Promise.all(registrations.map((registration) => registration.unregister()));
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));

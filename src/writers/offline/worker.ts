@@ -11,7 +11,7 @@ export const CACHE_PREFIX = 'blijven-werken-';
 export const STAMP = '/offline/kopie.json';
 
 /** What page and worker say to each other. */
-export const SAID = { takeOver: 'neem-over', fill: 'vul', leave: 'ga-weg', full: 'vol', failed: 'mislukt' } as const;
+export const SAID = { takeOver: 'neem-over', fill: 'vul', full: 'vol', failed: 'mislukt' } as const;
 
 /**
  * What is left out of the copy for reading offline: large files one downloads by choice, images only other sites show,
@@ -36,7 +36,6 @@ export function writeWorker(files: readonly CachedFile[], version: string): stri
   return `const CACHE = ${JSON.stringify(CACHE_PREFIX + version)};
 const STAMP = ${JSON.stringify(STAMP)};
 const FILES = new Map(${JSON.stringify(list)});
-let unwanted = false;
 const tell = async (message) => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const page of pages) page.postMessage(message);
@@ -47,14 +46,12 @@ const keep = async (cache, path) => {
   const response = await fetch(path, { cache: 'no-cache' });
   const bytes = await response.arrayBuffer();
   if (!response.ok || (await digest(bytes)) !== FILES.get(path)) throw new Error(path + ' is not what was built');
-  if (unwanted) throw new Error('The copy is not wanted any more.');
   // Made anew: a browser refuses to show the answer to a redirect.
   const headers = new Headers(response.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
   await cache.put(path, new Response(bytes, { headers }));
 };
 const fill = async () => {
-  unwanted = false;
   const cache = await caches.open(CACHE);
   const queue = [...FILES.keys()];
   const take = async () => {
@@ -66,10 +63,8 @@ const fill = async () => {
   try {
     await Promise.all(Array.from({ length: ${FETCHES_AT_ONCE} }, take));
     await cache.put(STAMP, new Response(JSON.stringify({ op: new Date().toISOString() })));
-    // Told to leave while the last file came.
-    if (unwanted) throw new Error('The copy is not wanted any more.');
   } catch (error) {
-    unwanted = true;
+    queue.length = 0;
     await caches.delete(CACHE);
     throw error;
   }
@@ -81,7 +76,6 @@ self.addEventListener('activate', (event) => {
 });
 self.addEventListener('message', (event) => {
   if (event.data === '${SAID.takeOver}') self.skipWaiting();
-  if (event.data === '${SAID.leave}') unwanted = true;
   // The reader took the copy away and wants it back, while this worker had not left yet.
   if (event.data === '${SAID.fill}') event.waitUntil(fill().then(() => tell('${SAID.full}'), () => tell('${SAID.failed}')));
 });
