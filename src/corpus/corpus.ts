@@ -44,6 +44,8 @@ export interface Corpus {
   readonly bundles: ReadonlyMap<string, Bundle>;
   /** Every address with the files that claim it: more than one is a mistake. */
   readonly filesById: ReadonlyMap<string, readonly string[]>;
+  /** The name of every file there is, read or not; see `readFiles`. */
+  readonly files: readonly string[];
   /** Office words and stigmatising words → the better word. */
   readonly words: ReadonlyMap<string, string>;
   /** What people type, and what this publication calls it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { findHiddenCharacters } from '../document/characters.ts';
@@ -22,6 +22,14 @@ export type Files = ReadonlyMap<string, string>;
 
 const NO_WORDING = wordingSchema.parse({});
 const parsed = new Map<string, Parsed>();
+
+/** The lists all texts draw on. */
+export const LEDGERS = [
+  'content/feiten.yaml',
+  'content/begrippen.yaml',
+  'content/bronnen.yaml',
+  'content/woorden.yaml',
+];
 
 /** Parses once for each content; the key holds the file's name because problems carry it. */
 function parseOnce(source: string, file: string, home: 'content' | 'slides'): Parsed {
@@ -76,6 +84,7 @@ export function buildCorpus(files: Files): Corpus {
     if (reading.value === undefined) unread.add(file);
     return reading;
   };
+  for (const file of LEDGERS) if (!files.has(file)) unread.add(file);
   const ledger = <T extends object>(file: string, schema: z.ZodType<Record<string, T>>) =>
     entries(read(files.get(file) ?? '', file, 1, schema), file);
   const pages: Page[] = [];
@@ -123,6 +132,7 @@ export function buildCorpus(files: Files): Corpus {
     sources: ledger('content/bronnen.yaml', sourcesSchema),
     bundles: byOrder(bundles, (bundle) => bundle.volgorde),
     filesById,
+    files: [...files.keys()],
     words: new Map(Object.entries(words.value ?? {})),
     wording: { ...(wording.value ?? NO_WORDING), file: wordingFile, place: wording.place },
     unread,
@@ -130,16 +140,34 @@ export function buildCorpus(files: Files): Corpus {
   };
 }
 
-function filesBelow(folder: string): string[] {
+/** Files of the system and of editors, which nobody means to publish. */
+const UNMEANT = /^\.|~$/;
+
+/** Everything below a folder, by path; by hand, because Node's own way follows links to folders. */
+function entriesBelow(folder: string): { readonly entry: Dirent; readonly path: string }[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !UNMEANT.test(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return [{ entry, path }, ...(entry.isDirectory() ? entriesBelow(path) : [])];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The texts and ledgers of a project folder: everything in `content/` and `slides/`. */
+/**
+ * Everything in `content/` and `slides/` of a project folder. Texts and ledgers have their text. What is none has its
+ * name alone, so that a rule can tell of it: a link ends in `@`, a folder named as a file in `/`, as `ls -F` writes them.
+ * Nothing is read through a link: it may lead out of the project.
+ */
 export function readFiles(folder: string): Files {
-  const paths = ['content', 'slides'].flatMap((part) => filesBelow(join(folder, part)));
-  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  const found = ['content', 'slides'].flatMap((part) => entriesBelow(join(folder, part)));
+  return new Map(
+    found.flatMap(({ entry, path }): [string, string][] => {
+      const name = relative(folder, path).split(sep).join('/');
+      if (entry.isDirectory()) return /\.[a-z]+$/i.test(entry.name) ? [[`${name}/`, '']] : [];
+      if (!entry.isFile()) return [[`${name}@`, '']];
+      return [[name, /\.(mdx|yaml)$/.test(name) ? readFileSync(path, 'utf8') : '']];
+    }),
+  );
 }

@@ -4,8 +4,10 @@ import { AstroError } from 'astro/errors';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Problem } from '../document/problem.ts';
 import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
+import { compileAside } from '../platform/typst-pool.ts';
 import { checkAll } from '../rules/registry.ts';
 import { writeReport } from '../rules/report.ts';
+import { findOverfull } from '../writers/typst/overfull.ts';
 
 const TITLE = 'De teksten kloppen nog niet.';
 const HINT = 'Verbeter ze en bewaar het bestand; "npm run check:texts" geeft hetzelfde verslag.';
@@ -73,8 +75,12 @@ export function checkCorpus(): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        problems = checkAll(openGuide().corpus);
+      'astro:config:setup': async ({ command, config, logger }) => {
+        const { corpus } = openGuide();
+        problems = checkAll(corpus);
+        // Only texts that are sound can be laid out, and only a build has the time for it.
+        if (problems.length === 0 && command === 'build')
+          problems = await findOverfull(compileAside, corpus, new URL(config.site ?? 'https://site.invalid'));
         if (problems.length === 0) return;
         const report = writeReport(problems);
         if (command === 'build') throw new AstroError(`${TITLE}\n\n${report}`, HINT);

@@ -1,8 +1,5 @@
-import { isBelow } from '../corpus/publications.ts';
-import { at, rule } from './rule.ts';
-
-/** Addresses the site makes itself; a page there would be lost. */
-const TAKEN = ['afdrukken', 'presenteren', 'zoeken', 'og', 'bestanden', '404'];
+import { claimantOf } from '../outputs.ts';
+import { at, type Finding, rule } from './rule.ts';
 
 /** What an address may look like, so that it reads the same in every link, file system and PDF. */
 const ADDRESS = /^[a-z0-9]+([-/][a-z0-9]+)*$/;
@@ -33,13 +30,31 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         'Een presentatie staat niet in een map onder slides/.',
         `Zet haar in slides/, als ${deck.replaceAll('/', '-')}.mdx.`,
       );
-    const taken = TAKEN.find((root) => first?.startsWith('content/') && isBelow(id, root));
-    if (taken !== undefined && first !== undefined)
+    const taken = first?.startsWith('content/') ? claimantOf('pages', id) : claimantOf('decks', deck);
+    if (taken !== undefined && first !== undefined) yield claimed(first, id, taken);
+  }
+  for (const { id, file } of corpus.bundles.values()) {
+    const taken = claimantOf('bundles', id);
+    if (!ADDRESS.test(id) || id.includes('/'))
       yield at(
-        first,
+        file,
         { line: 1, column: 1 },
-        `Het adres "${id}" is van de site zelf.`,
-        `Kies een andere naam dan "${taken}".`,
+        `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
+        'Gebruik kleine letters, cijfers en losse streepjes, als content/bundels/handreiking.yaml.',
       );
+    else if (taken !== undefined) yield claimed(file, id, taken);
   }
 });
+
+function claimed(
+  file: string,
+  id: string,
+  { name, taken }: { readonly name: string; readonly taken: string },
+): Finding {
+  return at(
+    file,
+    { line: 1, column: 1 },
+    `Het adres "${id}" is van de site zelf (${name}).`,
+    `Kies een andere naam, zonder "${taken}".`,
+  );
+}

@@ -1,8 +1,6 @@
 import { inlineText, walk } from '../document/text.ts';
+import { isOwnAnchor } from '../outputs.ts';
 import { at, rule, texts } from './rule.ts';
-
-/** Anchors the page itself uses. */
-const TAKEN = new Set(['inhoud', 'menu', 'kern', 'cijfers', 'bronnen-kop']);
 
 /** Headings go down one level at a time, are not empty, and can each be pointed to. */
 export const koppen = rule(
@@ -61,7 +59,7 @@ export const koppen = rule(
             'Geef ze elk een eigen kop, dan kun je naar beide verwijzen.',
           );
         else seen.set(title.toLowerCase(), node.position.start.line);
-        if (TAKEN.has(node.slug))
+        if (isOwnAnchor(node.slug))
           yield at(
             text.file,
             node.position.start,

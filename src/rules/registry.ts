@@ -19,6 +19,7 @@ import { leeg } from './leeg.ts';
 import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
 import { links } from './links.ts';
+import { namen } from './namen.ts';
 import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   leesbaarheid,
   lengte,
   links,
+  namen,
   synoniemen,
   tabellen,
   verwijzingen,

@@ -20,6 +20,8 @@ const caseSchema = z
     file: z.string().optional(),
     /** Other files, by path. */
     files: z.record(z.string(), z.string()).default({}),
+    /** Files that are gone. */
+    without: z.array(z.string()).default([]),
     /** The text of a presentation, of which reading alone is told; its first line is line 10. */
     slide: z.string().optional(),
     /** The report without its last line, which counts; "Alles klopt." for what looks broken and is not. */
@@ -54,11 +56,18 @@ export function brokenCases(): ReadonlyMap<string, readonly Case[]> {
 }
 
 /** What a check finds in a case. */
-export function problemsOf({ text, file, files, slide }: Omit<Case, 'name' | 'report'>): Problem[] {
+export function problemsOf({
+  text,
+  file,
+  files,
+  without = [],
+  slide,
+}: Omit<Case, 'name' | 'report' | 'without'> & Partial<Case>): Problem[] {
   const all = new Map(soundFiles());
   if (text !== undefined) all.set(PAGE, `${all.get(PAGE) ?? ''}${text}`);
   if (file !== undefined) all.set(PAGE, file);
   for (const [path, content] of Object.entries(files)) all.set(path, content);
+  for (const path of without) all.delete(path);
   if (slide !== undefined) all.set('slides/proef.mdx', `${DECK}${slide}`);
   const corpus = buildCorpus(all);
   return slide === undefined ? checkAll(corpus) : sortProblems(corpus.problems);
