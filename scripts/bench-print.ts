@@ -2,7 +2,7 @@
 import { HANDOUT_KINDS } from '../src/corpus/deck-links.ts';
 import { printsOf } from '../src/corpus/prints.ts';
 import { guide } from '../src/guide.ts';
-import { typingFace } from '../src/platform/fonts.ts';
+import { press } from '../src/platform/press.ts';
 import { compile } from '../src/platform/typst-compiler.ts';
 import { compileAside } from '../src/platform/typst-pool.ts';
 import { serveFolder } from '../src/server/static-server.ts';
@@ -17,10 +17,10 @@ const SITE = new URL('https://blijven-werken.example');
 /** Makes every PDF of the content, as the build does: side by side. */
 export async function timeAllPdfs(): Promise<{ readonly files: number; readonly ms: number }> {
   const { corpus } = guide();
-  const press = { corpus, site: SITE, compile: compileAside, face: typingFace() };
+  const printing = { corpus, site: SITE, ...press() };
   const start = performance.now();
   const made = await Promise.all([
-    ...printsOf(corpus).map((print) => makePrint(press, print)),
+    ...printsOf(corpus).map((print) => makePrint(printing, print)),
     ...[...corpus.decks.values()].flatMap((deck) =>
       HANDOUT_KINDS.map((kind) => makeHandoutPdf(compileAside, corpus, deck, kind, SITE)),
     ),

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { closeKeep, openKeep } from '../src/platform/keep.ts';
 import { wordsFor } from './faults.ts';
 import { holdFolder } from './lock.ts';
 
@@ -29,6 +30,8 @@ try {
   fail(error);
 }
 try {
+  // Before any code is loaded whose results are kept.
+  openKeep();
   const { build } = await import('astro');
   // A build that was killed while it put the new site in place: the last good one is aside.
   if (existsSync(last) && !existsSync(target)) renameSync(last, target);
@@ -38,6 +41,7 @@ try {
   if (existsSync(target)) renameSync(target, last);
   renameSync(made, target);
   rmSync(last, { recursive: true, force: true });
+  closeKeep();
 } catch (error) {
   try {
     rmSync(made, { recursive: true, force: true });

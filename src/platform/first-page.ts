@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { keepBytes } from './keep.ts';
 
 /** A name in Typst's own memory: nothing is written or read there. */
 const FILE = join(process.cwd(), 'voorbeeld.pdf');
@@ -9,19 +10,7 @@ const SHOWN = '#set page(width: auto, height: auto, margin: 0pt)\n#image("voorbe
 
 let compiler: NodeCompiler | undefined;
 
-/** A small picture, and its size in px. */
-export interface Picture {
-  readonly webp: Uint8Array<ArrayBuffer>;
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * The first page of a PDF as a picture (WebP). The same PDF gives the same bytes.
- * @param side the longer side in px
- * @throws when the bytes are not a PDF
- */
-export async function drawFirstPage(pdf: Uint8Array, side: number): Promise<Picture> {
+async function draw(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> {
   compiler ??= NodeCompiler.create({ workspace: process.cwd() });
   compiler.mapShadow(FILE, Buffer.from(pdf));
   try {
@@ -32,9 +21,17 @@ export async function drawFirstPage(pdf: Uint8Array, side: number): Promise<Pict
     const fitTo = { mode: 'width', value: Math.round(width > height ? side : (side * width) / height) } as const;
     const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, background: '#FFFFFF', fitTo }).render();
     const webp = await sharp(drawing.asPng()).webp({ quality: 70, effort: 6 }).toBuffer();
-    return { webp: new Uint8Array(webp), width: drawing.width, height: drawing.height };
+    return new Uint8Array(webp);
   } finally {
     compiler.unmapShadow(FILE);
     compiler.evictCache(0);
   }
 }
+
+/**
+ * The first page of a PDF as a small picture (WebP). The same PDF gives the same bytes.
+ * @param side the longer side in px
+ * @throws when the bytes are not a PDF
+ */
+export const drawFirstPage = (pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> =>
+  keepBytes('first-page', [pdf, String(side)], () => draw(pdf, side));

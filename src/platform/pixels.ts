@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fonts } from '../theme/tokens.ts';
 import { fontPaths } from './fonts.ts';
+import { keptAt } from './keep.ts';
 
 /** Our own fonts; no font of the machine is read. */
 const font = () => ({ fontFiles: [...fontPaths()], loadSystemFonts: false, defaultFontFamily: fonts.family });
@@ -18,6 +19,11 @@ function roundPaths(svg: string): string {
  * @returns `svg` with every letter as a shape, its references written out; `png`
  */
 export function drawOutlines(svg: string, width: number): { svg: string; png: Uint8Array } {
+  const kept = keptAt('outlines', [svg, String(width)]);
+  const [vector, pixels] = kept.read() ?? [];
+  if (vector && pixels) return { svg: Buffer.from(vector).toString(), png: pixels };
   const drawing = new Resvg(svg, { font: font(), fitTo: { mode: 'width', value: width } });
-  return { svg: roundPaths(drawing.toString()), png: new Uint8Array(drawing.render().asPng()) };
+  const made = { svg: roundPaths(drawing.toString()), png: new Uint8Array(drawing.render().asPng()) };
+  kept.write([Buffer.from(made.svg), made.png]);
+  return made;
 }

@@ -2,17 +2,16 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
+import { keepBytes } from './keep.ts';
 
 type SatoriNode = Parameters<typeof satori>[0];
 
-/**
- * Draws elements with our own fonts and gives the bytes of a PNG; the same elements give the same bytes.
- * @param width and height in px
- */
-export async function rasterise(
-  node: SatoriNode,
-  { width, height }: { width: number; height: number },
-): Promise<Uint8Array<ArrayBuffer>> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function draw(node: SatoriNode, { width, height }: Size): Promise<Uint8Array<ArrayBuffer>> {
   const faces = loadFonts()
     .filter((font) => font.style === 'normal')
     .map(({ weight, style, data }) => ({ name: fonts.family, weight, style, data }));
@@ -20,3 +19,10 @@ export async function rasterise(
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
   return new Uint8Array(png);
 }
+
+/**
+ * Draws elements with our own fonts and gives the bytes of a PNG; the same elements give the same bytes.
+ * @param size in px
+ */
+export const rasterise = (node: SatoriNode, size: Size): Promise<Uint8Array<ArrayBuffer>> =>
+  keepBytes('png', [JSON.stringify([node, size.width, size.height])], () => draw(node, size));

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { keptAt } from './keep.ts';
 import type { Outcome, TypstDocument } from './typst-compiler.ts';
 
 /** By its own path: the build bundles this module to somewhere else, a thread starts from a file. */
@@ -52,11 +53,7 @@ function start(job: Job): void {
   give(new Worker(WORKER, { execArgv: [] }), job);
 }
 
-/**
- * What `compile` does, on as many cores as there are: documents asked for at the same time are made side by side.
- * The order in which they are made does not change their bytes.
- */
-export function compileAside(document: TypstDocument): Promise<Outcome> {
+function compileInThread(document: TypstDocument): Promise<Outcome> {
   return new Promise((settle, fail) => {
     const job = { document, settle, fail };
     const worker = idle.pop();
@@ -64,4 +61,18 @@ export function compileAside(document: TypstDocument): Promise<Outcome> {
     else if (threads < MOST) start(job);
     else waiting.push(job);
   });
+}
+
+/**
+ * What `compile` does, on as many cores as there are: documents asked for at the same time are made side by side.
+ * The order in which they are made does not change their bytes. What an earlier build made is not made again.
+ */
+export async function compileAside(document: TypstDocument): Promise<Outcome> {
+  const { title, date, source, files = [] } = document;
+  const kept = keptAt('typst', [JSON.stringify([title, date, source, [...files]])]);
+  const [pdf, pages] = kept.read() ?? [];
+  if (pdf && pages) return { pdf: new Uint8Array(pdf), pages: Number(Buffer.from(pages).toString()) };
+  const outcome = await compileInThread(document);
+  if ('pdf' in outcome) kept.write([outcome.pdf, Buffer.from(String(outcome.pages))]);
+  return outcome;
 }

@@ -21,9 +21,20 @@ export interface Press {
   readonly compile: Compile;
   /** The typeface in which a form is filled in. */
   readonly face: Face;
+  /** Gives what `make` makes of the inputs, and need not make it twice; left out, everything is made each time. */
+  readonly keep?: Keep;
 }
 
-async function make({ corpus, site, compile, face }: Press, print: Print): Promise<Compiled> {
+/** Inputs and code alone decide what `make` gives. */
+type Keep = (
+  kind: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+const always: Keep = (_kind, _inputs, make) => make();
+
+async function make({ corpus, site, compile, face, keep = always }: Press, print: Print): Promise<Compiled> {
   const of = (pages: readonly Page[], document: TypstDocument) => makePdf(compile, document, { corpus, pages, site });
   switch (print.kind) {
     case 'page':
@@ -33,14 +44,16 @@ async function make({ corpus, site, compile, face }: Press, print: Print): Promi
     case 'fillable': {
       const fields: FormField[] = [];
       const { pdf, pages } = await of([print.page], writePage(corpus, print.page, site, fields));
-      return { pdf: await makeFillable(pdf, fields, face), pages };
+      const inputs = [pdf, JSON.stringify(fields), face.name, face.data];
+      return { pdf: await keep('fillable', inputs, () => makeFillable(pdf, fields, face)), pages };
     }
     case 'bundle':
       return makeBundlePdf(compile, corpus, print.bundle, site);
     case 'booklet': {
       const { bundle } = print;
       const { pdf, pages } = await of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
-      return { pdf: await imposeBooklet(pdf, { title: titleOf(bundle), date: bundle.herzien }), pages };
+      const about = { title: titleOf(bundle), date: bundle.herzien };
+      return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
     }
     case 'cut':
       return of(pagesOfBundle(corpus, print.bundle), writeCutCards(corpus, print.bundle, site));

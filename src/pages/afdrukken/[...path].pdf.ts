@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Print, printsOf } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
-import { typingFace } from '../../platform/fonts.ts';
-import { compileAside } from '../../platform/typst-pool.ts';
+import { press } from '../../platform/press.ts';
 import { makePrint } from '../../writers/print.ts';
 
 export const getStaticPaths = (() =>
@@ -13,7 +12,6 @@ export const getStaticPaths = (() =>
 
 /** `/afdrukken/<path>.pdf`: everything on paper. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: guide().corpus, site: site ?? url, compile: compileAside, face: typingFace() };
-  const { pdf } = await makePrint(press, print);
+  const { pdf } = await makePrint({ corpus: guide().corpus, site: site ?? url, ...press() }, print);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { offersOf, type Print } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
 import { drawFirstPage } from '../../platform/first-page.ts';
-import { typingFace } from '../../platform/fonts.ts';
-import { compileAside } from '../../platform/typst-pool.ts';
+import { press } from '../../platform/press.ts';
 import { makePrint } from '../../writers/print.ts';
 
 /** Sharp on a screen of two pixels to the point. */
@@ -16,8 +15,6 @@ export const getStaticPaths = (() =>
 
 /** `/afdrukken/<path>.webp`: the first page of what the kit offers. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const press = { corpus: guide().corpus, site: site ?? url, compile: compileAside, face: typingFace() };
-  const { pdf } = await makePrint(press, print);
-  const { webp } = await drawFirstPage(pdf, SIDE);
-  return new Response(webp, { headers: { 'Content-Type': 'image/webp' } });
+  const { pdf } = await makePrint({ corpus: guide().corpus, site: site ?? url, ...press() }, print);
+  return new Response(await drawFirstPage(pdf, SIDE), { headers: { 'Content-Type': 'image/webp' } });
 };
