@@ -63,6 +63,32 @@ export function inReadingOrder(pages: readonly Page[]): Page[] {
     .map(({ page }) => page);
 }
 
+/** Where each page stands among the others. */
+interface Places {
+  readonly children: ReadonlyMap<string, Page[]>;
+  /** By publication, in reading order. */
+  readonly pages: ReadonlyMap<Publication, Page[]>;
+  /** Where a page stands among those of its publication. */
+  readonly at: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Corpus, Places>();
+
+/** The places of all pages, found once for a corpus. */
+function placesIn(corpus: Corpus): Places {
+  const ready = known.get(corpus);
+  if (ready) return ready;
+  const all = [...corpus.pages.values()];
+  const pages = Map.groupBy(all, ({ id }) => publicationOf(id));
+  const places: Places = {
+    children: Map.groupBy(all, ({ id }) => parentOf(corpus, id)?.id ?? ''),
+    pages,
+    at: new Map([...pages.values()].flatMap((own) => own.map(({ id }, i) => [id, i] as const))),
+  };
+  known.set(corpus, places);
+  return places;
+}
+
 /** The page above a page: the nearest shorter id that exists. */
 export function parentOf(corpus: Corpus, id: string): Page | undefined {
   const parts = id.split('/');
@@ -80,22 +106,27 @@ export function ancestorsOf(corpus: Corpus, id: string): Page[] {
 }
 
 /** The pages right below a page, in reading order. */
-export function childrenOfPage(corpus: Corpus, id: string): Page[] {
-  return [...corpus.pages.values()].filter((page) => page.id !== id && parentOf(corpus, page.id)?.id === id);
+export function childrenOfPage(corpus: Corpus, id: string): readonly Page[] {
+  return placesIn(corpus).children.get(id) ?? [];
+}
+
+/** The pages of a publication, in reading order. */
+export function pagesOf(corpus: Corpus, publication: Publication): readonly Page[] {
+  return placesIn(corpus).pages.get(publication) ?? [];
 }
 
 /** The pages at the top of a publication, in reading order. */
-export function topOf(corpus: Corpus, publication: Publication): Page[] {
-  return [...corpus.pages.values()].filter(
-    (page) => publicationOf(page.id) === publication && parentOf(corpus, page.id) === undefined,
-  );
+export function topOf(corpus: Corpus, publication: Publication): readonly Page[] {
+  return pagesOf(corpus, publication).filter(({ id }) => parentOf(corpus, id) === undefined);
 }
 
 /** The page before and after a page within its publication. */
 export function neighboursOf(corpus: Corpus, id: string): { previous: Page | undefined; next: Page | undefined } {
-  const pages = [...corpus.pages.values()].filter((page) => publicationOf(page.id) === publicationOf(id));
-  const at = pages.findIndex((page) => page.id === id);
-  return { previous: at > 0 ? pages[at - 1] : undefined, next: at >= 0 ? pages[at + 1] : undefined };
+  const { pages, at } = placesIn(corpus);
+  const own = pages.get(publicationOf(id)) ?? [];
+  const place = at.get(id);
+  if (place === undefined) return { previous: undefined, next: undefined };
+  return { previous: own[place - 1], next: own[place + 1] };
 }
 
 /** The short title of a page, for menus and breadcrumbs. */

@@ -20,7 +20,10 @@ async function draw(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuff
     const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
     const fitTo = { mode: 'width', value: Math.round(width > height ? side : (side * width) / height) } as const;
     const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, background: '#FFFFFF', fitTo }).render();
-    const webp = await sharp(drawing.asPng()).webp({ quality: 70, effort: 6 }).toBuffer();
+    const webp = await sharp(drawing.pixels, { raw: { width: drawing.width, height: drawing.height, channels: 4 } })
+      .removeAlpha()
+      .webp({ quality: 70, effort: 4 })
+      .toBuffer();
     return new Uint8Array(webp);
   } finally {
     compiler.unmapShadow(FILE);

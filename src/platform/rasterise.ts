@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { fonts } from '../theme/tokens.ts';
@@ -16,7 +17,12 @@ async function draw(node: SatoriNode, { width, height }: Size): Promise<Uint8Arr
     .filter((font) => font.style === 'normal')
     .map(({ weight, style, data }) => ({ name: fonts.family, weight, style, data }));
   const svg = await satori(node, { width, height, fonts: faces });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
+  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  // Few flat colours: more of them, or more search for the smallest file, costs time and shows nothing.
+  const png = await sharp(drawn.pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 })
+    .toBuffer();
   return new Uint8Array(png);
 }
 

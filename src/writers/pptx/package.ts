@@ -110,5 +110,5 @@ export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
     files[`ppt/media/${name}.png`] = [drawn.png, { level: 0 }];
     files[`ppt/media/${name}.svg`] = strToU8(drawn.svg);
   }
-  return new Uint8Array(zipSync(files, { level: 9, mtime: FIXED }));
+  return new Uint8Array(zipSync(files, { level: 6, mtime: FIXED }));
 }

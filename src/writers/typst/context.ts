@@ -63,6 +63,15 @@ function anchorsOf({ page, root }: Chapter): string[] {
   return [page.id, ...headings];
 }
 
+const known = new WeakMap<readonly Chapter[], ReadonlySet<string>>();
+
+/** The anchors of a document, gathered once for all its chapters. */
+function anchorsIn(chapters: readonly Chapter[]): ReadonlySet<string> {
+  const anchors = known.get(chapters) ?? new Set(chapters.flatMap(anchorsOf));
+  known.set(chapters, anchors);
+  return anchors;
+}
+
 /** The context of one chapter among those of its document. */
 export function contextFor({
   chapters,
@@ -73,7 +82,7 @@ export function contextFor({
   return {
     ...given,
     accent: accentOf(given.page.id),
-    anchors: new Set(chapters.flatMap(anchorsOf)),
+    anchors: anchorsIn(chapters),
     noted: new Map(),
     quiet: new Set(),
     inTable: false,
