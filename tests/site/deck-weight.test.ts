@@ -20,7 +20,7 @@ function scripts(path: string, seen = new Set<string>()): ReadonlySet<string> {
 }
 
 describe('a deck is light', () => {
-  it.each(decks)('%s: at most 150 kB before its figures, font and all', (id) => {
+  it.each(decks)('%s: at most 90 kB before its figures, font and all', (id) => {
     const html = read(`presenteren/${id}/index.html`).toString();
     const bare = withoutFigures(html);
     expect(bare.length).toBeLessThanOrEqual(html.length);
@@ -28,7 +28,7 @@ describe('a deck is light', () => {
     const paths = new Set(named.flatMap((path) => (path.endsWith('.js') ? [...scripts(path)] : [path])));
     expect([...paths].some((path) => path.endsWith('.js'))).toBe(true);
     const rest = [...paths].reduce((sum, path) => sum + gzipSync(read(path), { level: 6 }).length, 0);
-    expect(gzipSync(bare, { level: 6 }).length + rest).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(bare, { level: 6 }).length + rest).toBeLessThanOrEqual(90_000);
   });
 
   it.each(decks)('%s: as one file at most 400 kB and its figures', (id) => {

@@ -31,13 +31,13 @@ describe('a page is light', () => {
     (page) => guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/'].includes(page.path),
   );
   it.each(articles.map((page) => [page.path, page] as const))(
-    '%s: at most 30 kB without fonts, 60 kB with, 6 requests',
+    '%s: at most 30 kB without fonts, 50 kB with, 6 requests',
     (_, page) => {
       const { html, css, scripts, fonts } = needs(page.html, page.tree);
       const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + transferred(path), 0);
       const bare = html + sum(css) + sum(scripts);
       expect(bare).toBeLessThanOrEqual(30_000);
-      expect(bare + sum(fonts)).toBeLessThanOrEqual(60_000);
+      expect(bare + sum(fonts)).toBeLessThanOrEqual(50_000);
       expect(1 + css.length + scripts.length + fonts.length).toBeLessThanOrEqual(6);
     },
   );
