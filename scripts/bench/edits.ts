@@ -1,6 +1,15 @@
-/** Edits of every kind, to show that what is made after them from what was kept equals what is made anew. */
-import { readdirSync } from 'node:fs';
+/** Edits of every kind, one after another by chance from a seed: to show that a build on what was kept equals one anew. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Numbers between 0 and 1, the same row for the same seed. */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 const list = (folder: string, part: string, end: string) =>
   readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
@@ -43,3 +52,24 @@ export const EDITS: Readonly<Record<'text' | 'fact' | 'slide' | 'token' | 'templ
     becomes: (_, count) => String(8 + (count % 16)),
   },
 };
+export type EditKind = keyof typeof EDITS;
+
+/**
+ * Makes one edit in a project.
+ * @param random chooses the file
+ * @param count how many edits came before: what is written differs each time
+ * @returns the file that changed
+ * @throws when no file of the kind has a place for it
+ */
+export function edit(folder: string, kind: EditKind, random: () => number, count: number): string {
+  const { files, at, becomes } = EDITS[kind];
+  const fit = files(folder).filter((file) => at.test(readFileSync(join(folder, file), 'utf8')));
+  const file = fit[Math.floor(random() * fit.length)];
+  if (file === undefined) throw new Error(`No file has a place for an edit of the kind "${kind}".`);
+  const text = readFileSync(join(folder, file), 'utf8');
+  // What stands there by chance may be what would come there.
+  const changed = [count, count + 1].map((n) => text.replace(at, (found) => becomes(found, n))).find((n) => n !== text);
+  if (changed === undefined) throw new Error(`The edit of ${file} changes nothing.`);
+  writeFileSync(join(folder, file), changed);
+  return file;
+}

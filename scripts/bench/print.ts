@@ -1,15 +1,15 @@
 /** Measures the time to make all PDFs, and compares Typst with Chromium printing the same pages, in one run. */
-import { HANDOUT_KINDS } from '../src/corpus/deck-links.ts';
-import { printsOf } from '../src/corpus/prints.ts';
-import { guide } from '../src/guide.ts';
-import { press } from '../src/platform/press.ts';
-import { compile } from '../src/platform/typst-compiler.ts';
-import { compileAside } from '../src/platform/typst-pool.ts';
-import { serveFolder } from '../src/server/static-server.ts';
-import { makeHandoutPdf } from '../src/writers/handout/pdf.ts';
-import { makePrint } from '../src/writers/print.ts';
-import { makePagePdf } from '../src/writers/typst/pdf.ts';
-import { launchChromium } from '../tests/browser/chromium.ts';
+import { HANDOUT_KINDS } from '../../src/corpus/deck-links.ts';
+import { printsOf } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
+import { press } from '../../src/platform/press.ts';
+import { compile } from '../../src/platform/typst-compiler.ts';
+import { compileAside } from '../../src/platform/typst-pool.ts';
+import { serveFolder } from '../../src/server/static-server.ts';
+import { makeHandoutPdf } from '../../src/writers/handout/pdf.ts';
+import { makePrint } from '../../src/writers/print.ts';
+import { makePagePdf } from '../../src/writers/typst/pdf.ts';
+import { launchChromium } from '../../tests/browser/chromium.ts';
 
 const PAGES = 12;
 const SITE = new URL('https://blijven-werken.example');
