@@ -83,7 +83,8 @@ export function compile(document: TypstDocument): Outcome {
     return compiled.result ? write(compiler, compiled.result) : { findings: ['no document and no error'] };
   } finally {
     for (const name of document.files.keys()) compiler.unmapShadow(join(workspace, name));
-    compiler.evictCache(10);
+    // What every document shares is used each time and stays; what a book left behind would double the memory.
+    compiler.evictCache(2);
   }
 }
 
