@@ -80,6 +80,11 @@ describe('the text for an audience', () => {
     expect(marks(AUDIENCES)).toBe(5);
   });
 
+  it('is the very tree where nothing in it is for others', () => {
+    const { root: tree } = parse(page('Allen.\n\n<Tip>\n\nTip.\n\n</Tip>'), 'content/a.mdx', 'content');
+    expect(forAudiences(tree, ['leidinggevende'])).toBe(tree);
+  });
+
   it('leaves the tree itself as it was', () => {
     const before = JSON.stringify(root);
     forAudiences(root, ['leidinggevende']);

@@ -37,27 +37,29 @@ herzien: 2026-11-22
 `;
 }
 
-const corpus = buildCorpus(
-  new Map([
-    [
-      'content/handreiking/a.mdx',
-      page('handvat', 'Zie <Verwijs id="formulieren/x#kop" /> en <Verwijs id="handreiking/b" />.'),
-    ],
-    ['content/handreiking/b.mdx', page('handvat', '<Casus id="1" />')],
-    ['content/casussen/1.mdx', page('casus', 'Zie <Verwijs id="handreiking/a" />.')],
-    ['content/formulieren/x.mdx', page('formulier', 'Tekst.')],
-    [
-      'content/formulieren/y.mdx',
-      page('formulier', 'Bij <Verwijs id="handreiking/a" /> en <Verwijs id="handreiking/b" />.'),
-    ],
-    ['content/formulieren/z.mdx', page('formulier', 'Bij <Verwijs id="handreiking/a" />.')],
-    ['slides/d.mdx', deck],
-    ['content/bundels/groot.yaml', bundle('handreiking/*')],
-    ['content/bundels/klein.yaml', bundle('handreiking/a')],
-    ['content/bundels/anders.yaml', bundle('casussen/1')],
-  ]),
-);
+const files = new Map([
+  [
+    'content/handreiking/a.mdx',
+    page('handvat', 'Zie <Verwijs id="formulieren/x#kop" /> en <Verwijs id="handreiking/b" />.'),
+  ],
+  ['content/handreiking/b.mdx', page('handvat', '<Casus id="1" />')],
+  ['content/casussen/1.mdx', page('casus', 'Zie <Verwijs id="handreiking/a" />.')],
+  ['content/formulieren/x.mdx', page('formulier', 'Tekst.')],
+  [
+    'content/formulieren/y.mdx',
+    page('formulier', 'Bij <Verwijs id="handreiking/a" /> en <Verwijs id="handreiking/b" />.'),
+  ],
+  [
+    'content/formulieren/z.mdx',
+    page('formulier', 'Bij <Verwijs id="handreiking/a" />, <Verwijs id="formulieren/z" /> en <Verwijs id="weg" />.'),
+  ],
+  ['slides/d.mdx', deck],
+  ['content/bundels/groot.yaml', bundle('handreiking/*')],
+  ['content/bundels/klein.yaml', bundle('handreiking/a')],
+  ['content/bundels/anders.yaml', bundle('casussen/1')],
+]);
 const idsOf = (id: string) => {
+  const corpus = buildCorpus(files);
   const { forms, cases, decks, bundles } = onwardOf(corpus, pageById(corpus, id));
   return {
     forms: forms.map((p) => p.id),
@@ -88,5 +90,9 @@ describe('where one can go from a page', () => {
 
   it('is nothing where texts say nothing', () => {
     expect(idsOf('formulieren/x')).toEqual({ forms: [], cases: [], decks: [], bundles: [] });
+  });
+
+  it('is never the page itself, nor one that is not there', () => {
+    expect(idsOf('formulieren/z')).toEqual({ forms: [], cases: [], decks: [], bundles: [] });
   });
 });

@@ -109,6 +109,13 @@ describe('publications', () => {
     expect(publicationOf(id).id).toBe(publication);
   });
 
+  it('have each an id and a title of their own', () => {
+    for (const names of [PUBLICATIONS.map(({ id }) => id), PUBLICATIONS.map(({ title }) => title)]) {
+      expect(new Set(names).size).toBe(PUBLICATIONS.length);
+      expect(names).not.toContain('');
+    }
+  });
+
   it('have pages at their top, and every page of the corpus belongs to one', () => {
     const tops = PUBLICATIONS.map((publication) => [publication.id, ids(topOf(corpus, publication))]);
     expect(Object.fromEntries(tops)).toMatchObject({

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aloneHref,
+  deckHref,
+  HANDOUT_KINDS,
+  handoutHref,
+  powerpointHref,
+  readingHref,
+  slideHref,
+  speakerHref,
+} from '../../src/corpus/deck-links.ts';
+import { idOfPath, mentionAnchor, noteAnchor, pageHref, siteAddress, verwijsHref } from '../../src/corpus/links.ts';
+
+describe('the addresses of a deck', () => {
+  it('stand below /presenteren/, each its own', () => {
+    expect([deckHref('a'), readingHref('a'), speakerHref('a'), slideHref('a', 'kern'), aloneHref('a')]).toEqual([
+      '/presenteren/a/',
+      '/presenteren/a/lezen/',
+      '/presenteren/a/spreker/',
+      '/presenteren/a/#/dia/kern',
+      '/presenteren/a-los.html',
+    ]);
+    expect([powerpointHref('a'), ...HANDOUT_KINDS.map((who) => handoutHref('a', who))]).toEqual([
+      '/presenteren/a.pptx',
+      '/presenteren/a-deelnemers.pdf',
+      '/presenteren/a-spreker.pdf',
+    ]);
+  });
+});
+
+describe('the address of a page', () => {
+  it('is its id between slashes, with the heading behind it where one is meant, and tells the id again', () => {
+    expect(pageHref('a/b')).toBe('/a/b/');
+    expect(verwijsHref('a/b')).toBe('/a/b/');
+    expect(verwijsHref('a/b#kop')).toBe('/a/b/#kop');
+    expect(idOfPath('/a/b/')).toBe('a/b');
+    expect(idOfPath('a/b')).toBe('a/b');
+  });
+
+  it('has a place for the note of a fact and another for its mention', () => {
+    expect([noteAnchor('kosten'), mentionAnchor('kosten')]).toEqual(['bron-kosten', 'feit-kosten']);
+  });
+
+  it('begins with that of the site, without its last slash, where one is known', () => {
+    expect(siteAddress(new URL('https://site.test/deel/'))).toBe('https://site.test/deel');
+    expect(siteAddress(undefined)).toBe('');
+  });
+});
