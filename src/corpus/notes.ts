@@ -8,6 +8,11 @@ export function notedFacts(root: Root): string[] {
   return [...ids];
 }
 
+/** Whether a text has sentences one could say, which are the editors' own. */
+export function hasOwnLines(root: Root): boolean {
+  return [...walk(root)].some((node) => node.type === 'zeg');
+}
+
 /** The terms a text explains, in order of first mention. */
 export function explainedTerms(root: Root): string[] {
   const ids = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Problem, sortProblems } from '../document/problem.ts';
+import { actueel } from './actueel.ts';
 import { begrippen } from './begrippen.ts';
 import { bronnen } from './bronnen.ts';
 import { bundels } from './bundels.ts';
@@ -24,11 +25,13 @@ import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { voorbeeldzin } from './voorbeeldzin.ts';
 import { vragen } from './vragen.ts';
 import { woorden } from './woorden.ts';
 
 /** All rules, in no order that matters: problems are sorted by place. */
 export const RULES: readonly Rule[] = [
+  actueel,
   begrippen,
   bronnen,
   bundels,
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   synoniemen,
   tabellen,
   verwijzingen,
+  voorbeeldzin,
   vragen,
   woorden,
 ];

@@ -18,6 +18,8 @@ export const sourceSchema = z.strictObject({
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
     .optional(),
+  /** The day on which the page at `adres` was read, as 2026-11-22. */
+  gelezen: z.iso.date('een datum als 2026-11-22').optional(),
   /** Its sections: key → title. */
   delen: z.record(text(), text()).default({}),
 });

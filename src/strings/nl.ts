@@ -54,6 +54,8 @@ export const nl = {
   sources: 'Bronnen en nakijkdatum',
   notes: 'Bij de cijfers',
   carries: 'Deze pagina vertelt na:',
+  ownLines: 'Hele zinnen tussen aanhalingstekens zijn van de redactie: voorbeelden van wat je kunt zeggen.',
+  readAt: (date: string) => `gelezen op ${date}`,
   back: 'Terug naar de tekst',
   backShort: 'Terug',
   noteOn: (n: number) => `Bron ${n}`,

@@ -1,8 +1,8 @@
-import type { Corpus, Page } from '../../corpus/corpus.ts';
+import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { CRISIS } from '../../corpus/crisis.ts';
 import { verwijsHref } from '../../corpus/links.ts';
-import { explainedTerms, notedFacts } from '../../corpus/notes.ts';
+import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
 import { factText, targetOf } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
@@ -76,7 +76,7 @@ const handlers = {
     const { source } = sourceOf(context.corpus, node.attributes.bron);
     const title = escapeMarkdown(source.titel);
     const from = source.adres === undefined ? title : `[${title}](${address(source.adres)})`;
-    return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}`;
+    return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}${readOn(source)}`;
   },
   verdieping: (node, context) => `## ${escapeMarkdown(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   notitie: () => '',
@@ -137,6 +137,9 @@ function figure(node: NodeOf<'figuur'>, { corpus }: Context): string {
   ].join('\n\n');
 }
 
+/** When its page was read, behind the name of a source; nothing where that is not known. */
+const readOn = ({ gelezen }: Source) => (gelezen === undefined ? '' : `, ${nl.readAt(longDate(gelezen))}`);
+
 function noteText(corpus: Corpus, id: string): string {
   const fact = factById(corpus, id);
   const { source, section } = sourceOf(corpus, fact.bron);
@@ -155,7 +158,7 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: string): string 
   const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
   const sources = page.matter.bronnen.map((written) => {
     const { source, section } = sourceOf(corpus, written);
-    return `- ${escapeMarkdown(`${source.titel}${section ? `: ${section.title}` : ''}`)}`;
+    return `- ${escapeMarkdown(`${source.titel}${section ? `: ${section.title}` : ''}${readOn(source)}`)}`;
   });
   return [
     `# ${escapeMarkdown(page.matter.titel)}`,
@@ -165,7 +168,7 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: string): string 
     terms.length === 0
       ? ''
       : `## Begrippen\n\n${terms.map((term) => `- ${label(term.term)}: ${escapeMarkdown(term.uitleg)}`).join('\n')}`,
-    `## Bronnen\n\n${sources.join('\n')}\n\n${nl.reviewed(longDate(page.matter.herzien))}. ${site}${verwijsHref(page.id)}`,
+    `## Bronnen\n\n${sources.join('\n')}\n\n${hasOwnLines(page.root) ? `${nl.ownLines}\n\n` : ''}${nl.reviewed(longDate(page.matter.herzien))}. ${site}${verwijsHref(page.id)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,5 +1,6 @@
 import { type Corpus, type Page, pageById, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { hasOwnLines } from '../../corpus/notes.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { sectionsOf } from '../../corpus/source-sections.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -57,11 +58,13 @@ export function writeSources(corpus: Corpus, pages: readonly Page[], title: stri
     const name = source.soort === 'bron' ? `${shortName({ source, section: undefined })}: ` : '';
     const year = source.jaar === undefined ? '' : ` (${source.jaar})`;
     const sections = own.map((section) => sectionName({ source, section })).join('; ');
-    const about = `${name}${source.titel}. ${source.maker}${year}.${sections === '' ? '' : ` ${sections}.`}`;
+    const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
+    const about = `${name}${source.titel}. ${source.maker}${year}${read}.${sections === '' ? '' : ` ${sections}.`}`;
     if (source.adres === undefined) return words(about);
     return `${words(`${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
   });
   const reviewed = pages.length === 1 && pages[0] ? [nl.reviewed(longDate(pages[0].matter.herzien))] : [];
-  const closing = reviewed.map((line) => `\n\n${words(`${line}.`)}`).join('');
+  const own = pages.some((page) => hasOwnLines(page.root)) ? [nl.ownLines] : [];
+  const closing = [...own, ...reviewed.map((line) => `${line}.`)].map((line) => `\n\n${words(line)}`).join('');
   return call('end-matter', { level, title }, `${call('points', {}, ...items)}${closing}`);
 }

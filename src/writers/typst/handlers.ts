@@ -79,8 +79,9 @@ const handlers = {
     ),
   actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
     const { source } = sourceOf(context.corpus, bron);
+    const read = source.gelezen ? `, ${nl.readAt(longDate(source.gelezen))}` : '';
     const from = `${print.source}: ${source.titel}`;
-    const text = source.adres ? `${from} (${printedAddress(source.adres)})` : from;
+    const text = `${source.adres ? `${from} (${printedAddress(source.adres)})` : from}${read}`;
     const options = {
       kind: 'actueel',
       label: nl.actueel(longDate(datum)),
