@@ -4,6 +4,7 @@ import type { BundleEntry } from '../schemas/bundle.ts';
 import type { DeckMatter } from '../schemas/deck.ts';
 import type { FactEntry } from '../schemas/fact.ts';
 import type { PageMatter } from '../schemas/page.ts';
+import type { Publication } from '../schemas/publication.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import type { WordingEntry } from '../schemas/wording.ts';
@@ -33,8 +34,14 @@ export type Source = SourceEntry & Entry;
 export type Bundle = BundleEntry & Entry;
 export type Wording = WordingEntry & Omit<Entry, 'id'>;
 
+export type { Publication };
+
 /** All texts and ledgers together, resolved: every writer draws on this and nothing else. */
 export interface Corpus {
+  /** What this publication is: its names, parts, families, first page and where to turn in need. */
+  readonly publication: Publication;
+  /** Where a value of the publication stands in its file. */
+  readonly publicationPlace: (path: readonly PropertyKey[]) => Place;
   /** In reading order: publication by publication, each parent before its children. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly decks: ReadonlyMap<string, Deck>;

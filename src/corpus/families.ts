@@ -1,12 +1,12 @@
 import type { AccentName } from '../theme/tokens.ts';
-import type { Corpus, Page } from './corpus.ts';
+import type { Corpus, Page, Publication } from './corpus.ts';
 import { childrenOfPage, isBelow, parentOf } from './publications.ts';
 
 /** Which family a page belongs to: the accent of its numeral, its box and its slides. */
-export function accentOf(id: string): AccentName {
-  if (isBelow(id, 'handreiking/ken-je-medewerker')) return 'medewerker';
-  if (isBelow(id, 'handreiking/versterk-je-team')) return 'team';
-  return id.startsWith('handreiking/') ? 'actie' : 'basis';
+export function accentOf({ families }: Publication, id: string): AccentName {
+  const fits = (pattern: string) =>
+    pattern.endsWith('/*') ? id.startsWith(pattern.slice(0, -1)) : isBelow(id, pattern);
+  return families.find(({ paginas }) => fits(paginas))?.kleur ?? 'basis';
 }
 
 /** How many numbered pages stand in the same row as this one: five handvatten, six cases. */

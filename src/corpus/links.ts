@@ -1,3 +1,4 @@
+import type { Corpus } from './corpus.ts';
 import { targetOf } from './words.ts';
 
 /** The address of a page on the site, from its root. */
@@ -24,3 +25,11 @@ export const mentionAnchor = (factId: string) => `feit-${factId}`;
 export function siteAddress(site: URL | undefined): string {
   return (site?.href ?? '').replace(/\/$/, '');
 }
+
+/** Where a term is explained: in the list of terms of this publication. */
+export const termHref = ({ publication }: Corpus, id: string): string =>
+  `${pageHref(publication.lijsten.begrippen ?? '')}#${id}`;
+
+/** Where a source stands: in the list of sources of this publication. */
+export const sourceHref = ({ publication }: Corpus, id: string): string =>
+  `${pageHref(publication.lijsten.bronnen ?? '')}#${id}`;

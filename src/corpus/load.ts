@@ -10,6 +10,7 @@ import { bundleSchema } from '../schemas/bundle.ts';
 import { deckSchema } from '../schemas/deck.ts';
 import { factsSchema } from '../schemas/fact.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { type Publication, publicationSchema } from '../schemas/publication.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { wordingSchema } from '../schemas/wording.ts';
@@ -28,6 +29,7 @@ export const LEDGERS = [
   'content/feiten.yaml',
   'content/begrippen.yaml',
   'content/bronnen.yaml',
+  'content/publicatie.yaml',
   'content/woorden.yaml',
 ];
 
@@ -70,6 +72,23 @@ function entries<T extends object>(reading: Reading<Record<string, T>>, file: st
     ]),
   );
 }
+
+/** What the publication is. */
+const PUBLICATION = 'content/publicatie.yaml';
+
+/** Stands in for a publication whose file cannot be read, so that all else can still be checked. */
+const UNREAD: Publication = {
+  naam: '',
+  kort: '',
+  over: '',
+  vrijwaring: '',
+  delen: [{ id: 'alles', titel: '', paginas: [], menu: 'boven' }],
+  families: [],
+  begin: { lead: '', vraag: '', situaties: [], deuren: '', wegen: [] },
+  posters: [],
+  lijsten: {},
+  nood: { lijnen: [], verplicht: [] },
+};
 
 /**
  * Reads texts and ledgers into one corpus. Never throws: what is wrong with reading stands in `problems`;
@@ -124,8 +143,12 @@ export function buildCorpus(files: Files): Corpus {
   const words = read(files.get('content/woorden.yaml') ?? '', 'content/woorden.yaml', 1, wordsSchema);
   const wordingFile = 'content/synoniemen.yaml';
   const wording = read(files.get(wordingFile) ?? '', wordingFile, 1, wordingSchema);
+  const about = files.get(PUBLICATION);
+  const publication = about === undefined ? undefined : read(about, PUBLICATION, 1, publicationSchema);
   return {
-    pages: new Map(inReadingOrder(pages).map((page) => [page.id, page])),
+    publication: publication?.value ?? UNREAD,
+    publicationPlace: publication?.place ?? (() => ({ line: 1, column: 1 })),
+    pages: new Map(inReadingOrder(publication?.value ?? UNREAD, pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),
     facts: ledger('content/feiten.yaml', factsSchema),
     terms: ledger('content/begrippen.yaml', termsSchema),

@@ -1,6 +1,7 @@
 import { walk } from '../document/text.ts';
 import type { AnyNode } from '../document/tree.ts';
 import { pagesOfBundle } from './bundles.ts';
+import { caseId } from './cases.ts';
 import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
 import { targetOf } from './words.ts';
 
@@ -18,9 +19,9 @@ interface Onward {
 
 const most = 2;
 
-function referenceOf(node: AnyNode): string[] {
+function referenceOf(corpus: Corpus, node: AnyNode): string[] {
   if (node.type === 'verwijs') return [targetOf(node.attributes.id).page];
-  return node.type === 'casus' ? [`casussen/${node.attributes.id}`] : [];
+  return node.type === 'casus' ? [caseId(corpus, node.attributes.id)] : [];
 }
 
 interface References {
@@ -35,7 +36,12 @@ const known = new WeakMap<Corpus, References>();
 function referencesIn(corpus: Corpus): References {
   const ready = known.get(corpus);
   if (ready) return ready;
-  const from = new Map([...corpus.pages].map(([id, page]) => [id, new Set([...walk(page.root)].flatMap(referenceOf))]));
+  const from = new Map(
+    [...corpus.pages].map(([id, page]) => [
+      id,
+      new Set([...walk(page.root)].flatMap((node) => referenceOf(corpus, node))),
+    ]),
+  );
   const decks = new Map<string, Deck[]>();
   for (const deck of corpus.decks.values()) {
     const used = new Set([...walk(deck.root)].flatMap((node) => (node.type === 'neem' ? [node.attributes.uit] : [])));

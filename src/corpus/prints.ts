@@ -1,6 +1,5 @@
 import type { BundleEntry } from '../schemas/bundle.ts';
-import { kit } from '../strings/kit.ts';
-import { type Bundle, type Corpus, type Page, pageById } from './corpus.ts';
+import { type Bundle, type Corpus, type Page, type Publication, pageById } from './corpus.ts';
 
 /** One figure on a wall, and the page it belongs to. */
 export interface Poster {
@@ -33,11 +32,6 @@ export interface Offer {
   /** The first is the one to show. */
   readonly prints: readonly Print[];
 }
-
-const POSTERS = [
-  { name: 'handreiking', figure: 'handreiking-overzicht', page: 'handreiking' },
-  { name: 'stappenplan', figure: 'stappenplan', page: 'werkwijzer/stappenplan' },
-] as const;
 
 function ofPage(kind: 'page' | 'one-page' | 'fillable', page: Page): Print {
   const { titel, herzien } = page.matter;
@@ -74,9 +68,11 @@ function offerForm(page: Page): Offer {
   };
 }
 
-function offerPoster(corpus: Corpus, { name, figure, page: id }: (typeof POSTERS)[number]): Offer {
-  const page = pageById(corpus, id);
-  const { title, about } = kit.posters[name];
+function offerPoster(
+  corpus: Corpus,
+  { naam: name, figuur: figure, pagina, titel: title, tekst: about }: Publication['posters'][number],
+): Offer {
+  const page = pageById(corpus, pagina);
   const poster = { name, figure, page };
   const print: Print = { kind: 'poster', poster, path: `poster-${name}`, title, date: page.matter.herzien };
   return { title, about, purpose: 'ophangen', prints: [print] };
@@ -88,7 +84,9 @@ export function offersOf(corpus: Corpus): readonly Offer[] {
   return [
     ...[...corpus.bundles.values()].map(offerBundle),
     ...pages.filter((page) => page.matter.soort === 'formulier').map(offerForm),
-    ...POSTERS.filter(({ page }) => corpus.pages.has(page)).map((poster) => offerPoster(corpus, poster)),
+    ...corpus.publication.posters
+      .filter(({ pagina }) => corpus.pages.has(pagina))
+      .map((poster) => offerPoster(corpus, poster)),
   ];
 }
 

@@ -1,54 +1,31 @@
-import type { Corpus, Page } from './corpus.ts';
-
-/** A part of the site as a reader knows it: an entry of the navigation. */
-export interface Publication {
-  readonly id: string;
-  readonly title: string;
-  /** Ids of the pages at its top; all pages below these belong to it. */
-  readonly roots: readonly string[];
-}
-
-/** The publications in the order of the navigation. */
-export const PUBLICATIONS: readonly Publication[] = [
-  { id: 'handreiking', title: 'Handreiking', roots: ['handreiking', 'werkgevers'] },
-  { id: 'werkwijzer', title: 'Werkwijzer', roots: ['werkwijzer', 'interview', 'bijlagen'] },
-  { id: 'casussen', title: 'Casussen', roots: ['casussen'] },
-  { id: 'formulieren', title: 'Formulieren', roots: ['formulieren'] },
-  { id: 'onderbouwing', title: 'Onderbouwing', roots: ['onderbouwing'] },
-  { id: 'over', title: 'Over deze site', roots: ['over', 'bronnen', 'begrippen', 'privacy', 'toegankelijkheid'] },
-];
+import type { PublicationPart } from '../schemas/publication.ts';
+import type { Corpus, Page, Publication } from './corpus.ts';
 
 /** Whether `id` is `root` or a page below it. */
 export function isBelow(id: string, root: string): boolean {
   return id === root || id.startsWith(`${root}/`);
 }
 
-/** The publication a page belongs to; the last one for a page that none names. */
-export function publicationOf(id: string): Publication {
-  const found = PUBLICATIONS.find((p) => p.roots.some((root) => isBelow(id, root)));
-  return found ?? lastPublication();
+/** The part of the publication that a page belongs to; the last one for a page that none names. */
+export function partOf({ delen }: Publication, id: string): PublicationPart {
+  const found = delen.find((part) => part.paginas.some((root) => isBelow(id, root))) ?? delen.at(-1);
+  if (found === undefined) throw new Error('A publication has at least one part: its schema says so.');
+  return found;
 }
 
-function lastPublication(): Publication {
-  const last = PUBLICATIONS.at(-1);
-  if (last === undefined) throw new Error('There are no publications.');
-  return last;
-}
-
-/** Orders pages as one reads: by publication, root, then folder by folder by `volgorde`, a parent before its children. */
-export function inReadingOrder(pages: readonly Page[]): Page[] {
+/** Orders pages as one reads: by part, root, then folder by folder by `volgorde`, a parent before its children. */
+export function inReadingOrder(publication: Publication, pages: readonly Page[]): Page[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const key = (page: Page): (number | string)[] => {
-    const publication = PUBLICATIONS.indexOf(publicationOf(page.id));
-    const roots = PUBLICATIONS[publication]?.roots ?? [];
-    const named = roots.findIndex((r) => isBelow(page.id, r));
-    const root = named < 0 ? roots.length : named;
+    const part = partOf(publication, page.id);
+    const named = part.paginas.findIndex((root) => isBelow(page.id, root));
+    const root = named < 0 ? part.paginas.length : named;
     const parts = page.id.split('/');
     const path = parts.flatMap((_, i) => {
       const id = parts.slice(0, i + 1).join('/');
       return [byId.get(id)?.matter.volgorde ?? 0, id];
     });
-    return [publication, root, ...path];
+    return [publication.delen.indexOf(part), root, ...path];
   };
   const compare = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {
@@ -66,9 +43,9 @@ export function inReadingOrder(pages: readonly Page[]): Page[] {
 /** Where each page stands among the others. */
 interface Places {
   readonly children: ReadonlyMap<string, Page[]>;
-  /** By publication, in reading order. */
-  readonly pages: ReadonlyMap<Publication, Page[]>;
-  /** Where a page stands among those of its publication. */
+  /** By part, in reading order. */
+  readonly pages: ReadonlyMap<PublicationPart, Page[]>;
+  /** Where a page stands among those of its part. */
   readonly at: ReadonlyMap<string, number>;
 }
 
@@ -79,7 +56,7 @@ function placesIn(corpus: Corpus): Places {
   const ready = known.get(corpus);
   if (ready) return ready;
   const all = [...corpus.pages.values()];
-  const pages = Map.groupBy(all, ({ id }) => publicationOf(id));
+  const pages = Map.groupBy(all, ({ id }) => partOf(corpus.publication, id));
   const places: Places = {
     children: Map.groupBy(all, ({ id }) => parentOf(corpus, id)?.id ?? ''),
     pages,
@@ -110,20 +87,20 @@ export function childrenOfPage(corpus: Corpus, id: string): readonly Page[] {
   return placesIn(corpus).children.get(id) ?? [];
 }
 
-/** The pages of a publication, in reading order. */
-export function pagesOf(corpus: Corpus, publication: Publication): readonly Page[] {
-  return placesIn(corpus).pages.get(publication) ?? [];
+/** The pages of a part, in reading order. */
+export function pagesOf(corpus: Corpus, part: PublicationPart): readonly Page[] {
+  return placesIn(corpus).pages.get(part) ?? [];
 }
 
-/** The pages at the top of a publication, in reading order. */
-export function topOf(corpus: Corpus, publication: Publication): readonly Page[] {
-  return pagesOf(corpus, publication).filter(({ id }) => parentOf(corpus, id) === undefined);
+/** The pages at the top of a part, in reading order. */
+export function topOf(corpus: Corpus, part: PublicationPart): readonly Page[] {
+  return pagesOf(corpus, part).filter(({ id }) => parentOf(corpus, id) === undefined);
 }
 
-/** The page before and after a page within its publication. */
+/** The page before and after a page within its part. */
 export function neighboursOf(corpus: Corpus, id: string): { previous: Page | undefined; next: Page | undefined } {
   const { pages, at } = placesIn(corpus);
-  const own = pages.get(publicationOf(id)) ?? [];
+  const own = pages.get(partOf(corpus.publication, id)) ?? [];
   const place = at.get(id);
   if (place === undefined) return { previous: undefined, next: undefined };
   return { previous: own[place - 1], next: own[place + 1] };

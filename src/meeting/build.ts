@@ -9,7 +9,6 @@ import type { Slide } from '../slides/slide.ts';
 import { slidesOf } from '../slides/slides.ts';
 import { BEGIN } from '../slides/slugs.ts';
 import { meetingWords } from '../strings/meeting.ts';
-import { nl } from '../strings/nl.ts';
 import { cssPalette } from '../theme/css.ts';
 import { byGroup, byRoom, type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
@@ -107,7 +106,7 @@ const known = new WeakMap<Corpus, Built>();
 
 /** The slide a meeting for a room opens with. */
 function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide {
-  const about = { title: nl.site, layout: 'titel', accent: 'basis' } as const;
+  const about = { title: corpus.publication.naam, layout: 'titel', accent: 'basis' } as const;
   return {
     ...about,
     ...drawPictures(corpus, { ...about, emblem: undefined, figure: undefined }, drawings, cssPalette),
@@ -136,6 +135,7 @@ function build(corpus: Corpus): Built {
       ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
     }));
   const catalogue: Catalogue = {
+    maker: corpus.publication.kort,
     date:
       [...corpus.pages.values(), ...corpus.decks.values()]
         .map(({ matter }) => matter.herzien)

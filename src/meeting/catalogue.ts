@@ -50,6 +50,8 @@ export interface Choosable extends Part {
 
 /** All that a meeting can be made of: plain data, made at build from the texts. */
 export interface Catalogue {
+  /** Who publishes it. */
+  readonly maker: string;
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
   /** The title slide. */

@@ -1,21 +1,12 @@
 import { walk } from '../document/text.ts';
 import { at, rule } from './rule.ts';
 
-/** Pages on complaints, signals and help. */
-const NEEDED = [
-  'handreiking/signaleren',
-  'handreiking/hulp-inschakelen',
-  'handreiking/ken-je-medewerker/risicofactoren',
-  'werkwijzer/medewerkers',
-  'bijlagen/psychische-aandoeningen',
-];
-
 /** Who reads about complaints also reads where to turn when it is no longer safe. */
 export const crisis = rule(
   'crisis',
   'Pagina’s over klachten, signalen en hulp zeggen waar je terechtkunt als het niet meer gaat.',
   function* (corpus) {
-    for (const id of NEEDED) {
+    for (const id of corpus.publication.nood.verplicht) {
       const page = corpus.pages.get(id);
       if (page && ![...walk(page.root)].some((node) => node.type === 'crisis'))
         yield at(

@@ -21,6 +21,7 @@ import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
 import { links } from './links.ts';
 import { namen } from './namen.ts';
+import { publicatie } from './publicatie.ts';
 import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   links,
   namen,
   synoniemen,
+  publicatie,
   tabellen,
   verwijzingen,
   voorbeeldzin,

@@ -1,3 +1,4 @@
+import { caseId } from '../corpus/cases.ts';
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean, nearest } from '../document/suggest.ts';
 import { childrenOf } from '../document/text.ts';
@@ -32,9 +33,9 @@ export const verwijzingen = rule(
       }
     }
     for (const { text, node } of nodesOf(corpus, 'casus')) {
-      if (pageExists(corpus, `casussen/${node.attributes.id}`)) continue;
+      if (pageExists(corpus, caseId(corpus, node.attributes.id))) continue;
       const known = [...corpus.pages.keys()].flatMap((id) =>
-        id.startsWith('casussen/') ? [id.slice('casussen/'.length)] : [],
+        id.startsWith(caseId(corpus, '')) ? [id.slice(caseId(corpus, '').length)] : [],
       );
       yield at(
         text.file,

@@ -1,3 +1,4 @@
+import { caseId } from '../corpus/cases.ts';
 import { type Corpus, factById, pageById } from '../corpus/corpus.ts';
 import { shortTitle } from '../corpus/publications.ts';
 import { readableText } from '../corpus/words.ts';
@@ -66,14 +67,14 @@ const handlers = {
   tip: (node, corpus) => titled(nl.tip, node.attributes.titel, node, corpus),
   letOp: (node, corpus) => titled(nl.letOp, node.attributes.titel, node, corpus),
   checklist: (node, corpus) => titled(nl.checklist, node.attributes.titel, node, corpus),
-  casus: ({ attributes: { id } }, corpus) => [plain(pageById(corpus, `casussen/${id}`).matter.titel)],
+  casus: ({ attributes: { id } }, corpus) => [plain(pageById(corpus, caseId(corpus, id)).matter.titel)],
   tabel: (node, corpus) => [bold(node.attributes.titel), ...inside(node, corpus)],
   voor: (node, corpus) =>
     titled(nl.onlyFor(enumerate(node.attributes.publiek.map((who) => nl.audience[who]))), undefined, node, corpus),
   actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
   verdieping: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
   notitie: inside,
-  crisis: helpPoints,
+  crisis: (_, corpus) => helpPoints(corpus),
   invulveld: nothing,
   dia: nothing,
   neem: nothing,

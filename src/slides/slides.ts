@@ -28,7 +28,11 @@ function emblemOf(corpus: Corpus, page: Page | undefined): Slide['emblem'] {
 
 /** What a slide has from its page. */
 function fromPage(corpus: Corpus, page: Page | undefined) {
-  return { page, accent: page ? accentOf(page.id) : 'basis', emblem: emblemOf(corpus, page) } as const;
+  return {
+    page,
+    accent: page ? accentOf(corpus.publication, page.id) : 'basis',
+    emblem: emblemOf(corpus, page),
+  } as const;
 }
 
 /** The heading above a place on a page, or else the page's title. */

@@ -1,3 +1,4 @@
+import { caseOf } from '../corpus/cases.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
 import type { Block, NodeOf, Paragraph, Position, Text } from '../document/tree.ts';
 import { open } from './page-parts.ts';
@@ -35,7 +36,7 @@ const ON_A_SLIDE = {
   vragen: ({ attributes, children }) => ({ ask: attributes.voor, blocks: children }),
   figuur: ({ attributes }) => ({ figure: attributes.naam }),
   casus: ({ attributes: { id }, position }, corpus) => {
-    const page = corpus.pages.get(`casussen/${id}`);
+    const page = caseOf(corpus, id);
     return page ? { case: page, blocks: [paragraph(page.matter.beschrijving, position)] } : {};
   },
   notitie: ({ children }) => ({ notes: children }),

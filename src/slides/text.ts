@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { CRISIS } from '../corpus/crisis.ts';
 import { readableText } from '../corpus/words.ts';
 import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
 import { frameOf, traits } from '../theme/slide-layouts.ts';
@@ -57,8 +56,8 @@ function itemRuns(corpus: Corpus, item: ListItem): readonly Run[] {
 }
 
 /** Where to turn, as points. */
-export function helpPoints(): readonly Paragraph[] {
-  return CRISIS.map(({ when, who }) => ({
+export function helpPoints({ publication }: Corpus): readonly Paragraph[] {
+  return publication.nood.lijnen.map(({ wanneer: when, wie: who }) => ({
     runs: [{ text: `${when} ` }, { text: `${who}.`, bold: true }],
     mark: 'bullet',
     help: true,
@@ -75,7 +74,7 @@ const PARAGRAPHS = {
     children.map((item) => ({ runs: itemRuns(corpus, item), mark: ordered ? 'number' : 'bullet' })),
   paragraph: ({ children }, corpus) => [{ runs: runsOf(corpus, children), mark: 'none' }],
   blockquote: (node, corpus) => [{ runs: [{ text: readableText(corpus, node).trim() }], mark: 'none', quote: true }],
-  crisis: helpPoints,
+  crisis: (_, corpus) => helpPoints(corpus),
   table: () => [],
 } as const satisfies BlockTable;
 

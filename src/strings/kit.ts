@@ -37,16 +37,6 @@ export const kit = {
   whole: 'Helemaal',
   brief: 'Op één bladzijde',
   sheets: (n: number) => (n === 1 ? '1 bladzijde' : `${n} bladzijden`),
-  posters: {
-    handreiking: {
-      title: 'Poster: de handreiking in één beeld',
-      about: 'De vijf handvatten en de tien ingrediënten, groot genoeg voor aan de muur.',
-    },
-    stappenplan: {
-      title: 'Poster: het stappenplan',
-      about: 'De vijf stappen en wat elke stap brengt, voor wie leidinggevenden begeleidt.',
-    },
-  },
   start: {
     presentations: 'Presenteren',
     presentationsAbout: 'PowerPoints om te vertellen, met een hand-out om mee te geven.',

@@ -1,14 +1,9 @@
 /** The words of the interface, in one place. Texts of pages stand in `content/`. */
 export const nl = {
-  site: 'Blijven werken met psychische klachten',
-  siteShort: 'Blijven werken',
-  about: 'Hoe je mensen met psychische klachten aan het werk houdt: teksten, presentaties en papier, uit één bron.',
-  independent: 'Een onafhankelijke navertelling van openbare bronnen. Geen uitgave van HAN of TNO.',
   skip: 'Naar de tekst',
   menu: 'Menu',
   mainNav: 'Onderdelen',
   footerNav: 'Onderdelen en over deze site',
-  colophon: 'Een onafhankelijke navertelling van openbare bronnen. Geen uitgave van HAN of TNO.',
   licences: 'Licenties',
   licencesAbout:
     'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
@@ -85,32 +80,13 @@ export const nl = {
   otherSources: 'Andere openbare bronnen',
   also: 'Ook:',
   begin: {
-    description:
-      'Hoe je mensen met psychische klachten aan het werk houdt: teksten, presentaties en papier, uit één bron.',
-    lead: 'Heeft iemand in je team het zwaar? Hier lees je wat je kunt doen: op tijd zien dat er iets verandert, erover praten, het werk passend maken en hulp vragen.',
-    forWhom: 'Voor leidinggevenden, voor arbeidsdeskundigen en voor wie in de arbozorg of bij HR werkt.',
-    where: 'Waar begin je?',
-    doors: {
-      leidinggevende: {
-        title: 'Ik ben leidinggevende',
-        text: 'Begin bij wat je ziet. Vijf handvatten helpen je verder.',
-      },
-      arbeidsdeskundige: {
-        title: 'Ik ben arbeidsdeskundige',
-        text: 'Zo help je een werkgever op weg, van begin tot nazorg.',
-      },
-      arboprofessional: {
-        title: 'Ik ben een andere arboprofessional of HR',
-        text: 'Zo krijg je de werkgever mee en help je leidinggevenden.',
-      },
-    },
     fetch: 'Wat kom je halen?',
     forms: [
       {
         form: 'tekst',
         title: 'Een tekst',
-        text: 'Korte pagina’s, met het belangrijkste bovenaan. Lees de handreiking, of zoek hierboven op een woord.',
-        href: '/handreiking/',
+        text: 'Korte pagina’s, met het belangrijkste bovenaan. Zoek op een woord, of kijk wat er van a tot z staat.',
+        href: '/zoeken/',
       },
       {
         form: 'dia',
@@ -125,9 +101,6 @@ export const nl = {
         href: '/afdrukken/',
       },
     ],
-    map: 'Of kies op de kaart',
-    mapText:
-      'Vijf handvatten om in actie te komen, en twee keer vijf ingrediënten die daarbij helpen. Elk deel is een link.',
   },
   onward: {
     title: 'En nu verder',
@@ -157,7 +130,7 @@ export const nl = {
     },
   },
   chosenRole: 'Je ziet de tekst voor',
-  change: 'Wijzig',
+  change: 'Toon alles',
   kept: {
     title: 'Wat je browser bewaart',
     key: 'Naam',

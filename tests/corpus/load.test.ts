@@ -40,6 +40,7 @@ describe('the files of a project', () => {
       'content/casussen/1.mdx',
       'content/feiten.yaml',
       'content/proef.mdx',
+      'content/publicatie.yaml',
       'content/woorden.yaml',
     ]);
   });

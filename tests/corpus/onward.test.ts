@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
 import { buildCorpus } from '../../src/corpus/load.ts';
@@ -38,6 +39,7 @@ herzien: 2026-11-22
 }
 
 const files = new Map([
+  ['content/publicatie.yaml', readFileSync('tests/corpus/small-publication.yaml', 'utf8')],
   [
     'content/handreiking/a.mdx',
     page('handvat', 'Zie <Verwijs id="formulieren/x#kop" /> en <Verwijs id="handreiking/b" />.'),

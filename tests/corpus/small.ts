@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { buildCorpus } from '../../src/corpus/load.ts';
 
 const LEDGERS: Readonly<Record<string, string>> = {
+  'content/publicatie.yaml': readFileSync('tests/corpus/small-publication.yaml', 'utf8'),
   'content/feiten.yaml': `
 kosten: { tekst: 250 euro, getal: "250", wat: Wat een dag kost, bron: werkwijzer 1.2, jaar: 2021 }
 dagen: { tekst: 180 dagen, wat: Hoe lang het duurt, bron: krant, jaar: 2020 }

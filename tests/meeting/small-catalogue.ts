@@ -54,6 +54,7 @@ export const everywhere = <T>(value: T) => ({
 
 /** A catalogue of plain parts, to plan with. */
 export const smallCatalogue: Catalogue = {
+  maker: 'Wie het maakt',
   date: '2026-11-22',
   begin: everywhere({ ...slide('begin'), paragraphs: [{ runs: [{ text: 'Voor leidinggevenden' }], mark: 'none' }] }),
   opening: everywhere(opening),

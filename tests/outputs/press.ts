@@ -58,7 +58,14 @@ export function writePageTexts(corpus: Corpus, page: Page): void {
 export function drawShared(corpus: Corpus, page: Page): void {
   const { titel: title, beschrijving: description, nummer: digit } = page.matter;
   const number = { digit, count: rowLength(corpus, page) };
-  writeOg({ title, description, part: 'Handreiking', site: 'Blijven werken', accent: accentOf(page.id), number });
+  writeOg({
+    title,
+    description,
+    part: 'Handreiking',
+    site: 'Blijven werken',
+    accent: accentOf(corpus.publication, page.id),
+    number,
+  });
 }
 
 /** All that is printed of one page. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CRISIS } from '../../src/corpus/crisis.ts';
 import { guide } from '../../src/guide.ts';
 import { Search } from '../../src/search/search.ts';
 import { searchRecords } from '../../src/writers/search/records.ts';
@@ -49,7 +48,9 @@ describe('whom to call comes before all else', () => {
 
   it('gives every number as one can call it, and the page that says what to do', () => {
     const { urgent, definition } = search.ask('zelfmoord');
-    expect(urgent?.lines.flatMap(({ phone }) => phone ?? [])).toEqual(CRISIS.flatMap(({ phone }) => phone ?? []));
+    expect(urgent?.lines.flatMap(({ phone }) => phone ?? [])).toEqual(
+      corpus.publication.nood.lijnen.flatMap(({ nummer }) => nummer ?? []),
+    );
     for (const { who, phone } of urgent?.lines ?? []) if (phone !== undefined) expect(who).toContain(phone);
     expect(urgent?.see).toBe(`/${corpus.wording.nood?.pagina}/`);
     expect(definition?.term).toBe('zelfmoord');
@@ -58,7 +59,9 @@ describe('whom to call comes before all else', () => {
   it('the box with the numbers is found once, where it leads, however many texts have it', () => {
     const boxes = records.flatMap(({ href, sections }) =>
       sections
-        .filter(({ passages }) => passages.some(({ text }) => text.includes(CRISIS[1]?.who ?? '')))
+        .filter(({ passages }) =>
+          passages.some(({ text }) => text.includes(corpus.publication.nood.lijnen[1]?.wie ?? '')),
+        )
         .map(({ anchor }) => `${href}#${anchor}`),
     );
     expect(boxes.filter((box) => box.startsWith(`/${corpus.wording.nood?.pagina}/`)).length).toBe(1);

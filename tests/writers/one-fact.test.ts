@@ -60,7 +60,7 @@ function meetingOf(corpus: Corpus) {
   const received = structuredClone(catalogue);
   const slides = slidesOfMeeting(received, FIRST_CHOICE, planMeeting(received, FIRST_CHOICE), NOTHING_TYPED);
   const media = new Map([...drawings].map(([name, svg]) => [name, stubDraw(svg)]));
-  return { slides, media, title: 'Proef', description: 'Proef', date: catalogue.date };
+  return { maker: 'Proef', slides, media, title: 'Proef', description: 'Proef', date: catalogue.date };
 }
 
 /** A page, a deck and a meeting in every form they come in. */

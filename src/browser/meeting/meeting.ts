@@ -110,7 +110,8 @@ class MeetingPage {
   async #download(): Promise<string> {
     const slides = this.#slides;
     const { makePptx, save } = await loadPart(() => import('./pptx.ts'));
-    const about = { title: slides[0]?.title ?? meetingWords.title, date: this.#catalogue.date };
+    const { maker, date } = this.#catalogue;
+    const about = { maker, title: slides[0]?.title ?? meetingWords.title, date };
     const blob = await makePptx(slides, about, (text) => {
       this.#state.textContent = text;
     });

@@ -17,7 +17,7 @@ async function loadMedia(name: string): Promise<Media> {
  */
 export async function makePptx(
   slides: readonly PlainSlide[],
-  { title, date }: { readonly title: string; readonly date: string },
+  { maker, title, date }: { readonly maker: string; readonly title: string; readonly date: string },
   tell: (text: string) => void,
 ): Promise<Blob> {
   const names = drawingsOf(slides);
@@ -28,7 +28,7 @@ export async function makePptx(
   }
   tell(meetingWords.packing);
   const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
-  const bytes = writePptx({ title, description: meetingWords.title, date, slides, media });
+  const bytes = writePptx({ maker, title, description: meetingWords.title, date, slides, media });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
 

@@ -39,8 +39,7 @@ function showDefinition({ term, text, href, see }: Definition): HTMLElement {
 function showUrgent({ lines, see, title }: Urgent): HTMLElement {
   const items = lines.map(({ when, who, phone, url }) => {
     const [before = '', after = ''] = phone === undefined ? [who] : who.split(phone);
-    const call =
-      phone === undefined ? [] : [make('a', { href: `tel:${phone.replaceAll('-', '')}`, class: 'nobr' }, phone)];
+    const call = phone === undefined ? [] : [make('a', { href: `tel:${phone}`, class: 'nobr' }, phone)];
     const look =
       url === undefined
         ? []

@@ -22,13 +22,21 @@ export function showChoices(): void {
 /** Role and light or dark: chosen by the reader, kept in the browser, the same in every control. */
 export function startChoices(): void {
   showChoices();
+  const choose = (key: Key, value: string) => {
+    apply(key, value);
+    keep(key, value);
+    showChoices();
+  };
+  // A door of the first page is a choice too; the line that tells of it takes it back.
+  document.addEventListener('click', ({ target }) => {
+    const role = target instanceof Element && target.closest<HTMLElement>('[data-rol]:not(html)')?.dataset['rol'];
+    if (typeof role === 'string') choose('rol', role);
+  });
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const key = target.closest<HTMLElement>('[data-kies]')?.dataset['kies'];
     if (!isChoice(key)) return;
-    apply(key, target.value);
-    keep(key, target.value);
-    showChoices();
+    choose(key, target.value);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentOf, rowLength } from '../../corpus/families.ts';
-import { publicationOf } from '../../corpus/publications.ts';
+import { partOf } from '../../corpus/publications.ts';
 import { guide } from '../../guide.ts';
 import { rasterise } from '../../platform/rasterise.ts';
 import { nl } from '../../strings/nl.ts';
@@ -8,15 +8,21 @@ import { OG_SIZE, type OgInput, writeOg } from '../../writers/og/og.ts';
 
 export const getStaticPaths = (() => {
   const { corpus } = guide();
-  const home: OgInput = { title: nl.site, description: nl.about, part: '', site: nl.independent, accent: 'actie' };
+  const home: OgInput = {
+    title: corpus.publication.naam,
+    description: corpus.publication.over,
+    part: '',
+    site: corpus.publication.vrijwaring,
+    accent: 'actie',
+  };
   const pages = [...corpus.pages.values()].map((page): { id: string; input: OgInput } => ({
     id: page.id,
     input: {
       title: page.matter.titel.replace(/^\d\s+/, ''),
       description: page.matter.beschrijving,
-      part: publicationOf(page.id).title,
-      site: nl.site,
-      accent: accentOf(page.id),
+      part: partOf(corpus.publication, page.id).titel,
+      site: corpus.publication.naam,
+      accent: accentOf(corpus.publication, page.id),
       number: { digit: page.matter.nummer, count: rowLength(corpus, page) },
     },
   }));
@@ -26,7 +32,7 @@ export const getStaticPaths = (() => {
       title: deck.matter.titel,
       description: deck.matter.beschrijving,
       part: nl.presentation,
-      site: nl.site,
+      site: corpus.publication.naam,
       accent: 'actie',
     },
   }));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Deck } from '../../corpus/corpus.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
-import { nl } from '../../strings/nl.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
 import { writeDialogs } from './dialogs.ts';
@@ -48,7 +47,7 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    tag('title', {}, escapeXml(`${titel} · ${nl.siteShort}`)),
+    tag('title', {}, escapeXml(`${titel} · ${context.corpus.publication.kort}`)),
     tag('style', {}, inside.style),
   ];
   const about = `${beschrijving} ${deckWords.audience(voor)}. ${deckWords.minutes(minuten)}.`;
@@ -57,7 +56,12 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
       'header',
       { class: 'deck-kop' },
       tag('h1', {}, escapeXml(titel)),
-      tag('div', { class: 'deck-wat' }, tag('p', {}, escapeXml(about)), tag('p', { class: 'klein' }, nl.independent)),
+      tag(
+        'div',
+        { class: 'deck-wat' },
+        tag('p', {}, escapeXml(about)),
+        tag('p', { class: 'klein' }, context.corpus.publication.vrijwaring),
+      ),
     ),
     tag('p', { class: 'deck-bericht', role: 'status', hidden: true }),
     tag(

@@ -1,5 +1,5 @@
+import { caseId } from '../../corpus/cases.ts';
 import { factById, pageById } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { figureByName } from '../../figures/registry.ts';
@@ -74,7 +74,7 @@ const handlers = {
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
   checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),
   casus: ({ attributes: { id } }, { corpus }) =>
-    tag('p', {}, escapeXml(pageById(corpus, `casussen/${id}`).matter.titel)),
+    tag('p', {}, escapeXml(pageById(corpus, caseId(corpus, id)).matter.titel)),
   tabel: ({ attributes: { titel }, children }, context) =>
     tag('p', { class: 'blok-kop' }, escapeXml(titel)) + writeNodes(children, context),
   voor: ({ attributes: { publiek }, children }, context) =>
@@ -83,11 +83,13 @@ const handlers = {
     titled(nl.actueel(longDate(datum)), titel, children, context),
   verdieping: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
   notitie: ({ children }, context) => writeNodes(children, context),
-  crisis: () =>
+  crisis: (_, { corpus }) =>
     tag(
       'ul',
       { class: 'crisis' },
-      ...CRISIS.map(({ when, who }) => tag('li', {}, escapeXml(`${when} `), tag('strong', {}, escapeXml(`${who}.`)))),
+      ...corpus.publication.nood.lijnen.map(({ wanneer, wie }) =>
+        tag('li', {}, escapeXml(`${wanneer} `), tag('strong', {}, escapeXml(`${wie}.`))),
+      ),
     ),
   invulveld: nothing,
   dia: nothing,

@@ -3,7 +3,6 @@ import { readingHref } from '../../corpus/deck-links.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
-import { nl } from '../../strings/nl.ts';
 import { palettes } from '../../theme/tokens.ts';
 import { printedAddress } from '../typst/addresses.ts';
 import { gather } from '../typst/context.ts';
@@ -42,7 +41,7 @@ export function writeSheet(
   for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));
   const { titel, herzien } = deck.matter;
   const title = `${titel}: ${kind}`;
-  const running = { site: nl.site, title, address: readingAddress(handout) };
+  const running = { site: corpus.publication.naam, title, address: readingAddress(handout) };
   const head = `#import "handout.typ": *\n#show: body => handout(body, ..${code(running)})`;
   return { title, date: herzien, source: [head, ...write(plain, gathered)].join('\n\n'), files: gathered.files };
 }

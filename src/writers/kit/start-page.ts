@@ -92,7 +92,7 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     tag('title', {}, kit.start.title),
     `<style>${style}</style>`,
   ];
-  const foot = `${nl.independent} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}. ${kit.start.newest} `;
+  const foot = `${corpus.publication.vrijwaring} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}. ${kit.start.newest} `;
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),
     tag('footer', {}, foot, tag('a', { href: site.href }, site.host), '.'),

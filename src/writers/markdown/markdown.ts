@@ -1,6 +1,6 @@
+import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
 import { factText, targetOf } from '../../corpus/words.ts';
@@ -66,7 +66,7 @@ const handlers = {
       ...node.children.map((list) => list.children.map((item) => indent('- [ ] ', visit(item, context))).join('\n')),
     ].join('\n\n'),
   casus: (node, context) => {
-    const page = pageById(context.corpus, `casussen/${node.attributes.id}`);
+    const page = pageById(context.corpus, caseId(context.corpus, node.attributes.id));
     return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel)}](${context.site}${verwijsHref(page.id)})\n> ${escapeLineStarts(escapeMarkdown(page.matter.beschrijving))}`;
   },
   tabel: (node, context) => `${label(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
@@ -80,8 +80,12 @@ const handlers = {
   },
   verdieping: (node, context) => `## ${escapeMarkdown(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   notitie: () => '',
-  crisis: () =>
-    `> **${nl.crisis}**\n>\n${CRISIS.map(({ when, who, url }) => `> - ${when} ${who}.${url === undefined ? '' : ` <${url}>`}`).join('\n')}`,
+  crisis: (_, { corpus }) => {
+    const lines = corpus.publication.nood.lijnen.map(
+      ({ wanneer, wie, chat }) => `> - ${wanneer} ${wie}.${chat === undefined ? '' : ` <${chat}>`}`,
+    );
+    return `> **${nl.crisis}**\n>\n${lines.join('\n')}`;
+  },
   invulveld: (node) =>
     `${label(node.attributes.label)}\n\n${node.attributes.keuzes?.map((keuze) => `- [ ] ${escapeMarkdown(keuze)}`).join('\n') ?? '…'}`,
   dia: (node, context) => blocks(node.children, context),

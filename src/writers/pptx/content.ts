@@ -14,5 +14,12 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
   const drawings: Drawings = new Map();
   const slides = slidesOf(corpus, deck).map((slide) => plainSlide(corpus, slide, drawings, PALETTE));
   const { titel, beschrijving, herzien } = deck.matter;
-  return { title: titel, description: beschrijving, date: herzien, slides, media: drawMedia(slides, drawings, draw) };
+  return {
+    maker: corpus.publication.kort,
+    title: titel,
+    description: beschrijving,
+    date: herzien,
+    slides,
+    media: drawMedia(slides, drawings, draw),
+  };
 }

@@ -8,6 +8,8 @@ export interface Media {
 
 /** A whole presentation. */
 export interface Presentation {
+  /** Who publishes it, as its properties name the maker. */
+  readonly maker: string;
   readonly title: string;
   readonly description: string;
   /** "2026-11-22": the only date in the file. */

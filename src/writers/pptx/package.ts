@@ -1,6 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlainSlide } from '../../slides/plain.ts';
-import { nl } from '../../strings/nl.ts';
 import { writeContentTypes } from './content-types.ts';
 import { LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
@@ -49,11 +48,11 @@ function slideFiles(slide: PlainSlide, number: number): Texts {
 }
 
 /** The files of the masters, their layouts and themes: the same in every presentation. */
-function masterFiles(): Texts {
+function masterFiles({ maker }: Presentation): Texts {
   const layouts = LAYOUTS.map((layout, i) => ({ name: `slideLayout${i + 1}.xml`, xml: writeLayout(layout) }));
   return {
-    'ppt/theme/theme1.xml': writeTheme(nl.siteShort),
-    'ppt/theme/theme2.xml': writeTheme(`${nl.siteShort}, notities`),
+    'ppt/theme/theme1.xml': writeTheme(maker),
+    'ppt/theme/theme2.xml': writeTheme(`${maker}, notities`),
     'ppt/slideMasters/slideMaster1.xml': writeMaster(),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
       ...layouts.map(({ name }) => ({ type: 'slideLayout', target: `../slideLayouts/${name}` })),
@@ -99,7 +98,7 @@ export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
   const { slides, media } = presentation;
   const texts: Texts = {
     ...rootFiles(presentation),
-    ...masterFiles(),
+    ...masterFiles(presentation),
     ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1)))),
   };
   const files: Zippable = { '[Content_Types].xml': strToU8(writeContentTypes(Object.keys(texts))) };

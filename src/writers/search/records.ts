@@ -1,6 +1,6 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
-import { pageHref } from '../../corpus/links.ts';
-import { publicationOf } from '../../corpus/publications.ts';
+import { pageHref, termHref } from '../../corpus/links.ts';
+import { partOf } from '../../corpus/publications.ts';
 import { readableText } from '../../corpus/words.ts';
 import { AUDIENCES } from '../../document/vocabulary.ts';
 import type { SearchKind, SearchRecord } from '../../search/record.ts';
@@ -19,7 +19,7 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
     kind: kindOf(page),
     audiences: matter.publiek,
     title: matter.titel,
-    part: publicationOf(id).title,
+    part: partOf(corpus.publication, id).titel,
     description: matter.beschrijving,
     keywords: [
       ...(matter.kort === undefined ? [] : [matter.kort]),
@@ -85,7 +85,7 @@ function ofBundles(corpus: Corpus): SearchRecord[] {
 
 function ofTerms(corpus: Corpus): SearchRecord[] {
   return [...corpus.terms.values()].map((term) => ({
-    href: `/begrippen/#${term.id}`,
+    href: termHref(corpus, term.id),
     kind: 'begrip',
     audiences: AUDIENCES,
     title: term.term,

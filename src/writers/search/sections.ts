@@ -1,7 +1,6 @@
 import { anchorsOfBoxes, isBox, titleOfBox } from '../../corpus/boxes.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { factById } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
 import { readableText } from '../../corpus/words.ts';
 import { inlineText, walk } from '../../document/text.ts';
 import type { AnyNode, Block, Root, Table } from '../../document/tree.ts';
@@ -50,7 +49,7 @@ const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T
   tabel: (tabel, corpus) => [{ text: tabel.attributes.titel }, ...inside(tabel, corpus)],
   letOp: (box, corpus) => labelled(box.attributes.titel ?? nl.letOp, inside(box, corpus)),
   actueel: (box, corpus) => labelled(box.attributes.titel ?? '', inside(box, corpus)),
-  crisis: () => CRISIS.map(({ when, who }) => ({ text: `${when} ${who}.` })),
+  crisis: (_, { publication }) => publication.nood.lijnen.map(({ wanneer, wie }) => ({ text: `${wanneer} ${wie}.` })),
   figuur: ({ attributes: { naam, bijschrift = '' } }, corpus) => [
     { text: figureByName(naam).alt((id) => factById(corpus, id)) },
     { text: bijschrift },

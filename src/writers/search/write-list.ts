@@ -1,5 +1,4 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
 import type { Field } from '../../search/codec.ts';
@@ -31,7 +30,13 @@ function urgent(corpus: Corpus): Pick<SearchList, 'urgent'> {
   if (nood === undefined) return {};
   const { pagina, woorden: words, zinnen: phrases, slot: closing } = nood;
   const title = pageById(corpus, pagina).matter.titel;
-  return { urgent: { lines: CRISIS, see: pageHref(pagina), title, words, phrases, closing } };
+  const lines = corpus.publication.nood.lijnen.map(({ wanneer, wie, nummer, chat }) => ({
+    when: wanneer,
+    who: wie,
+    ...(nummer !== undefined && { phone: nummer }),
+    ...(chat !== undefined && { url: chat }),
+  }));
+  return { urgent: { lines, see: pageHref(pagina), title, words, phrases, closing } };
 }
 
 /** Writes the records as the file that search in the browser reads. The same records give the same file. */

@@ -23,8 +23,9 @@ function writeSource(source: Source): string[] {
 
 /** What a page shows below its text out of the ledgers, as the site does: all terms, or all sources. */
 export function writeAppendix(corpus: Corpus, page: Page): string {
-  if (page.id === 'begrippen') return [heading(2, print.allTerms), termList([...corpus.terms.values()])].join('\n\n');
-  if (page.id !== 'bronnen') return '';
+  if (page.id === corpus.publication.lijsten.begrippen)
+    return [heading(2, print.allTerms), termList([...corpus.terms.values()])].join('\n\n');
+  if (page.id !== corpus.publication.lijsten.bronnen) return '';
   const sources = [...corpus.sources.values()];
   const group = (kind: Source['soort'], title: string) => {
     const own = sources.filter((source) => source.soort === kind);

@@ -17,7 +17,7 @@ import { writeOpening, writeRemarks } from './opening.ts';
 function writeCover(bundle: Bundle, site: URL, context: Context): string {
   context.gathered.files.set('omslag.svg', drawCover(palettes.print));
   return call('cover', {
-    site: nl.site,
+    site: context.corpus.publication.naam,
     title: bundle.titel,
     subtitle: bundle.ondertitel,
     about: bundle.beschrijving,

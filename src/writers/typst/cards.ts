@@ -2,7 +2,6 @@ import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
-import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { cardSizes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
@@ -40,7 +39,7 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocu
       '#pagebreak(weak: true)',
     ];
   });
-  const running = { site: nl.site, title: bundle.titel, edition: editionOf(bundle) };
+  const running = { site: corpus.publication.naam, title: bundle.titel, edition: editionOf(bundle) };
   const source = [show('cards', running), ...cards].join('\n\n');
   return { title: titleOf(bundle), date: bundle.herzien, source, files: gathered.files };
 }

@@ -81,7 +81,7 @@ export function contextFor({
 }): Context {
   return {
     ...given,
-    accent: accentOf(given.page.id),
+    accent: accentOf(given.corpus.publication, given.page.id),
     anchors: anchorsIn(chapters),
     noted: new Map(),
     quiet: new Set(),

@@ -1,5 +1,6 @@
+import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
-import { CRISIS } from '../../corpus/crisis.ts';
+import { chatName } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
@@ -98,7 +99,7 @@ const handlers = {
       ...children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   casus: ({ attributes }, context) => {
-    const page = pageById(context.corpus, `casussen/${attributes.id}`);
+    const page = pageById(context.corpus, caseId(context.corpus, attributes.id));
     const here = context.anchors.has(page.id);
     const { href } = new URL(pageHref(page.id), context.site);
     const where = here
@@ -132,10 +133,12 @@ const handlers = {
     call(
       'crisis',
       { title: nl.crisis, brief: context.brief },
-      ...CRISIS.map(({ when, who, phone, url }) => {
-        const told = phone ? call('leave', { url: `tel:${phone.replaceAll('-', '')}` }, words(who)) : words(who);
-        const site = url ? `#" ";${call('leave', { url }, words(printedAddress(url)))}` : '';
-        return `${words(`${when} `)}${told}${words('.')}${site}`;
+      ...context.corpus.publication.nood.lijnen.map(({ wanneer, wie, nummer, chat }) => {
+        const told = nummer ? call('leave', { url: `tel:${nummer}` }, words(wie)) : words(wie);
+        const site = chat
+          ? `${words(` ${nl.orChat} `)}${call('leave', { url: chat }, words(chatName(chat)))}${words('.')}`
+          : '';
+        return `${words(`${wanneer} `)}${told}${words('.')}${site}`;
       }),
     ),
   invulveld: ({ attributes }, { gathered: { fields } }) => {

@@ -1,7 +1,7 @@
 import { forAudiences } from '../../corpus/audiences.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
-import { publicationOf } from '../../corpus/publications.ts';
+import { partOf } from '../../corpus/publications.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
 import type { Vragen } from '../../document/tree.ts';
@@ -84,7 +84,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocume
       push: !asks,
     }),
   ];
-  const running = { site: nl.site, part: publicationOf(page.id).title };
+  const running = { site: corpus.publication.naam, part: partOf(corpus.publication, page.id).titel };
   return {
     title: `${page.matter.titel}. ${print.onOnePage}`,
     date: page.matter.herzien,

@@ -31,7 +31,7 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
   };
   if (!isDigit(nummer)) return call('opening', options);
   const count = Math.max(nummer, rowLength(context.corpus, page));
-  const accent = accentOf(page.id);
+  const accent = accentOf(context.corpus.publication, page.id);
   const marks = `merken-${accent}-${nummer}-${count}.svg`;
   context.gathered.files.set(marks, drawMarks({ digit: nummer, count, accent, palette: palettes.print }));
   return call('opening', { ...options, number: String(nummer), marks });

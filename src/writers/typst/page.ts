@@ -1,6 +1,6 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
-import { publicationOf, shortTitle } from '../../corpus/publications.ts';
+import { partOf, shortTitle } from '../../corpus/publications.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
@@ -31,8 +31,8 @@ export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormFi
   });
   const { href } = new URL(pageHref(page.id), site);
   const running = {
-    site: nl.site,
-    part: publicationOf(page.id).title,
+    site: corpus.publication.naam,
+    part: partOf(corpus.publication, page.id).titel,
     short: shortTitle(page),
     address: printedAddress(href),
   };

@@ -29,7 +29,7 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL): TypstDoc
     codeAlt: `${print.codeTo} ${href}`,
     url: href,
     address: printedAddress(href),
-    facts: `${nl.site}. ${nl.reviewed(longDate(matter.herzien))}.`,
+    facts: `${corpus.publication.naam}. ${nl.reviewed(longDate(matter.herzien))}.`,
     readOn: print.wholeText,
   };
   const files = new Map([

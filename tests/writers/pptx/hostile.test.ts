@@ -80,6 +80,7 @@ const grid: fc.Arbitrary<PlainSlide> = fc
   }));
 
 const presentation: fc.Arbitrary<Presentation> = fc.record({
+  maker: text,
   title: text,
   description: text,
   date: fc.constant('2026-11-22'),
@@ -118,6 +119,7 @@ describe('whatever a text holds', () => {
       fc.property(grid, (slide) => {
         const media = new Map([['figuur', stubDraw('<svg/>')]]);
         const given = {
+          maker: 'M',
           title: 'T',
           description: 'B',
           date: '2026-11-22',

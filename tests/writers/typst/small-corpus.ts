@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Corpus, type Page, pageById } from '../../../src/corpus/corpus.ts';
 import { buildCorpus } from '../../../src/corpus/load.ts';
 
@@ -61,13 +62,16 @@ ${body}
 `;
 }
 
+/** What the publication of these tests is. */
+const PUBLICATION = ['content/publicatie.yaml', readFileSync('tests/corpus/small-publication.yaml', 'utf8')] as const;
+
 /**
  * A corpus of a few texts by path, with ledgers to draw on. What the parser says of signs that no font has is let
  * through: a writer must still say where they stand.
  * @throws when the parser has anything else to say
  */
 export function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
-  const corpus = buildCorpus(new Map([...ledgers, ...Object.entries(texts)]));
+  const corpus = buildCorpus(new Map([PUBLICATION, ...ledgers, ...Object.entries(texts)]));
   const problem = corpus.problems.find(({ rule }) => rule !== 'tekens');
   if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
   return corpus;

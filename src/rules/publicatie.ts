@@ -1,0 +1,96 @@
+import { targetOf } from '../corpus/words.ts';
+import { didYouMean } from '../document/suggest.ts';
+import { walk } from '../document/text.ts';
+import { FIGURE_NAMES } from '../figures/registry.ts';
+import { pageExists } from './known.ts';
+import { at, type Finding, rule } from './rule.ts';
+
+const FILE = 'content/publicatie.yaml';
+
+/** Every page, heading and figure that the publication names is there; no part and no poster is named twice. */
+export const publicatie = rule(
+  'publicatie',
+  'Wat publicatie.yaml noemt, is er: pagina’s, koppen en figuren.',
+  function* (corpus) {
+    const { publication, publicationPlace: place } = corpus;
+    // Where nothing can be read, that alone is told.
+    if (corpus.unread.has(FILE) || corpus.pages.size === 0) return;
+    function* page(path: readonly PropertyKey[], written: string | undefined): Generator<Finding> {
+      if (written === undefined) return;
+      const { page: id, anchor } = targetOf(written);
+      const found = corpus.pages.get(id);
+      if (!pageExists(corpus, id))
+        yield at(
+          FILE,
+          place(path),
+          `De pagina "${id}" is er niet.`,
+          didYouMean(id, [...corpus.pages.keys()], (k) => k),
+        );
+      else if (found && anchor !== undefined) {
+        const slugs = [...walk(found.root)].flatMap((node) => (node.type === 'heading' ? [node.slug] : []));
+        if (!slugs.includes(anchor))
+          yield at(
+            FILE,
+            place(path),
+            `De pagina "${id}" heeft geen kop "#${anchor}".`,
+            didYouMean(anchor, slugs, (s) => `#${s}`),
+          );
+      }
+    }
+    function* figure(path: readonly PropertyKey[], name: string | undefined): Generator<Finding> {
+      if (name !== undefined && !FIGURE_NAMES.includes(name))
+        yield at(
+          FILE,
+          place(path),
+          `De figuur "${name}" is er niet.`,
+          didYouMean(name, FIGURE_NAMES, (n) => n),
+        );
+    }
+    function* once(key: 'delen' | 'posters', names: readonly string[]): Generator<Finding> {
+      for (const [i, name] of names.entries())
+        if (names.indexOf(name) < i)
+          yield at(FILE, place([key, i]), `"${name}" staat twee keer bij ${key}.`, 'Geef ze elk een eigen naam.');
+    }
+    const { delen, families, begin, posters, casussen, lijsten, nood } = publication;
+    yield* once(
+      'delen',
+      delen.map(({ id }) => id),
+    );
+    yield* once(
+      'posters',
+      posters.map(({ naam }) => naam),
+    );
+    // A part may name pages that are still to be written, but the first is where its entry in the menu leads.
+    for (const [i, { paginas }] of delen.entries()) yield* page(['delen', i, 'paginas', 0], paginas[0]);
+    for (const [i, { paginas }] of families.entries())
+      yield* page(['families', i, 'paginas'], paginas.replace(/\/\*$/, ''));
+    for (const [i, { naar }] of begin.situaties.entries()) yield* page(['begin', 'situaties', i, 'naar'], naar);
+    for (const [i, weg] of begin.wegen.entries()) {
+      yield* page(['begin', 'wegen', i, 'begin'], weg.begin);
+      for (const [j, step] of weg.stappen.entries()) yield* page(['begin', 'wegen', i, 'stappen', j], step);
+    }
+    yield* figure(['begin', 'kaart', 'figuur'], begin.kaart?.figuur);
+    for (const [i, { figuur, pagina }] of posters.entries()) {
+      yield* figure(['posters', i, 'figuur'], figuur);
+      yield* page(['posters', i, 'pagina'], pagina);
+    }
+    if (casussen !== undefined && ![...corpus.filesById.keys()].some((id) => id.startsWith(`${casussen}/`)))
+      yield at(
+        FILE,
+        place(['casussen']),
+        `Onder "${casussen}" staat geen enkele pagina.`,
+        'Noem de map met casussen, of laat het veld weg.',
+      );
+    for (const key of ['begrippen', 'bronnen', 'opslag'] as const) yield* page(['lijsten', key], lijsten[key]);
+    yield* page(['nood', 'pagina'], nood.pagina);
+    for (const [i, id] of nood.verplicht.entries()) yield* page(['nood', 'verplicht', i], id);
+    for (const [i, { wie, nummer }] of nood.lijnen.entries())
+      if (nummer !== undefined && !wie.includes(nummer))
+        yield at(
+          FILE,
+          place(['nood', 'lijnen', i, 'nummer']),
+          `Het nummer ${nummer} staat niet in "${wie}".`,
+          'Zet het in de zin: dat woord wordt de link die belt.',
+        );
+  },
+);
