@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   styles: [],
   document: ['theme'],
-  schemas: ['document'],
+  schemas: ['document', 'theme'],
   corpus: ['document', 'schemas', 'strings', 'theme'],
   slides: ['corpus', 'document', 'figures', 'schemas', 'strings', 'theme'],
   figures: ['corpus', 'document', 'theme'],

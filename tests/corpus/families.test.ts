@@ -13,7 +13,7 @@ describe('the family of a page', () => {
     ['handreiking', 'basis'],
     ['werkwijzer/preventie', 'basis'],
   ])('of %s is %s', (id, family) => {
-    expect(accentOf(id)).toBe(family);
+    expect(accentOf(corpusOf({}).publication, id)).toBe(family);
   });
 });
 

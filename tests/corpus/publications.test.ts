@@ -109,13 +109,6 @@ describe('publications', () => {
     expect(partOf(corpus.publication, id).id).toBe(publication);
   });
 
-  it('have each an id and a title of their own', () => {
-    for (const names of [PUBLICATIONS.map(({ id }) => id), PUBLICATIONS.map(({ title }) => title)]) {
-      expect(new Set(names).size).toBe(PUBLICATIONS.length);
-      expect(names).not.toContain('');
-    }
-  });
-
   it('have pages at their top, and every page of the corpus belongs to one', () => {
     const tops = corpus.publication.delen.map((part) => [part.id, ids(topOf(corpus, part))]);
     expect(Object.fromEntries(tops)).toMatchObject({
