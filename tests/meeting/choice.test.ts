@@ -49,6 +49,8 @@ describe('the address of a meeting', () => {
     ['?kleur=rood', { name: 'kleur', received: 'rood', allowed: undefined }],
     ['?voor=%3Cscript%3Ealert(1)%3C/script%3E', { name: 'voor', received: '<script>alert(1)</script…' }],
     ['?kleur=%E0%A4%A', { name: 'kleur' }],
+    ['?kleur=+licht+%0A%00+rood+', { name: 'kleur', received: 'licht rood' }],
+    ['?casus=2,9,9', { name: 'casus', received: '9' }],
   ])('%s tells what is not known', (search, trouble) => {
     const { choice, troubles } = read(search);
     expect(troubles).toHaveLength(1);

@@ -127,6 +127,10 @@ describe('the slides of a meeting', () => {
     expect(lines({ organisation: 'De Werkplaats', speaker: '', date: '' })).toEqual([
       'Voor leidinggevenden van De Werkplaats',
     ]);
+    expect(lines({ organisation: '', speaker: 'Een spreker', date: '' })).toEqual([
+      'Voor leidinggevenden',
+      'Een spreker',
+    ]);
     expect(lines({ organisation: '', speaker: 'Een spreker', date: '2026-12-03' })).toEqual([
       'Voor leidinggevenden',
       'Een spreker, 3 december 2026',

@@ -1,98 +1,96 @@
 import { describe, expect, it } from 'vitest';
-import { pageById } from '../../src/corpus/corpus.ts';
-import { endingOf, isHelp, openingOf, talkOf } from '../../src/meeting/deck-parts.ts';
-import { takingsOf } from '../../src/meeting/takings.ts';
-import { rankInDeck, useOfDeck, useOfOpening, useOfPart } from '../../src/meeting/uses.ts';
-import { page } from '../corpus/small.ts';
-import { slidesIn, withDeck } from '../slides/deck.ts';
+import { guide } from '../../src/guide.ts';
+import { buildCatalogue } from '../../src/meeting/build.ts';
+import { isHelp } from '../../src/meeting/deck-parts.ts';
+import * as links from '../../src/meeting/links.ts';
+import { buildMedia } from '../../src/meeting/media.ts';
+import { HELP, rankInDeck, useOfDeck, useOfOpening } from '../../src/meeting/uses.ts';
+import { slidesAfterTitle } from '../slides/deck.ts';
 
-const KERN = '<Kern>\n\n- Praat.\n- Luister.\n- Spreek af.\n\n</Kern>\n';
-const vragen = (voor: string) => `<Vragen voor="${voor}">\n\n- Wat?\n- Hoe?\n- En dan?\n\n</Vragen>\n`;
-const dia = (titel: string, minuten: number, inside = 'Tekst.', more = '') =>
-  `<Dia titel="${titel}" minuten="${minuten}"${more}>\n\n${inside}\n\n</Dia>`;
+const { corpus } = guide();
+const dia = (titel: string, minutes: number, more = '') =>
+  `<Dia titel="${titel}" minuten="${minutes}"${more}>\n\nTekst.\n\n</Dia>`;
+const slides = (...texts: string[]) => slidesAfterTitle(texts.join('\n\n'), {}, 'korter: [5, 7]');
 
-describe('how a meeting uses what it takes of a page', () => {
-  const corpus = withDeck(dia('Een', 1), { 'content/a.mdx': page(KERN + vragen('team') + vragen('medewerker')) });
-  const [kern, team, medewerker] = takingsOf(pageById(corpus, 'a'), 'leidinggevende').map(({ wat, part }) =>
-    useOfPart(wat, part),
-  );
-
-  it('needs its Kern, then talks, and asks last what people in the room ask others', () => {
-    expect(kern).toMatchObject({ rank: 'needed', talk: false });
-    expect(team).toMatchObject({ rank: 1, talk: true });
-    expect(medewerker).toMatchObject({ rank: 3, talk: true });
+describe('how a meeting uses a slide of a deck', () => {
+  it('takes at least half of its minutes, and one at least; a question is to talk about', () => {
+    const used = slides(dia('Kort', 1), dia('Lang', 5), dia('Vraag', 4, ' opmaak="vraag"')).map((slide) =>
+      useOfDeck(slide, 2),
+    );
+    expect(used).toEqual([
+      { least: 1, usual: 1, rank: 2, talk: false },
+      { least: 3, usual: 5, rank: 2, talk: false },
+      { least: 2, usual: 4, rank: 2, talk: true },
+    ]);
   });
 
-  it('begins with the first of what opens it, takes the others in by their order, and does not talk yet', () => {
-    const uses = [0, 1, 2].map((index) => useOfOpening('vragen', index));
-    expect(uses.map(({ rank }) => rank)).toEqual(['needed', 0, 1]);
-    expect(uses.every(({ talk }) => !talk)).toBe(true);
+  it('takes it the sooner, the more shorter versions keep it', () => {
+    const deck = slides(dia('A', 1, ' in="5 7"'), dia('B', 1, ' in="7"'), dia('C', 1));
+    expect(deck.map((slide) => rankInDeck(deck, slide))).toEqual([1, 2, 3]);
+  });
+
+  it('takes it by its place where the deck has no shorter versions', () => {
+    const deck = slidesAfterTitle(['A', 'B', 'C', 'D', 'E'].map((titel) => dia(titel, 1)).join('\n\n'));
+    expect(deck.map((slide) => rankInDeck(deck, slide))).toEqual([1, 1, 1, 1, 2]);
+  });
+
+  it('begins with what tells why, and takes what follows in its order', () => {
+    expect([0, 1, 2].map((index) => useOfOpening('kern', index).rank)).toEqual(['needed', 0, 1]);
+    expect(useOfOpening('vragen', 1).talk).toBe(false);
+  });
+
+  it('always tells where to turn for help, for a minute', () => {
+    expect(HELP).toEqual({ rank: 'needed', talk: false, least: 1, usual: 1 });
+    const [help] = slides('<Dia titel="Hulp" minuten="1">\n\n<Crisis />\n\n</Dia>');
+    expect(help && isHelp(help)).toBe(true);
   });
 });
 
-describe('how a meeting uses the slides of a deck', () => {
-  const slides = slidesIn(
-    withDeck(
-      [
-        dia('Waarom', 3, 'Tekst.', ' in="5 7"'),
-        dia('Cijfers', 1, 'Tekst.', ' in="7"'),
-        dia('Praat', 4, '- Wat?', ' opmaak="vraag"'),
-        dia('Vraag', 2, vragen('team')),
-        dia('Hulp', 1, '<Crisis />'),
-        dia('Afspraken', 2, '- Ik begin.', ' opmaak="slot"'),
-        dia('Verder', 1),
-      ].join('\n\n'),
-      {},
-      'korter: [5, 7]',
-    ),
-  );
-  const titlesOf = (some: typeof slides) => some.map(({ title }) => title);
-  const bySlide = (title: string) => {
-    const slide = slides.find((one) => one.title === title);
-    if (slide === undefined) throw new Error(`There is a slide "${title}".`);
-    return slide;
-  };
+describe('what a meeting made to measure is made of', () => {
+  const { catalogue } = buildCatalogue(corpus);
 
-  it('gives each its own time, half of it at least, and never less than a minute', () => {
-    expect(useOfDeck(bySlide('Waarom'), 1)).toEqual({ least: 2, usual: 3, rank: 1, talk: false });
-    expect(useOfDeck(bySlide('Cijfers'), 'needed')).toEqual({ least: 1, usual: 1, rank: 'needed', talk: false });
+  it('names its parts without the number of their page', () => {
+    for (const part of Object.values(catalogue.groups).flat()) expect(part.title).toMatch(/^\D/);
+    expect(catalogue.groups.handvatten[0]?.title).toMatch(/^Signaleer/);
   });
 
-  it('talks where something is asked', () => {
-    expect(useOfDeck(bySlide('Praat'), 1).talk).toBe(true);
-    expect(useOfDeck(bySlide('Vraag'), 1).talk).toBe(true);
+  it('needs but one slide of an opening, and of a closing what helps and what is agreed', () => {
+    const needed = (pieces: (typeof catalogue.opening.werkgever)['pieces']) =>
+      pieces.filter(({ rank }) => rank === 'needed').length;
+    for (const { pieces } of Object.values(catalogue.opening)) expect(needed(pieces)).toBe(1);
+    for (const { pieces } of Object.values(catalogue.closing)) expect(needed(pieces)).toBe(2);
   });
 
-  it('wants most what most shorter versions keep', () => {
-    expect(['Waarom', 'Cijfers', 'Praat'].map((title) => rankInDeck(slides, bySlide(title)))).toEqual([1, 2, 3]);
+  it('is dated by the last review of anything', () => {
+    const dates = [...corpus.pages.values(), ...corpus.decks.values()].map(({ matter }) => matter.herzien);
+    expect(catalogue.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(dates.filter((date) => date > catalogue.date)).toEqual([]);
   });
 
-  it('wants most what comes first where there are no versions, four slides at a time', () => {
-    const bare = slides.map((slide) => ({ ...slide, versions: [] }));
-    expect(bare.map((slide) => rankInDeck(bare, slide))).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
+  it('has its drawings for PowerPoint with their colours written out, each drawn once', () => {
+    const drawn: string[] = [];
+    const media = buildMedia(corpus, (svg, width) => {
+      drawn.push(svg);
+      return { svg, png: new Uint8Array(width) };
+    });
+    expect(media.size).toBe(drawn.length);
+    expect(media.size).toBeGreaterThan(20);
+    for (const one of media.values()) expect(one).toHaveProperty('svg', expect.not.stringContaining('var('));
+    expect(buildMedia(corpus, (svg) => ({ svg, png: new Uint8Array() }))).toBe(media);
   });
+});
 
-  it('opens with all after the title, up to its own questions, help or agreements, or what one can choose', () => {
-    expect(titlesOf(openingOf(slides, new Set()))).toEqual(['Waarom', 'Cijfers']);
-    const without = (...titles: string[]) => slides.filter(({ title }) => !titles.includes(title));
-    expect(titlesOf(openingOf(without('Praat', 'Vraag'), new Set()))).toEqual(['Waarom', 'Cijfers']);
-    expect(titlesOf(openingOf(without('Praat', 'Vraag', 'Hulp'), new Set()))).toEqual(['Waarom', 'Cijfers']);
-    expect(titlesOf(openingOf(without('Praat', 'Vraag', 'Hulp', 'Afspraken'), new Set()))).toEqual([
-      'Waarom',
-      'Cijfers',
-      'Verder',
+describe('its addresses', () => {
+  it('stand below its page', () => {
+    expect([links.MEETING_DECK, links.MEETING_SPEAKER, links.CATALOGUE, links.drawingHref('a')]).toEqual([
+      '/presenteren/op-maat/presenteren/',
+      '/presenteren/op-maat/spreker/',
+      '/presenteren/op-maat/dias.json',
+      '/presenteren/op-maat/beeld/a.svg',
     ]);
-    const taken = slidesIn(
-      withDeck(`${dia('Waarom', 3)}\n\n<Neem uit="a" wat="kern" minuten="2" />`, { 'content/a.mdx': page(KERN) }),
-    );
-    expect(openingOf(taken, new Set(['a'])).map(({ title }) => title)).toEqual(['Waarom']);
-    expect(openingOf(taken, new Set(['b']))).toHaveLength(2);
-  });
-
-  it('talks about its own questions, tells where help is, and ends from its agreements on', () => {
-    expect(titlesOf(talkOf(slides))).toEqual(['Praat', 'Vraag']);
-    expect(titlesOf(slides.filter(isHelp))).toEqual(['Hulp']);
-    expect(titlesOf(endingOf(slides))).toEqual(['Afspraken', 'Verder']);
-    expect(endingOf(slides.filter(({ layout }) => layout !== 'slot'))).toEqual([]);
+    expect([links.mediaHref('a', 'svg'), links.mediaHref('a', 'png')]).toEqual([
+      '/presenteren/op-maat/powerpoint/a.svg',
+      '/presenteren/op-maat/powerpoint/a.png',
+    ]);
   });
 });

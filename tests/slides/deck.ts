@@ -4,7 +4,7 @@ import { slidesOf } from '../../src/slides/slides.ts';
 import { corpusOf } from '../corpus/small.ts';
 
 /** A deck with sound frontmatter, and more lines of it where given. */
-function deckText(text: string, matter = ''): string {
+export function deckText(text: string, matter = ''): string {
   return `---
 titel: Een presentatie over werk
 ondertitel: Wat je kunt doen
