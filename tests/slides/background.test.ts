@@ -66,6 +66,15 @@ describe('the prose under slides', () => {
     expect(prose(slidesAfterTitle(neem('figuur'), pages)[0])).toEqual([]);
   });
 
+  it('keeps a heading as long as anything stands under it, below a lesser heading too', () => {
+    const text = `<Kern>\n\n- Een.\n- Twee.\n- Drie.\n\n</Kern>\n\n## Groot\n\n### Klein\n\nTekst.\n\n## Leeg\n\n### Ook leeg\n`;
+    expect(prose(slidesAfterTitle(neem('kern'), { 'content/a.mdx': page(text) })[0])).toEqual([
+      'Groot',
+      'Klein',
+      'Tekst.',
+    ]);
+  });
+
   it('never stands under two slides', () => {
     const text = [neem('kern'), neem('kern').replace(' minuten', ' titel="Nog eens" minuten')].join('\n\n');
     const [first, second] = slidesAfterTitle(text, pages);

@@ -29,6 +29,18 @@ describe('the columns of a table on a slide', () => {
     expect(shares[1]).toBeGreaterThan(shares[0] ?? 0);
   });
 
+  it('are even where their cells are as long', () => {
+    const { corpus, table } = tableOf('| Wel | Wel |\n|---|---|\n| een | een |');
+    expect(fitTable(corpus, table, 1120).shares).toEqual([50, 50]);
+  });
+
+  it('give a long word its room, however long the other cells are', () => {
+    const { corpus, table } = tableOf(`| Verzuimverzekeraars | B |\n|---|---|\n| een | ${long} ${long} |`);
+    const fitted = fitTable(corpus, table, 1120);
+    expect(fitted.shares[0]).toBeGreaterThan(15);
+    expect(tableHeight(fitted, 1120)).toBeLessThan(500);
+  });
+
   it('never break a word, and say so when there is no other way', () => {
     const word = 'arbeidsdeskundigenvereniging'.repeat(2);
     const { corpus, table } = tableOf(`| ${word} | ${word} |\n|---|---|\n| ${word} | ${word} |`);
