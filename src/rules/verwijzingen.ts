@@ -1,8 +1,9 @@
+import { anchorsOfBoxes } from '../corpus/boxes.ts';
 import { caseId } from '../corpus/cases.ts';
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean, nearest } from '../document/suggest.ts';
 import { childrenOf } from '../document/text.ts';
-import type { AnyNode } from '../document/tree.ts';
+import type { AnyNode, Root } from '../document/tree.ts';
 import { pageExists } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const verwijzingen = rule(
           hintFor(id, corpus.pages.keys()),
         );
       else if (page && anchor !== undefined) {
-        const slugs = shownHeadings(page.root);
+        const slugs = [...shownHeadings(page.root), ...titlesOfBackground(page.root)];
         if (!slugs.includes(anchor))
           yield at(
             text.file,
@@ -66,6 +67,11 @@ function shownHeadings(node: AnyNode): string[] {
   if (node.type === 'notitie') return [];
   if (node.type === 'heading') return [node.slug];
   return childrenOf(node).flatMap(shownHeadings);
+}
+
+/** The anchors of the titles above background, which are headings too. */
+function titlesOfBackground(root: Root): string[] {
+  return [...anchorsOfBoxes(root)].flatMap(([box, anchor]) => (box.type === 'verdieping' ? [anchor] : []));
 }
 
 function hintFor(id: string, known: Iterable<string>): string {
