@@ -25,6 +25,10 @@ export function textWidth(line: string, { size, weight = 400 }: Face): number {
   return (advanceOf(line, weight) * size) / 1000;
 }
 
+/** The parts of a text in which no line is broken: it breaks at a space and after a hyphen, never within a word. */
+export const unbroken = (text: string): readonly string[] =>
+  text.split(/[ \n]+|(?<=[-–])/).filter((word) => word !== '');
+
 /** Fills lines with as many words as go on them; gives the number of words on each. */
 function fillLines(words: readonly number[], space: number, size: number, width: number): readonly number[] {
   const counts: number[] = [];

@@ -12,13 +12,22 @@ import { at, type Finding, rule } from './rule.ts';
 /** More than this and people read instead of listening. */
 const MOST_WORDS = 35;
 
-const NAMES: Readonly<Record<Fill['part'], string>> = { titel: 'de titel', tekst: 'de tekst', getal: 'een getal' };
+const NAMES: Readonly<Record<Fill['part'], string>> = {
+  titel: 'de titel',
+  tekst: 'de tekst',
+  getal: 'een getal',
+  woord: 'een woord',
+};
 
 const HINTS: Readonly<Record<Fill['part'], string>> = {
   titel: 'Maak de titel korter; een kleinere letter kan niet.',
   tekst: 'Maak de tekst korter of verdeel haar over twee dia’s; een kleinere letter kan niet.',
   getal: 'Zet alleen het kale getal vooraan (vorm="getal") en de rest erachter.',
+  woord: 'Kies een korter woord, of zet er een streepje of een spatie in; een woord wordt op een dia niet afgebroken.',
 };
+
+/** The longest word that is told in full. */
+const SHOWN = 24;
 
 /** Nothing on a slide runs out of its place; text is never made smaller to fit. */
 export const diaPast = rule(
@@ -29,11 +38,11 @@ export const diaPast = rule(
     for (const deck of decksAsGiven(corpus)) {
       for (const slide of slidesOf(corpus, deck)) {
         if (!slide.blocks.every((block) => lookupsKnown(corpus, block))) continue;
-        for (const { part, over } of overflow(corpus, slide))
+        for (const { part, name, over } of overflow(corpus, slide))
           yield at(
             deck.file,
             slide.position.start,
-            `Op de dia “${slide.title}” past ${NAMES[part]} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
+            `Op de dia “${shorten(slide.title, 60)}” past ${name} niet: ${over} procent te veel voor de opmaak “${slide.layout}”.`,
             HINTS[part],
           );
         const words = wordsOn(corpus, slide);
@@ -41,7 +50,7 @@ export const diaPast = rule(
           yield at(
             deck.file,
             slide.position.start,
-            `Op de dia “${slide.title}” staan ${words} woorden.`,
+            `Op de dia “${shorten(slide.title, 60)}” staan ${words} woorden.`,
             `Houd het bij ${MOST_WORDS}; de rest hoort in <Notitie>.`,
           );
       }
@@ -49,15 +58,26 @@ export const diaPast = rule(
   },
 );
 
-/** What does not fit, and by how many percent. */
-function overflow(corpus: Corpus, slide: Slide): readonly { readonly part: Fill['part']; readonly over: number }[] {
-  return fillOf(corpus, slide)
-    .filter(({ used, room }) => used > room)
-    .map(({ part, used, room }) => ({
-      part,
-      over: Number.isFinite(used) ? Math.ceil((used / room - 1) * 100) : 100,
-    }));
+interface Overflow {
+  readonly part: Fill['part'];
+  /** As an author reads it: "de titel". */
+  readonly name: string;
+  readonly over: number;
 }
+
+/** What does not fit, and by how many percent; where it is a word, that alone, because it is why the rest does not. */
+function overflow(corpus: Corpus, slide: Slide): readonly Overflow[] {
+  const past = fillOf(corpus, slide).filter(({ used, room }) => used > room);
+  const words = past.filter(({ part }) => part === 'woord');
+  return (words.length > 0 ? words : past).map(({ part, used, room, word }) => ({
+    part,
+    name: word === undefined ? NAMES[part] : `het woord “${shorten(word, SHOWN)}”`,
+    over: Number.isFinite(used) ? Math.ceil((used / room - 1) * 100) : 100,
+  }));
+}
+
+/** The beginning of a text, when it is longer than one wants to read. */
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** Every Kern, every row of questions and every table that may become a slide fits on one, whoever takes it. */
 function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
@@ -67,12 +87,16 @@ function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
       if (!lookupsKnown(corpus, part) || (part.type === 'tabel' && part.attributes.dia === 'nee')) continue;
       const neem = makeNeem({ uit: page.id, wat, welke: index + 1, minuten: 1 }, part.position);
       for (const slide of slidesFrom(corpus, [neem], AUDIENCES))
-        for (const { part: name, over } of overflow(corpus, slide))
+        for (const { part: what, name, over } of overflow(corpus, slide))
           yield at(
             page.file,
             part.position.start,
-            `Dit past niet op een dia: ${NAMES[name]} is ${over} procent te lang.`,
-            wat === 'tabel' ? 'Maak de cellen korter, of zet dia="nee" bij <Tabel>.' : 'Maak het korter.',
+            `Dit past niet op een dia: ${name} is ${over} procent te lang.`,
+            what === 'woord'
+              ? HINTS.woord
+              : wat === 'tabel'
+                ? 'Maak de cellen korter, of zet dia="nee" bij <Tabel>.'
+                : 'Maak het korter.',
           );
     }
   }

@@ -16,6 +16,7 @@ import { figuren } from './figuren.ts';
 import { kaalGetal } from './kaal-getal.ts';
 import { kern } from './kern.ts';
 import { koppen } from './koppen.ts';
+import { langeWoorden } from './lange-woorden.ts';
 import { leeg } from './leeg.ts';
 import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   kaalGetal,
   kern,
   koppen,
+  langeWoorden,
   leeg,
   leesbaarheid,
   lengte,

@@ -6,12 +6,15 @@ import { tableHeight } from './columns.ts';
 import { groupPoints, type Paragraph, type SlideText, wordsOf } from './plain.ts';
 import type { Slide } from './slide.ts';
 import { textOf } from './text.ts';
+import { widestWord } from './widest.ts';
 
 /** How much of a part of the slide is used: more than `room` and it does not fit. Lengths in px of 1280 × 720. */
 export interface Fill {
-  readonly part: 'titel' | 'tekst' | 'getal';
+  readonly part: 'titel' | 'tekst' | 'getal' | 'woord';
   readonly used: number;
   readonly room: number;
+  /** The word that is measured, where the part is one. */
+  readonly word?: string;
 }
 
 const sum = (heights: readonly number[], between = 0) =>
@@ -57,9 +60,11 @@ export function fillOf(corpus: Corpus, slide: Slide): readonly Fill[] {
   const { title, text: box } = frameOf(slide.layout, slide.emblem !== undefined);
   const text = textOf(corpus, slide);
   const widest = text.numbers.map(({ value }) => textWidth(value, { size: numbers.size, weight: 700 }));
+  const word = widestWord(slide, text, title, box);
   return [
     { part: 'titel', used: linesHigh(slide.title, title), room: title.height },
     ...(box ? [{ part: 'tekst', used: textHigh(text, slide, box), room: box.height } as const] : []),
     ...(widest.length > 0 ? [{ part: 'getal', used: Math.max(...widest), room: numbers.width } as const] : []),
+    ...(word ? [{ part: 'woord', ...word } as const] : []),
   ];
 }

@@ -1,9 +1,10 @@
 import satori from 'satori';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/figures/measure.ts';
 import { guide } from '../../src/guide.ts';
 import { loadFonts } from '../../src/platform/fonts.ts';
 import { fonts } from '../../src/theme/tokens.ts';
-import { OG_SIZE, type OgInput, type OgNode, writeOg } from '../../src/writers/og/og.ts';
+import { OG_SIZE, type OgInput, type OgNode, wordsPast, writeOg } from '../../src/writers/og/og.ts';
 
 const faces = loadFonts()
   .filter((font) => font.style === 'normal')
@@ -71,6 +72,20 @@ describe('all of it fits in the image', () => {
     const found = await bottoms(writeOg(input({ title: cut(length), description: cut(160), number })));
     expect(found.size).toBe(4);
     expect(Math.max(...found.values())).toBeLessThanOrEqual(OG_SIZE.height - 24);
+  });
+
+  it('sets a title smaller rather than let a long word run out of the picture', () => {
+    const sizeOf = (title: string) =>
+      [...all(writeOg(input({ title, number: { digit: 5, count: 5 } })))].flatMap((node) =>
+        typeof node !== 'string' && node.props.children === title ? [Number(node.props.style?.['fontSize'])] : [],
+      )[0] ?? 0;
+    expect(sizeOf('Verzekering')).toBe(76);
+    const long = 'Arbeidsomstandighedenbesluit';
+    expect(sizeOf(long)).toBeLessThan(64);
+    const room = OG_SIZE.width - 2 * 64 - 56 - 210;
+    expect(textWidth(long, { size: sizeOf(long), weight: 700 })).toBeLessThanOrEqual(room);
+    expect(wordsPast(`Een ${long}`, { accent: 'actie' })).toEqual([]);
+    expect(wordsPast(`Een ${'w'.repeat(40)}`, { accent: 'actie' })).toEqual(['w'.repeat(40)]);
   });
 
   it('of every page and deck', async () => {

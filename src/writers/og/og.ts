@@ -1,3 +1,4 @@
+import { textWidth, unbroken } from '../../figures/measure.ts';
 import { drawEmblem } from '../../theme/emblem.ts';
 import { isDigit } from '../../theme/numerals.ts';
 import { patterns } from '../../theme/patterns.ts';
@@ -30,6 +31,10 @@ export interface OgNode {
 
 const PALETTE = palettes.light;
 
+/** The width of the strip on the left, and the margin at both sides of what stands beside it. */
+const STRIP = 56;
+const MARGIN = 64;
+
 function box(
   style: Readonly<Record<string, string | number>>,
   children: OgNode | string | readonly (OgNode | string)[],
@@ -49,12 +54,15 @@ function strip(accent: AccentName): OgNode {
   const { strong, tint } = PALETTE.accents[accent];
   const pattern = patterns[accents[accent].pattern];
   const tile = pattern.tile * 2.4;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="630" viewBox="0 0 56 630"><defs><pattern id="p" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"><path d="${pattern.stroke}" transform="scale(2.4)" stroke="${tint}" stroke-width="${pattern.width}" fill="none"/></pattern></defs><rect width="56" height="630" fill="${strong}"/>${pattern.stroke === '' ? '' : '<rect width="56" height="630" fill="url(#p)"/>'}</svg>`;
-  return svgImage(svg, 56, 630);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${STRIP}" height="630" viewBox="0 0 ${STRIP} 630"><defs><pattern id="p" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"><path d="${pattern.stroke}" transform="scale(2.4)" stroke="${tint}" stroke-width="${pattern.width}" fill="none"/></pattern></defs><rect width="${STRIP}" height="630" fill="${strong}"/>${pattern.stroke === '' ? '' : '<rect width="100%" height="630" fill="url(#p)"/>'}</svg>`;
+  return svgImage(svg, STRIP, 630);
 }
 
-function numeral({ number, accent }: OgInput): OgNode[] {
-  if (number === undefined || !isDigit(number.digit)) return [];
+const NUMERAL = { height: 210, gap: 56 } as const;
+
+/** The numeral beside the title, and the room in px that it takes. */
+function numeral({ number, accent }: Pick<OgInput, 'number' | 'accent'>): { nodes: OgNode[]; takes: number } {
+  if (number === undefined || !isDigit(number.digit)) return { nodes: [], takes: 0 };
   const svg = drawEmblem({
     digit: number.digit,
     count: Math.max(number.count, number.digit),
@@ -62,23 +70,44 @@ function numeral({ number, accent }: OgInput): OgNode[] {
     palette: PALETTE,
   });
   const [, width = '1', height = '1'] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
-  const tall = 210;
-  return [box({ flexShrink: 0, marginRight: 56 }, svgImage(svg, (Number(width) / Number(height)) * tall, tall))];
+  const wide = (Number(width) / Number(height)) * NUMERAL.height;
+  const node = box({ flexShrink: 0, marginRight: NUMERAL.gap }, svgImage(svg, wide, NUMERAL.height));
+  return { nodes: [node], takes: wide + NUMERAL.gap };
 }
 
-/** The size of a title in px, so that the longest that a page may have leaves room for all else. */
-function sizeOf(title: string, besideNumeral: boolean): number {
-  const length = title.length * (besideNumeral ? 1.3 : 1);
-  if (length > 90) return 42;
-  if (length > 64) return 54;
-  return length > 38 ? 64 : 76;
+/** The sizes of a title in px, each for titles of at most so many letters. */
+const SIZES = [
+  { size: 76, most: 38 },
+  { size: 64, most: 64 },
+  { size: 54, most: 90 },
+  { size: 42, most: Number.POSITIVE_INFINITY },
+] as const;
+
+const isWithin = (word: string, size: number, room: number) => textWidth(word, { size, weight: 700 }) <= room;
+
+/** The width that a title has, beside its numeral. */
+const roomBeside = (takes: number) => OG_SIZE.width - STRIP - 2 * MARGIN - takes;
+
+/** The size of a title in px, so that the longest that a page may have leaves room for all else, and no word runs out. */
+function sizeOf(title: string, takes: number): number {
+  const length = title.length * (takes > 0 ? 1.3 : 1);
+  const words = unbroken(title);
+  const fits = ({ size, most }: (typeof SIZES)[number]) =>
+    length <= most && words.every((word) => isWithin(word, size, roomBeside(takes)));
+  return SIZES.find(fits)?.size ?? SIZES[3].size;
+}
+
+/** The words of a title that are too wide for its share image, however small it is set. */
+export function wordsPast(title: string, of: Pick<OgInput, 'number' | 'accent'>): readonly string[] {
+  const room = roomBeside(numeral(of).takes);
+  return unbroken(title).filter((word) => !isWithin(word, SIZES[3].size, room));
 }
 
 /** The share image of a page or deck as elements for satori. */
 export function writeOg(input: OgInput): OgNode {
   const { title, description, part, site, accent } = input;
   const beside = numeral(input);
-  const size = sizeOf(title, beside.length > 0);
+  const size = sizeOf(title, beside.takes);
   const head = box({ fontSize: 30, fontWeight: 600, color: PALETTE.accents[accent].strong }, part);
   const text = box({ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
     box({ fontSize: size, fontWeight: 700, lineHeight: 1.14, color: PALETTE.ink }, title),
@@ -95,9 +124,9 @@ export function writeOg(input: OgInput): OgNode {
       flexGrow: 1,
       flexShrink: 1,
       flexBasis: 0,
-      padding: '56px 64px 44px',
+      padding: `56px ${MARGIN}px 44px`,
     },
-    [head, box({ alignItems: 'center' }, [...beside, text]), foot],
+    [head, box({ alignItems: 'center' }, [...beside.nodes, text]), foot],
   );
   return box({ width: '100%', height: '100%', background: PALETTE.ground, fontFamily: fonts.family }, [
     strip(accent),
