@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   writers: [...ENGINE, 'search'],
   meeting: [...ENGINE, 'writers'],
   search: ['document'],
-  rules: [...ENGINE, 'search', 'writers'],
+  rules: [...ENGINE, 'meeting', 'search', 'writers'],
   browser: ['corpus', 'document', 'meeting', 'search', 'slides', 'strings', 'styles', 'theme', 'writers'],
   'guide.ts': ['corpus'],
   'content.config.ts': ['guide.ts'],

@@ -1,4 +1,4 @@
-import { type Corpus, deckById, type Page, pageById } from '../corpus/corpus.ts';
+import { type Corpus, deckById, type Page } from '../corpus/corpus.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { fillOf } from '../slides/fit.ts';
@@ -12,6 +12,7 @@ import { meetingWords } from '../strings/meeting.ts';
 import { cssPalette } from '../theme/css.ts';
 import { byGroup, byRoom, type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
+import { ABOVE, hasMeeting } from './needs.ts';
 import { COMMON_DECK, ROOM_PLANS } from './rooms.ts';
 import { takeSlides, takingsOf } from './takings.ts';
 import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from './uses.ts';
@@ -22,23 +23,15 @@ export interface UsedSlide {
   readonly use: Use;
 }
 
-/** The page above the parts of each group. */
-const ABOVE: Readonly<Record<Group, string>> = {
-  handvatten: 'handreiking',
-  medewerker: 'handreiking/ken-je-medewerker',
-  team: 'handreiking/versterk-je-team',
-  casus: 'casussen',
-};
-
 /** A deck as an audience gets it: for its own, or for another that it has slides for too. */
 function slidesOfDeck(corpus: Corpus, id: string, audience?: Audience): readonly Slide[] {
   const deck = deckById(corpus, id);
   return slidesOf(corpus, audience ? { ...deck, matter: { ...deck.matter, publiek: [audience] } } : deck);
 }
 
-/** The pages one can choose from, group by group, in the order of their numbers. @throws when the pages are not there */
+/** The pages one can choose from, group by group, in the order of their numbers. */
 export function pagesOfGroup(corpus: Corpus, group: Group): readonly Page[] {
-  return childrenOfPage(corpus, pageById(corpus, ABOVE[group]).id).filter(({ matter }) => matter.nummer !== undefined);
+  return childrenOfPage(corpus, ABOVE[group]).filter(({ matter }) => matter.nummer !== undefined);
 }
 
 /** What the common deck says with a slide goes with it here too. */
@@ -60,6 +53,7 @@ export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
 
 /** The slides a meeting for a room begins with: why it matters to the people there. */
 export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
+  if (!hasMeeting(corpus)) return [];
   const { opening, audience } = ROOM_PLANS[room];
   if (typeof opening === 'string') {
     const choosable = new Set(GROUPS.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
@@ -78,6 +72,7 @@ export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
 
 /** The slides it ends with: what to talk about, where to turn for help, what is agreed and what follows. */
 export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
+  if (!hasMeeting(corpus)) return [];
   const { closing, audience, talk } = ROOM_PLANS[room];
   const deck = slidesOfDeck(corpus, closing, audience);
   const talks =
@@ -130,7 +125,7 @@ function build(corpus: Corpus): Built {
     pieces: used.map(({ slide, use }) => ({ slide: bare(slide), ...use })),
   });
   const choosable = (group: Group) =>
-    pagesOfGroup(corpus, group).map((page) => ({
+    (hasMeeting(corpus) ? pagesOfGroup(corpus, group) : []).map((page) => ({
       number: page.matter.nummer ?? 0,
       ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
     }));
@@ -149,7 +144,7 @@ function build(corpus: Corpus): Built {
   return { catalogue, drawings };
 }
 
-/** All that a meeting made to measure draws on, made once for a corpus. @throws when a page or deck it needs is not there */
+/** All that a meeting made to measure draws on, made once for a corpus; empty where it has no meeting. */
 export function buildCatalogue(corpus: Corpus): Built {
   const built = known.get(corpus) ?? build(corpus);
   known.set(corpus, built);

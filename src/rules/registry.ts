@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type Problem, sortProblems } from '../document/problem.ts';
 import { actueel } from './actueel.ts';
 import { begrippen } from './begrippen.ts';
+import { bijeenkomst } from './bijeenkomst.ts';
 import { bronnen } from './bronnen.ts';
 import { bundels } from './bundels.ts';
 import { crisis } from './crisis.ts';
@@ -35,6 +36,7 @@ import { woorden } from './woorden.ts';
 export const RULES: readonly Rule[] = [
   actueel,
   begrippen,
+  bijeenkomst,
   bronnen,
   bundels,
   crisis,
