@@ -122,7 +122,7 @@ const handlers = {
     context.noted.clear();
     const level = 2 + context.deeper;
     return call(
-      'background',
+      'in-depth',
       {},
       call('title-at', { level, depth: 3 }, words(titel)),
       writeText(children, context, writeNode),
