@@ -49,7 +49,7 @@ export const nl = {
   sources: 'Bronnen en nakijkdatum',
   notes: 'Bij de cijfers',
   carries: 'Deze pagina vertelt na:',
-  ownLines: 'Hele zinnen tussen aanhalingstekens zijn van de redactie: voorbeelden van wat je kunt zeggen.',
+  ownLines: 'Hele zinnen tussen aanhalingstekens zijn van de redactie: voorbeelden, geen citaten.',
   readAt: (date: string) => `gelezen op ${date}`,
   back: 'Terug naar de tekst',
   backShort: 'Terug',
