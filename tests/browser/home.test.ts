@@ -35,7 +35,7 @@ describe('the first page on a phone', () => {
 
   it('sets who one is by a door, says so on top, and takes it back there', async () => {
     const door = begin.wegen.find(({ voor }) => voor === 'arbeidsdeskundige');
-    await page.getByRole('link', { name: door?.titel, exact: true }).click();
+    await page.getByRole('link', { name: door?.titel ?? '', exact: true }).click();
     const told = page.locator('.rolregel');
     expect(await told.locator('[data-rolnaam="arbeidsdeskundige"]').isVisible()).toBe(true);
     await page.reload();
