@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTime, lateness, planOf, Stopwatch } from '../../src/browser/deck/clock.ts';
+import { formatTime, lateness, planOf, readClock, Stopwatch } from '../../src/browser/deck/clock.ts';
 
 describe('the plan of a slide', () => {
   it('runs from the minutes before it to its own end', () => {
@@ -51,5 +51,33 @@ describe('the stopwatch', () => {
     watch.reset();
     now = 23000;
     expect([watch.seconds, watch.runs]).toEqual([2, true]);
+  });
+
+  it('goes on in another window, where the later change holds', () => {
+    let now = 1000;
+    const [one, other] = [new Stopwatch(() => now), new Stopwatch(() => now)];
+    one.start();
+    now = 6000;
+    expect(other.take(readClock({ ...one.state }))).toBe(true);
+    expect([other.seconds, other.runs]).toEqual([5, true]);
+    other.stop();
+    now = 9000;
+    expect(other.take(one.state)).toBe(false);
+    expect(one.take(other.state)).toBe(true);
+    expect([one.seconds, one.runs]).toEqual([5, false]);
+  });
+
+  it('is not taken from what is no clock', () => {
+    for (const data of [
+      undefined,
+      null,
+      1,
+      {},
+      { before: 1 },
+      { before: '1', changed: 1 },
+      { before: NaN, changed: 1 },
+    ])
+      expect(readClock(data)).toBeUndefined();
+    expect(new Stopwatch(() => 0).take(undefined)).toBe(false);
   });
 });

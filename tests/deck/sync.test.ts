@@ -1,60 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Asked, readMessage } from '../../src/browser/deck/sync.ts';
+import { readLetter } from '../../src/browser/deck/sync.ts';
+
+const clock = { before: 5, since: 7, changed: 7 };
 
 describe('what another window says', () => {
   it.each([
-    [{ deck: 'a', kind: 'where' }, { kind: 'where' }],
-    [{ deck: 'a', kind: 'black' }, { kind: 'black' }],
     [
-      { deck: 'a', kind: 'go', slug: 'x' },
+      { kind: 'where', clock },
+      { kind: 'where', clock },
+    ],
+    [
+      { kind: 'here', clock: { before: -1, changed: 2 } },
+      { kind: 'here', clock: undefined },
+    ],
+    [
+      { kind: 'black', black: true },
+      { kind: 'black', black: true },
+    ],
+    [{ kind: 'black' }, { kind: 'black', black: false }],
+    [
+      { kind: 'go', slug: 'x' },
       { kind: 'go', slug: 'x' },
     ],
     [
-      { deck: 'a', kind: 'at', slug: 'x', black: true, version: 30 },
-      { kind: 'at', slug: 'x', black: true, version: 30 },
+      { kind: 'at', slug: 'x', black: true, version: '?versie=30', born: 9, asks: true, clock },
+      { kind: 'at', slug: 'x', black: true, version: '?versie=30', born: 9, asks: true, clock },
     ],
     [
-      { deck: 'a', kind: 'at', slug: 'x', version: '30' },
-      { kind: 'at', slug: 'x', black: false, version: undefined },
+      { kind: 'at', slug: 'x', version: 30, born: 'now', asks: 1 },
+      { kind: 'at', slug: 'x', black: false, version: '', born: 0, asks: false, clock: undefined },
     ],
   ])('%j', (data, message) => {
-    expect(readMessage(data, 'a')).toEqual(message);
+    expect(readLetter({ deck: 'a', showing: 's', ...data }, 'a')).toEqual({ showing: 's', message });
+    expect(readLetter({ deck: 'a', ...data }, 'a')?.showing).toBe('');
   });
 
   it('is passed over when it is of another deck, or of no deck at all', () => {
-    expect(readMessage({ deck: 'b', kind: 'where' }, 'a')).toBeUndefined();
-    expect(readMessage({ kind: 'where' }, 'a')).toBeUndefined();
-    expect(readMessage({ deck: 'a', kind: 'go' }, 'a')).toBeUndefined();
-    expect(readMessage({ deck: 'a', kind: 'stop', slug: 'x' }, 'a')).toBeUndefined();
+    expect(readLetter({ deck: 'b', kind: 'where' }, 'a')).toBeUndefined();
+    expect(readLetter({ kind: 'where' }, 'a')).toBeUndefined();
+    expect(readLetter({ deck: 'a', kind: 'go' }, 'a')).toBeUndefined();
+    expect(readLetter({ deck: 'a', kind: 'stop', slug: 'x' }, 'a')).toBeUndefined();
   });
 
   it('never breaks this window', () => {
     fc.assert(
-      fc.property(fc.anything(), (data) => {
-        const message = readMessage(data, 'a');
-        expect([undefined, 'at', 'go', 'black', 'where']).toContain(message?.kind);
+      fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), (data, more) => {
+        const kinds = [undefined, 'at', 'go', 'black', 'where', 'here'];
+        expect(kinds).toContain(readLetter(data, 'a')?.message.kind);
+        expect(kinds).toContain(readLetter({ kind: 'at', slug: 'x', ...more, deck: 'a' }, 'a')?.message.kind);
       }),
     );
-  });
-});
-
-describe('what the presenter asked', () => {
-  it('is not undone by answers to earlier steps', () => {
-    const asked = new Asked(() => 0);
-    for (const slug of ['b', 'c', 'd']) asked.ask(slug);
-    expect(['b', 'c', 'd', 'e'].map((slug) => asked.isAnswered(slug))).toEqual([false, false, true, true]);
-  });
-
-  it('is given up when no answer comes in a second', () => {
-    let now = 0;
-    const asked = new Asked(() => now);
-    asked.ask('b');
-    now = 1001;
-    expect(asked.isAnswered('a')).toBe(true);
-  });
-
-  it('does not stand in the way of a deck that moves by itself', () => {
-    expect(new Asked(() => 0).isAnswered('a')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readVersion } from '../../src/browser/deck/version.ts';
+import { readVersion, searchOf } from '../../src/browser/deck/version.ts';
 
 const read = (search: string) => readVersion(search, [45, 30], 60);
 
@@ -29,5 +29,9 @@ describe('the version an address asks for', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('is written as it is read', () => {
+    for (const search of ['', '?versie=45']) expect(searchOf(read(search))).toBe(search);
   });
 });

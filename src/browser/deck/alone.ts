@@ -5,11 +5,17 @@ import '../../styles/deck-speaker.css';
 import { startSpeaker } from './speaker.ts';
 import { startDeck } from './start.ts';
 
-/** The same file, asked to be the presenter's window. */
-function speakerAddress(search: string): string {
+/** The same file with another query. */
+function addressWith(search: string): URL {
   const address = new URL(location.href);
   address.hash = '';
   address.search = search;
+  return address;
+}
+
+/** The same file, asked to be the presenter's window. */
+function speakerAddress(search: string): string {
+  const address = addressWith(search);
   address.searchParams.set('spreker', '');
   return address.href;
 }
@@ -18,5 +24,5 @@ function speakerAddress(search: string): string {
 if (new URLSearchParams(location.search).has('spreker')) {
   document.documentElement.dataset['kind'] = 'spreker';
   document.body.className = 'is-spreker';
-  startSpeaker('.deck');
+  startSpeaker('.deck', (search) => addressWith(search).href);
 } else startDeck(speakerAddress);

@@ -28,36 +28,70 @@ export function formatTime(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
-/** A clock that counts the seconds it has run; it can be stopped and started again. */
+/** A stopwatch as windows hand it on; all times in milliseconds since 1970, which every window counts alike. */
+export interface ClockState {
+  /** What it had counted before it was last started. */
+  readonly before: number;
+  /** Since when it runs; undefined while it stands still. */
+  readonly since: number | undefined;
+  /** When it was last started, stopped or reset: of two states the later one holds. */
+  readonly changed: number;
+}
+
+const UNTOUCHED: ClockState = { before: 0, since: undefined, changed: 0 };
+
+/** Reads the state of a clock that another window sent or the history kept; undefined where it is none. */
+export function readClock(data: unknown): ClockState | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { before, since, changed } = data as Readonly<Record<string, unknown>>;
+  const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+  if (!isTime(before) || !isTime(changed) || !(since === undefined || isTime(since))) return undefined;
+  return { before, since, changed };
+}
+
+/** A clock that counts the seconds it has run; it can be stopped and started again, and handed to another window. */
 export class Stopwatch {
-  #before = 0;
-  #since: number | undefined;
+  #state = UNTOUCHED;
   readonly #now: () => number;
 
-  /** @param now the time in milliseconds */
+  /** @param now the time in milliseconds since 1970 */
   constructor(now: () => number) {
     this.#now = now;
   }
 
+  get state(): ClockState {
+    return this.#state;
+  }
+
   get runs(): boolean {
-    return this.#since !== undefined;
+    return this.#state.since !== undefined;
   }
 
   get seconds(): number {
-    return (this.#before + (this.#since === undefined ? 0 : this.#now() - this.#since)) / 1000;
+    const { before, since } = this.#state;
+    return (before + (since === undefined ? 0 : Math.max(0, this.#now() - since))) / 1000;
   }
 
   start(): void {
-    this.#since ??= this.#now();
+    if (!this.runs) this.#change(this.#state.before, this.#now());
   }
 
   stop(): void {
-    this.#before = this.seconds * 1000;
-    this.#since = undefined;
+    this.#change(this.seconds * 1000, undefined);
   }
 
   reset(): void {
-    this.#before = 0;
-    if (this.#since !== undefined) this.#since = this.#now();
+    this.#change(0, this.runs ? this.#now() : undefined);
+  }
+
+  /** Takes over what another window counted, where that is of later. @returns whether it was */
+  take(state: ClockState | undefined): boolean {
+    if (state === undefined || state.changed <= this.#state.changed) return false;
+    this.#state = state;
+    return true;
+  }
+
+  #change(before: number, since: number | undefined): void {
+    this.#state = { before, since, changed: this.#now() };
   }
 }

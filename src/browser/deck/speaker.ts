@@ -1,9 +1,11 @@
-import { formatTime, lateness, planOf, Stopwatch } from './clock.ts';
+import { Asked } from './asked.ts';
+import { formatTime, lateness, planOf } from './clock.ts';
+import { Following, type Standing } from './following.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { toggleDark, toggleFullscreen } from './look.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
-import { Asked, connect, type Line, type Message } from './sync.ts';
-import { readVersion } from './version.ts';
+import type { At } from './sync.ts';
+import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
 
 /** The parts of the presenter's window, by their `data-deel`. */
@@ -19,6 +21,7 @@ const PARTS = [
   'gepland',
   'stand',
   'lijn',
+  'herstel',
 ] as const;
 type Parts = Readonly<Record<(typeof PARTS)[number], HTMLElement>>;
 
@@ -40,25 +43,44 @@ function picture({ canvas }: SlideElement): HTMLElement {
   return copy;
 }
 
+/** What the window says of the line to the slides, and what its button does about it. */
+const STANDINGS: Readonly<Record<Standing, { readonly says: string; readonly button?: string }>> = {
+  none: { says: deckWords.noDeck, button: deckWords.openDeck },
+  seeking: { says: deckWords.seeking },
+  linked: { says: deckWords.linked },
+  lost: { says: deckWords.lost, button: deckWords.mend },
+  otherVersion: { says: deckWords.otherVersion, button: deckWords.takeVersion },
+};
+
 class Speaker {
   readonly #root: HTMLElement;
   readonly #parts: Parts;
   readonly #slides: readonly SlideElement[];
-  readonly #line: Line;
-  readonly #watch = new Stopwatch(() => performance.now());
-  readonly #asked = new Asked(() => performance.now());
+  readonly #following: Following;
+  readonly #asked = new Asked(Date.now);
   #index = 0;
-  #linked = false;
+  #black = false;
 
-  constructor(root: HTMLElement, parts: Parts, slides: readonly SlideElement[]) {
+  constructor(
+    root: HTMLElement,
+    parts: Parts,
+    slides: readonly SlideElement[],
+    version: string,
+    deckAddress: DeckAddress,
+  ) {
     this.#root = root;
     this.#parts = parts;
     this.#slides = slides;
-    this.#line = connect(
-      root.dataset['deck'] ?? '',
-      () => window.opener,
-      (message) => this.#receive(message),
-    );
+    this.#following = new Following({
+      deck: root.dataset['deck'] ?? '',
+      version,
+      deckAddress,
+      slug: () => slides[this.#index]?.slug ?? '',
+      heard: (at) => this.#hear(at),
+      blocked: () => {
+        parts.lijn.textContent = deckWords.blockedDeck;
+      },
+    });
   }
 
   open(): void {
@@ -69,28 +91,41 @@ class Speaker {
       () => true,
       (action) => this.act(action),
     );
-    this.#parts.lijn.textContent = deckWords.noDeck;
     this.#show(0);
-    this.#line.send({ kind: 'where' });
-    this.#tick();
-    window.setInterval(() => this.#tick(), 1000);
+    this.#live();
+    window.setInterval(() => this.#live(), 1000);
   }
 
-  #receive(message: Message): void {
-    if (message.kind !== 'at') return;
-    const index = this.#slides.findIndex(({ slug }) => slug === message.slug);
-    if (index < 0) return;
-    if (!this.#linked) this.#parts.lijn.textContent = deckWords.linked;
-    this.#linked = true;
-    this.#root.classList.toggle('zwart', message.black);
-    if (this.#asked.isAnswered(message.slug) && index !== this.#index) this.#show(index);
+  #live(): void {
+    this.#following.greet();
+    this.#tick();
+  }
+
+  #hear({ slug, black }: At): void {
+    this.#black = black;
+    this.#root.classList.toggle('zwart', black);
+    const index = this.#slides.findIndex((slide) => slide.slug === slug);
+    if (index >= 0 && this.#asked.isAnswered(slug) && index !== this.#index) this.#show(index);
+    this.#sayStanding();
+  }
+
+  #sayStanding(): void {
+    const { lijn, herstel } = this.#parts;
+    const { standing } = this.#following;
+    if (this.#root.dataset['lijn'] === standing) return;
+    this.#root.dataset['lijn'] = standing;
+    const { says, button } = STANDINGS[standing];
+    lijn.textContent = says;
+    herstel.hidden = button === undefined;
+    herstel.textContent = button ?? '';
   }
 
   #show(index: number): void {
     const [slide, next] = [this.#slides[index], this.#slides[index + 1]];
     if (!slide) return;
     // Time begins to count when the first slide is left: until then people are still coming in.
-    if (index > 0 && this.#index === 0 && this.#watch.seconds === 0) this.#watch.start();
+    const { watch } = this.#following;
+    if (index > 0 && this.#index === 0 && watch.state.changed === 0) watch.start();
     this.#index = index;
     this.#parts.nu.replaceChildren(picture(slide));
     this.#parts.straks.replaceChildren(...(next ? [picture(next)] : []));
@@ -110,7 +145,7 @@ class Speaker {
     if (!slide || to === this.#index) return;
     this.#show(to);
     this.#asked.ask(slide.slug);
-    this.#line.send({ kind: 'go', slug: slide.slug });
+    this.#following.send({ kind: 'go', slug: slide.slug });
   }
 
   #tick(): void {
@@ -118,21 +153,23 @@ class Speaker {
       this.#slides.map(({ minutes }) => minutes),
       this.#index,
     );
-    const used = this.#watch.seconds;
+    const { watch } = this.#following;
+    const used = watch.seconds;
     const now = new Date();
     this.#parts.klok.textContent = now.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
     this.#parts.gebruikt.textContent = formatTime(used);
     this.#parts.gepland.textContent = `${formatTime(plan.until * 60)} / ${formatTime(plan.total * 60)}`;
-    const late = this.#watch.seconds === 0 ? 0 : lateness(used, plan);
+    const late = used === 0 ? 0 : lateness(used, plan);
     const stand = late === 0 ? deckWords.onTime : late > 0 ? deckWords.behind(late) : deckWords.ahead(-late);
     if (this.#parts.stand.textContent !== stand) this.#parts.stand.textContent = stand;
     this.#parts.stand.classList.toggle('laat', late > 0);
     const start = this.#root.querySelector('[data-doe="time"]');
-    if (start) start.textContent = this.#watch.runs ? deckWords.stop : deckWords.start;
+    if (start) start.textContent = watch.runs ? deckWords.stop : deckWords.start;
+    this.#sayStanding();
   }
 
   /** Does what a key or button asks. @returns false where there was nothing to do */
-  act(action: Action | 'again'): boolean {
+  act(action: Action | 'again' | 'mend'): boolean {
     switch (action) {
       case 'next':
         this.#go(this.#index + 1);
@@ -147,7 +184,7 @@ class Speaker {
         this.#go(this.#slides.length - 1);
         return true;
       case 'black':
-        this.#line.send({ kind: 'black' });
+        this.#following.send({ kind: 'black', black: !this.#black });
         return true;
       case 'dark':
         toggleDark();
@@ -156,13 +193,16 @@ class Speaker {
         toggleFullscreen();
         return true;
       case 'time':
-        if (this.#watch.runs) this.#watch.stop();
-        else this.#watch.start();
-        this.#tick();
+        if (this.#following.watch.runs) this.#following.watch.stop();
+        else this.#following.watch.start();
+        this.#live();
+        return true;
+      case 'mend':
+        this.#following.mend();
         return true;
       case 'again':
-        this.#watch.reset();
-        this.#tick();
+        this.#following.watch.reset();
+        this.#live();
         return true;
       default:
         return false;
@@ -170,11 +210,18 @@ class Speaker {
   }
 }
 
+/** The address of the slides, given the query that names the version. */
+export type DeckAddress = (search: string) => string;
+
+/** Where the slides of a presenter's window are on a site. */
+const above: DeckAddress = (search) => new URL(`../${search}`, location.origin + location.pathname).href;
+
 /**
  * Makes the presenter's window of this page.
  * @param holder what holds the slides as text
+ * @param made the query that names what is shown, where that is more than a version
  */
-export function startSpeaker(holder: string): void {
+export function startSpeaker(holder: string, deckAddress: DeckAddress = above, made?: string): void {
   const root = document.querySelector<HTMLElement>('.spreker');
   const source = document.querySelector<HTMLElement>(holder);
   const parts = root ? findParts(root) : undefined;
@@ -182,5 +229,5 @@ export function startSpeaker(holder: string): void {
   const shorter = (root.dataset['korter'] ?? '').split(' ').filter(Boolean).map(Number);
   const version = readVersion(location.search, shorter, Number(root.dataset['minuten'] ?? 0));
   source.hidden = true;
-  new Speaker(root, parts, takeSlides(source, version)).open();
+  new Speaker(root, parts, takeSlides(source, version), made ?? searchOf(version), deckAddress).open();
 }

@@ -1,10 +1,10 @@
 import { makeBar } from './bar.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { toggleDark, toggleFullscreen } from './look.ts';
+import { Showing, type SpeakerAddress } from './showing.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
-import { connect, type Line } from './sync.ts';
-import { readVersion } from './version.ts';
+import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
 
 /** Below this the slides would be too small to read: the page stays a text, as it is without script. */
@@ -27,37 +27,31 @@ function lettersAllowed(): boolean {
   return !(box instanceof HTMLInputElement) || box.checked;
 }
 
-/** The address of the presenter's window, given the query that names the version. */
-export type SpeakerAddress = (search: string) => string;
-
 class Deck {
   readonly #root: HTMLElement;
   readonly #slides: readonly SlideElement[];
-  readonly #version: number | undefined;
-  readonly #speakerAddress: SpeakerAddress;
-  readonly #line: Line;
-  #speaker: Window | null = null;
+  readonly #showing: Showing;
   #stage: Stage | undefined;
 
-  constructor(
-    root: HTMLElement,
-    slides: readonly SlideElement[],
-    version: number | undefined,
-    address: SpeakerAddress,
-  ) {
+  constructor(root: HTMLElement, slides: readonly SlideElement[], version: string, speakerAddress: SpeakerAddress) {
     this.#root = root;
     this.#slides = slides;
-    this.#version = version;
-    this.#speakerAddress = address;
-    this.#line = connect(
-      root.dataset['deck'] ?? '',
-      () => this.#speaker,
-      (message) => {
-        if (message.kind === 'where') this.#tell();
-        else if (message.kind === 'black') this.#stage?.toggleBlack();
-        else if (message.kind === 'go') this.#show(message.slug);
+    this.#showing = new Showing({
+      deck: root.dataset['deck'] ?? '',
+      version,
+      speakerAddress,
+      at: () => {
+        const slide = slides[this.#stage?.index() ?? -1];
+        return slide && { slug: slide.slug, black: this.#stage?.isBlack() ?? false };
       },
-    );
+      show: (slug) => {
+        const index = slides.findIndex((slide) => slide.slug === slug);
+        if (index >= 0) this.#stage?.show(index);
+      },
+      blacken: (black) => {
+        if (this.#stage?.isBlack() !== black) this.#stage?.toggleBlack();
+      },
+    });
   }
 
   async present(): Promise<void> {
@@ -66,20 +60,14 @@ class Deck {
       moved: (index) => this.#moved(index),
       blackened: (black) => {
         say(black ? deckWords.black : deckWords.notBlack);
-        this.#tell();
+        this.#showing.tell();
       },
     });
     this.#root.after(makeBar((action) => this.act(action)));
     listenToKeys(lettersAllowed, (action) => this.act(action));
     this.#root.classList.add('klaar');
     this.#moved(this.#stage.index());
-  }
-
-  #show(slug: string): void {
-    const index = this.#slides.findIndex((slide) => slide.slug === slug);
-    if (index >= 0) this.#stage?.show(index);
-    // Who asks waits for an answer, also where this slide was shown already.
-    this.#tell();
+    this.#showing.open();
   }
 
   #moved(index: number): void {
@@ -91,21 +79,7 @@ class Deck {
       link.ariaCurrent = link.hash === `#/dia/${slide.slug}` ? 'true' : null;
     const last = index === this.#slides.length - 1 ? ` ${deckWords.end}` : '';
     say(deckWords.at(index + 1, this.#slides.length, slide.title, slide.alt) + last);
-    this.#tell();
-  }
-
-  #tell(): void {
-    const slide = this.#slides[this.#stage?.index() ?? -1];
-    if (!slide) return;
-    const black = this.#stage?.isBlack() ?? false;
-    this.#line.send({ kind: 'at', slug: slide.slug, black, version: this.#version });
-  }
-
-  #openSpeaker(): void {
-    const search = this.#version === undefined ? '' : `?versie=${this.#version}`;
-    const name = `spreker-${this.#root.dataset['deck'] ?? ''}`;
-    this.#speaker = window.open(this.#speakerAddress(search), name, 'popup,width=1280,height=800');
-    if (this.#speaker === null) say(deckWords.blocked);
+    this.#showing.tell();
   }
 
   /** Does what a key or button asks. @returns false where there was nothing to do */
@@ -140,7 +114,7 @@ class Deck {
         stage.toggleOverview();
         return true;
       case 'speaker':
-        this.#openSpeaker();
+        if (!this.#showing.openSpeaker()) say(deckWords.blocked);
         return true;
       case 'black':
         stage.toggleBlack();
@@ -187,15 +161,18 @@ function startList(slides: readonly SlideElement[]): void {
   }
 }
 
-/** Shows the deck of this page, in the version its address asks for; on a small screen only when asked to. */
-export function startDeck(speakerAddress: SpeakerAddress): void {
+/**
+ * Shows the deck of this page, in the version its address asks for; on a small screen only when asked to.
+ * @param made the query that names what is shown, where that is more than a version
+ */
+export function startDeck(speakerAddress: SpeakerAddress, made?: string): void {
   const root = document.querySelector<HTMLElement>('.deck');
   if (!root) return;
   const shorter = (root.dataset['korter'] ?? '').split(' ').filter(Boolean).map(Number);
   const whole = Number(root.dataset['minuten'] ?? 0);
   const version = readVersion(location.search, shorter, whole);
   const slides = takeSlides(root, version);
-  const deck = new Deck(root, slides, version.minutes, speakerAddress);
+  const deck = new Deck(root, slides, made ?? searchOf(version), speakerAddress);
   startList(slides);
   if (matchMedia(ROOM).matches) void deck.present();
   else {

@@ -1,91 +1,103 @@
-/** What the deck and the presenter's window tell each other. */
+import { type ClockState, readClock } from './clock.ts';
+
+/** What the slides say of themselves. */
+export interface At {
+  readonly kind: 'at';
+  readonly slug: string;
+  readonly black: boolean;
+  /** The query that names the version that is shown; '' for the whole deck. */
+  readonly version: string;
+  /** When these slides were opened, in milliseconds since 1970. */
+  readonly born: number;
+  /** Whether the slides ask who is there. */
+  readonly asks: boolean;
+  readonly clock: ClockState | undefined;
+}
+
+/** What the slides and the presenter's window tell each other. */
 export type Message =
-  /** "I show this slide": from the deck. */
-  | { readonly kind: 'at'; readonly slug: string; readonly black: boolean; readonly version: number | undefined }
+  | At
   /** "Show this slide": from the presenter. */
   | { readonly kind: 'go'; readonly slug: string }
-  | { readonly kind: 'black' }
-  /** "Where are you?": from a window that has just opened. */
-  | { readonly kind: 'where' };
+  /** "Be black", or no longer. A state, because two that turn the same switch would end up opposite. */
+  | { readonly kind: 'black'; readonly black: boolean }
+  /** "Where are you?" and "I am here": from the presenter, with the time used. */
+  | { readonly kind: 'where' | 'here'; readonly clock: ClockState | undefined };
+
+/** A message, and the showing it is for; '' for all showings of the deck. */
+export interface Letter {
+  readonly showing: string;
+  readonly message: Message;
+}
 
 const field = (data: object, name: string): unknown => Reflect.get(data, name);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads what another window sent; undefined where it is not a message of this deck. */
-export function readMessage(data: unknown, deck: string): Message | undefined {
-  if (typeof data !== 'object' || data === null || field(data, 'deck') !== deck) return undefined;
+function readKind(data: object): Message | undefined {
   const kind = field(data, 'kind');
   const slug = field(data, 'slug');
-  const version = field(data, 'version');
-  if (kind === 'where' || kind === 'black') return { kind };
+  const black = field(data, 'black') === true;
+  const clock = readClock(field(data, 'clock'));
+  if (kind === 'where' || kind === 'here') return { kind, clock };
+  if (kind === 'black') return { kind, black };
   if (typeof slug !== 'string') return undefined;
   if (kind === 'go') return { kind, slug };
   if (kind !== 'at') return undefined;
+  const born = field(data, 'born');
   return {
     kind,
     slug,
-    black: field(data, 'black') === true,
-    version: typeof version === 'number' ? version : undefined,
+    black,
+    version: text(field(data, 'version')),
+    born: typeof born === 'number' ? born : 0,
+    asks: field(data, 'asks') === true,
+    clock,
   };
 }
 
-/** How long the answer to a request may be under way, in milliseconds; after that the deck is believed again. */
-const UNDER_WAY = 1000;
-
-/**
- * What the presenter asked last. While the deck has not said that it shows that slide, what it says is of before: who
- * steps three slides in a moment would else be taken back by the answer to the first step.
- */
-export class Asked {
-  readonly #now: () => number;
-  #slug: string | undefined;
-  #since = 0;
-
-  /** @param now a clock in milliseconds */
-  constructor(now: () => number) {
-    this.#now = now;
-  }
-
-  ask(slug: string): void {
-    this.#slug = slug;
-    this.#since = this.#now();
-  }
-
-  /** Whether the deck tells of now, given the slide it says it shows. */
-  isAnswered(slug: string): boolean {
-    const old = this.#slug !== undefined && slug !== this.#slug && this.#now() - this.#since < UNDER_WAY;
-    if (!old) this.#slug = undefined;
-    return !old;
-  }
+/** Reads what another window sent; undefined where it is not a message of this deck. */
+export function readLetter(data: unknown, deck: string): Letter | undefined {
+  if (typeof data !== 'object' || data === null || field(data, 'deck') !== deck) return undefined;
+  const message = readKind(data);
+  return message ? { showing: text(field(data, 'showing')), message } : undefined;
 }
 
 /** A line between the windows of one deck. */
 export interface Line {
-  readonly send: (message: Message) => void;
+  readonly send: (showing: string, message: Message) => void;
+  /** Names a window to talk to, where windows can only talk to those they know. */
+  readonly know: (window: Window) => void;
 }
 
 /**
  * Connects this window with the other windows of the same deck: by a channel of this origin, and for a file on a
- * stick, which has no origin, by messages between the window and the one it opened.
- * @param peer the window that was opened, or that opened this one
+ * stick, which has no origin, by messages between the window and the one it opened. After a reload the opened window
+ * is still known to the other one, which speaks first; from then on both know each other again.
  */
-export function connect(deck: string, peer: () => Window | null, receive: (message: Message) => void): Line {
-  const read = (data: unknown) => {
-    const message = readMessage(data, deck);
-    if (message) receive(message);
+export function connect(deck: string, receive: (letter: Letter) => void): Line {
+  const read = (data: unknown): boolean => {
+    const letter = readLetter(data, deck);
+    if (letter) receive(letter);
+    return letter !== undefined;
   };
-  const fromFile = location.protocol === 'file:';
-  const channel = fromFile ? undefined : new BroadcastChannel(`presentatie-${deck}`);
-  if (channel) channel.onmessage = ({ data }) => read(data);
-  if (fromFile)
-    window.addEventListener('message', ({ source, data }) => {
-      if (source !== null && source === peer()) read(data);
-    });
+  if (location.protocol !== 'file:') {
+    const channel = new BroadcastChannel(`presentatie-${deck}`);
+    channel.onmessage = ({ data }) => read(data);
+    return { send: (showing, message) => channel.postMessage({ ...message, deck, showing }), know: () => undefined };
+  }
+  const peers = new Set<MessageEventSource>();
+  const opener: Window | null = window.opener;
+  if (opener) peers.add(opener);
+  window.addEventListener('message', ({ source, origin, data }) => {
+    // Files have no origin of their own; a page of a site that holds this window has one, and is not listened to.
+    if (source === null || source === window || !(origin === 'null' || origin === 'file://')) return;
+    if (readLetter(data, deck)) peers.add(source);
+    read(data);
+  });
   return {
-    send: (message) => {
-      const sent = { ...message, deck };
-      if (channel) channel.postMessage(sent);
-      // A file has no origin to name; the receiver checks which window it comes from.
-      else peer()?.postMessage(sent, '*');
+    send: (showing, message) => {
+      for (const peer of peers) peer.postMessage({ ...message, deck, showing }, { targetOrigin: '*' });
     },
+    know: (window) => peers.add(window),
   };
 }

@@ -18,3 +18,8 @@ export function readVersion(search: string, shorter: readonly number[], whole: n
   const minutes = shorter.find((length) => String(length) === asked);
   return minutes === undefined ? { minutes: undefined, unknown: asked.slice(0, 20) } : { minutes, unknown: undefined };
 }
+
+/** The query that names a version; '' for the whole deck. */
+export function searchOf({ minutes }: Version): string {
+  return minutes === undefined ? '' : `?versie=${minutes}`;
+}

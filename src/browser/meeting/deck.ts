@@ -25,5 +25,5 @@ function listSlides(slides: readonly PlainSlide[]): void {
 const shown = await showMeeting('.deck .slides');
 if (shown) {
   listSlides(shown.slides);
-  startDeck(() => new URL(MEETING_SPEAKER + shown.search, location.href).href);
+  startDeck((search) => new URL(MEETING_SPEAKER + search, location.href).href, shown.search);
 } else document.querySelector('.deck')?.classList.add('klaar');

@@ -1,3 +1,4 @@
+import { MEETING_DECK } from '../../meeting/links.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { startSpeaker } from '../deck/speaker.ts';
 import { showMeeting } from './shown.ts';
@@ -8,5 +9,6 @@ const line = document.querySelector('[data-deel="lijn"]');
 // The window is there at once and says what it waits for.
 if (root) root.hidden = false;
 if (line) line.textContent = meetingWords.loading;
-if (await showMeeting('.spreker-bron')) startSpeaker('.spreker-bron');
+const shown = await showMeeting('.spreker-bron');
+if (shown) startSpeaker('.spreker-bron', (search) => new URL(MEETING_DECK + search, location.href).href, shown.search);
 else if (root) root.hidden = true;

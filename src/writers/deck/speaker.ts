@@ -38,7 +38,12 @@ export function writeSpeaker({ id, matter }: Presented): string {
       'header',
       { class: 'spreker-kop' },
       tag('h1', { 'aria-live': 'polite' }, part('titel', 'span', matter.titel), ' ', part('plaats', 'span')),
-      tag('p', { class: 'spreker-lijn', role: 'status', 'data-deel': 'lijn' }),
+      tag(
+        'div',
+        { class: 'spreker-lijn' },
+        tag('p', { role: 'status', 'data-deel': 'lijn' }),
+        tag('button', { type: 'button', class: 'knop', 'data-doe': 'mend', 'data-deel': 'herstel', hidden: true }),
+      ),
     ),
     tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeXml(deckWords.now)), part('nu')),
     tag(

@@ -1,0 +1,34 @@
+import { deckWords } from './words.ts';
+
+/**
+ * A short notice in the corner of the slides, with a button that mends what it tells and one that puts it away.
+ * @returns shows it (true) or takes it away (false)
+ */
+export function makeNotice(text: string, mend: string, act: () => void): (shown: boolean) => void {
+  const notice = document.createElement('div');
+  notice.className = 'deck-los';
+  notice.role = 'status';
+  notice.hidden = true;
+  let putAway = false;
+  const button = (label: string, pressed: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', pressed);
+    return made;
+  };
+  const close = button(deckWords.close, () => {
+    putAway = true;
+    notice.hidden = true;
+  });
+  const words = document.createElement('span');
+  notice.append(words, button(mend, act), close);
+  document.body.append(notice);
+  return (shown) => {
+    if (!shown) putAway = false;
+    const hidden = !shown || putAway;
+    if (notice.hidden === hidden) return;
+    notice.hidden = hidden;
+    words.textContent = hidden ? '' : text;
+  };
+}

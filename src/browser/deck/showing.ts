@@ -1,0 +1,133 @@
+import { keepHere, keptHere } from './address.ts';
+import { type ClockState, readClock, Stopwatch } from './clock.ts';
+import { Link } from './link.ts';
+import { makeNotice } from './notice.ts';
+import { connect, type Letter, type Line } from './sync.ts';
+import { deckWords } from './words.ts';
+
+/** The address of the presenter's window, given the query that names the version. */
+export type SpeakerAddress = (search: string) => string;
+
+/** What a showing must know of the slides, and what it asks of them. */
+export interface Shown {
+  readonly deck: string;
+  /** The query that names the version; '' for the whole deck. */
+  readonly version: string;
+  readonly speakerAddress: SpeakerAddress;
+  /** What is shown now; undefined as long as nothing is. */
+  readonly at: () => { readonly slug: string; readonly black: boolean } | undefined;
+  readonly show: (slug: string) => void;
+  readonly blacken: (black: boolean) => void;
+}
+
+const KEPT = 'vertoning';
+const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');
+
+/**
+ * One opening of a deck: it has a name of its own, so that no other window of the same deck moves it, and it keeps the
+ * presenter's time while that window is away. A reload is the same showing; a deck opened again is another one.
+ */
+export class Showing {
+  readonly #shown: Shown;
+  readonly #line: Line;
+  readonly #born = Date.now();
+  readonly #link = new Link(Date.now);
+  readonly #watch = new Stopwatch(Date.now);
+  readonly #tellLost = makeNotice(deckWords.lostSpeaker, deckWords.openSpeaker, () => this.openSpeaker());
+  #id: string;
+  #speaker: Window | null = null;
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+    const id = keptHere(KEPT);
+    this.#id = typeof id === 'string' ? id : newId();
+    this.#watch.take(readClock(keptHere('klok')));
+    this.#line = connect(shown.deck, (letter) => this.#receive(letter));
+  }
+
+  /** Begins to say that these slides live, once a second. */
+  open(): void {
+    this.#tick();
+    window.setInterval(() => this.#tick(), 1000);
+  }
+
+  /** Tells the presenter what is shown. */
+  tell(asks = false): void {
+    const at = this.#shown.at();
+    if (!at) return;
+    // Each place in the history has to hold these, for a reload begins from the last.
+    if (keptHere(KEPT) !== this.#id) this.#keep();
+    const { version } = this.#shown;
+    this.#line.send(this.#id, { kind: 'at', ...at, version, born: this.#born, asks, clock: this.#watch.state });
+  }
+
+  /** Opens the presenter's window of this showing, or brings it to the front as it is. @returns whether it is there */
+  openSpeaker(): boolean {
+    const name = `spreker-${this.#shown.deck}-${this.#id}`;
+    const address = new URL(this.#shown.speakerAddress(this.#shown.version));
+    address.hash = this.#id;
+    const lives = this.#link.state === 'linked';
+    this.#speaker = window.open(lives ? '' : address.href, name, 'popup,width=1280,height=800');
+    if (this.#speaker === null) return false;
+    this.#line.know(this.#speaker);
+    this.#link.expect();
+    // It lived under another name: opened by its address, or by a window of before.
+    if (lives && isBlank(this.#speaker)) this.#speaker.location.replace(address.href);
+    this.#speaker.focus();
+    this.#tick();
+    return true;
+  }
+
+  #keep(): void {
+    keepHere(KEPT, this.#id);
+    keepHere('klok', this.#watch.state);
+  }
+
+  #takeTime(clock: ClockState | undefined): void {
+    if (this.#watch.take(clock)) this.#keep();
+  }
+
+  #tick(): void {
+    this.tell(true);
+    this.#tellLost(this.#link.state === 'lost');
+  }
+
+  #receive({ showing, message }: Letter): void {
+    // Who looks for slides asks all of them.
+    if (showing === '' && message.kind === 'where') this.tell();
+    if (showing !== this.#id) return;
+    switch (message.kind) {
+      case 'where':
+      case 'here':
+        this.#link.hear();
+        this.#takeTime(message.clock);
+        if (message.kind === 'where') this.tell();
+        this.#tellLost(false);
+        return;
+      case 'go':
+        this.#shown.show(message.slug);
+        // Who asks waits for an answer, also where this slide was shown already.
+        this.tell();
+        return;
+      case 'black':
+        this.#shown.blacken(message.black);
+        this.tell();
+        return;
+      case 'at':
+        // A copy of this tab took its name along; the younger one takes another.
+        if (message.born < this.#born) {
+          this.#id = newId();
+          this.#keep();
+        }
+    }
+  }
+}
+
+/** Whether a window has just been made; a window whose address may not be read is one that was there. */
+function isBlank(opened: Window): boolean {
+  try {
+    return opened.location.href === 'about:blank';
+  } catch {
+    return false;
+  }
+}
