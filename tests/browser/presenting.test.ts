@@ -88,7 +88,7 @@ describe('who presents', () => {
     await speaker.keyboard.press('b');
     await page.getByRole('status').filter({ hasText: said.black }).waitFor();
     await speaker.getByRole('button', { name: deckWords.black }).click();
-    await page.getByRole('status').filter({ hasText: said.notBlack }).waitFor();
+    await page.getByRole('status').filter({ hasText: said.notBlank }).waitFor();
     await page.reload();
     await at(page, 2);
     await speaker.keyboard.press('End');

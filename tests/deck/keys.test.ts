@@ -57,6 +57,7 @@ describe('the keys of a presentation', () => {
       'Page Up': 'PageUp',
       Esc: 'Escape',
       punt: '.',
+      komma: ',',
     };
     for (const { keys } of deckKeys) {
       const actions = keys.map((key) => actionOf(press(names[key] ?? key), true));

@@ -15,21 +15,24 @@ describe('what another window says', () => {
       { kind: 'here', clock: undefined },
     ],
     [
-      { kind: 'black', black: true },
-      { kind: 'black', black: true },
+      { kind: 'blank', blank: 'white' },
+      { kind: 'blank', blank: 'white' },
     ],
-    [{ kind: 'black' }, { kind: 'black', black: false }],
+    [
+      { kind: 'blank', blank: 'grey' },
+      { kind: 'blank', blank: undefined },
+    ],
     [
       { kind: 'go', slug: 'x' },
       { kind: 'go', slug: 'x' },
     ],
     [
-      { kind: 'at', slug: 'x', black: true, version: '?versie=30', born: 9, asks: true, clock },
-      { kind: 'at', slug: 'x', black: true, version: '?versie=30', born: 9, asks: true, clock },
+      { kind: 'at', slug: 'x', blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
+      { kind: 'at', slug: 'x', blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
     ],
     [
       { kind: 'at', slug: 'x', version: 30, born: 'now', asks: 1 },
-      { kind: 'at', slug: 'x', black: false, version: '', born: 0, asks: false, clock: undefined },
+      { kind: 'at', slug: 'x', blank: undefined, version: '', born: 0, asks: false, clock: undefined },
     ],
   ])('%j', (data, message) => {
     expect(readLetter({ deck: 'a', showing: 's', ...data }, 'a')).toEqual({ showing: 's', message });

@@ -1,4 +1,5 @@
 import type { Action } from './keys.ts';
+import { onPress } from './press.ts';
 import { deckWords } from './words.ts';
 
 const BUTTONS: readonly { readonly action: Action; readonly label: string; readonly sign: string }[] = [
@@ -19,7 +20,7 @@ export function makeBar(act: (action: Action) => void): HTMLElement {
     button.type = 'button';
     button.textContent = sign === '' ? label : sign;
     if (sign !== '') button.ariaLabel = label;
-    button.addEventListener('click', () => act(action));
+    onPress(button, () => act(action));
     bar.append(button);
   }
   let timer = 0;

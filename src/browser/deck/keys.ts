@@ -9,6 +9,8 @@ export type Action =
   | 'enter'
   | 'speaker'
   | 'black'
+  | 'white'
+  | 'escape'
   | 'fullscreen'
   | 'dark'
   | 'help'
@@ -29,11 +31,13 @@ const KEYS: Readonly<Record<string, Action>> = {
   End: 'last',
   g: 'list',
   o: 'overview',
-  Escape: 'overview',
+  Escape: 'escape',
   Enter: 'enter',
   s: 'speaker',
   b: 'black',
   '.': 'black',
+  w: 'white',
+  ',': 'white',
   f: 'fullscreen',
   d: 'dark',
   h: 'help',

@@ -12,3 +12,21 @@ export function toggleFullscreen(): void {
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   done.catch(() => undefined);
 }
+
+/** Gives the screen back. @returns whether it was filled */
+export function leaveFullscreen(): boolean {
+  if (!document.fullscreenElement) return false;
+  toggleFullscreen();
+  return true;
+}
+
+/** Keeps the screen on as long as this page is seen; a browser takes the lock away when it is not. */
+export function stayAwake(): void {
+  if (!('wakeLock' in navigator)) return;
+  const hold = () => {
+    // Refused on an empty battery, and then the screen does as the device says.
+    if (document.visibilityState === 'visible') navigator.wakeLock.request('screen').catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', hold);
+  hold();
+}

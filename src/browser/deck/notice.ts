@@ -1,3 +1,4 @@
+import { onPress } from './press.ts';
 import { deckWords } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function makeNotice(text: string, mend: string, act: () => void): (shown:
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = label;
-    made.addEventListener('click', pressed);
+    onPress(made, pressed);
     return made;
   };
   const close = button(deckWords.close, () => {

@@ -2,7 +2,7 @@ import { keepHere, keptHere } from './address.ts';
 import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { Link } from './link.ts';
 import { makeNotice } from './notice.ts';
-import { connect, type Letter, type Line } from './sync.ts';
+import { type Blank, connect, type Letter, type Line } from './sync.ts';
 import { deckWords } from './words.ts';
 
 /** The address of the presenter's window, given the query that names the version. */
@@ -15,9 +15,9 @@ export interface Shown {
   readonly version: string;
   readonly speakerAddress: SpeakerAddress;
   /** What is shown now; undefined as long as nothing is. */
-  readonly at: () => { readonly slug: string; readonly black: boolean } | undefined;
+  readonly at: () => { readonly slug: string; readonly blank: Blank | undefined } | undefined;
   readonly show: (slug: string) => void;
-  readonly blacken: (black: boolean) => void;
+  readonly blank: (blank: Blank | undefined) => void;
 }
 
 const KEPT = 'vertoning';
@@ -109,8 +109,8 @@ export class Showing {
         // Who asks waits for an answer, also where this slide was shown already.
         this.tell();
         return;
-      case 'black':
-        this.#shown.blacken(message.black);
+      case 'blank':
+        this.#shown.blank(message.blank);
         this.tell();
         return;
       case 'at':

@@ -2,9 +2,10 @@ import { Asked } from './asked.ts';
 import { formatTime, lateness, planOf } from './clock.ts';
 import { Following, type Standing } from './following.ts';
 import { type Action, listenToKeys } from './keys.ts';
-import { toggleDark, toggleFullscreen } from './look.ts';
+import { leaveFullscreen, toggleDark, toggleFullscreen } from './look.ts';
+import { onPress } from './press.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
-import type { At } from './sync.ts';
+import type { At, Blank } from './sync.ts';
 import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
 
@@ -59,7 +60,7 @@ class Speaker {
   readonly #following: Following;
   readonly #asked = new Asked(Date.now);
   #index = 0;
-  #black = false;
+  #blank: Blank | undefined;
 
   constructor(
     root: HTMLElement,
@@ -86,7 +87,7 @@ class Speaker {
   open(): void {
     this.#root.hidden = false;
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-doe]'))
-      button.addEventListener('click', () => this.act(button.dataset['doe'] as Action));
+      onPress(button, () => this.act(button.dataset['doe'] as Action));
     listenToKeys(
       () => true,
       (action) => this.act(action),
@@ -101,9 +102,9 @@ class Speaker {
     this.#tick();
   }
 
-  #hear({ slug, black }: At): void {
-    this.#black = black;
-    this.#root.classList.toggle('zwart', black);
+  #hear({ slug, blank }: At): void {
+    this.#blank = blank;
+    this.#root.classList.toggle('zwart', blank !== undefined);
     const index = this.#slides.findIndex((slide) => slide.slug === slug);
     if (index >= 0 && this.#asked.isAnswered(slug) && index !== this.#index) this.#show(index);
     this.#sayStanding();
@@ -184,8 +185,13 @@ class Speaker {
         this.#go(this.#slides.length - 1);
         return true;
       case 'black':
-        this.#following.send({ kind: 'black', black: !this.#black });
+        this.#following.send({ kind: 'blank', blank: this.#blank === 'black' ? undefined : 'black' });
         return true;
+      case 'white':
+        this.#following.send({ kind: 'blank', blank: this.#blank === 'white' ? undefined : 'white' });
+        return true;
+      case 'escape':
+        return leaveFullscreen();
       case 'dark':
         toggleDark();
         return true;

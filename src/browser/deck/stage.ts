@@ -1,23 +1,25 @@
 import Reveal from 'reveal.js';
 import { rewriteAddress } from './address.ts';
 import type { SlideElement } from './slides.ts';
+import type { Blank } from './sync.ts';
 
 /** A deck that is being shown. */
 export interface Stage {
   readonly next: () => void;
   readonly previous: () => void;
   readonly show: (index: number) => void;
-  readonly toggleBlack: () => void;
+  /** Shows no slide but an even ground, or the slide again. */
+  readonly setBlank: (blank: Blank | undefined) => void;
+  readonly blank: () => Blank | undefined;
   readonly toggleOverview: () => void;
   readonly isOverview: () => boolean;
-  readonly isBlack: () => boolean;
   readonly index: () => number;
 }
 
 /** What a stage tells. */
 export interface Watcher {
   readonly moved: (index: number) => void;
-  readonly blackened: (black: boolean) => void;
+  readonly blanked: (blank: Blank | undefined) => void;
 }
 
 /**
@@ -39,7 +41,7 @@ function withoutQuery<T>(start: () => T): T {
 export async function openStage(
   root: HTMLElement,
   slides: readonly SlideElement[],
-  { moved, blackened }: Watcher,
+  { moved, blanked }: Watcher,
 ): Promise<Stage> {
   for (const { canvas } of slides) canvas.classList.add('doek');
   root.classList.add('reveal');
@@ -64,6 +66,14 @@ export async function openStage(
     focusBodyOnPageVisibilityChange: false,
   });
   const index = () => deck.getIndices().h;
+  let blank: Blank | undefined;
+  const setBlank = (asked: Blank | undefined) => {
+    if (asked === blank) return;
+    blank = asked;
+    root.classList.toggle('wit', blank === 'white');
+    deck.togglePause(blank !== undefined);
+    blanked(blank);
+  };
   const report = () => {
     const { slug } = slides[index()] ?? {};
     if (slug !== undefined) rewriteAddress(`#/dia/${slug}`);
@@ -76,17 +86,20 @@ export async function openStage(
   root.querySelector('.speaker-notes')?.remove();
   root.querySelector('.controls')?.remove();
   deck.on('slidechanged', report);
-  deck.on('paused', () => blackened(true));
-  deck.on('resumed', () => blackened(false));
+  // On paper all slides stand, whatever the screen shows.
+  window.addEventListener('beforeprint', () => {
+    setBlank(undefined);
+    if (deck.isOverview()) deck.toggleOverview();
+  });
   report();
   return {
     next: () => deck.next(),
     previous: () => deck.prev(),
     show: (to) => deck.slide(to),
-    toggleBlack: () => deck.togglePause(),
+    setBlank,
+    blank: () => blank,
     toggleOverview: () => deck.toggleOverview(),
     isOverview: () => deck.isOverview(),
-    isBlack: () => deck.isPaused(),
     index,
   };
 }

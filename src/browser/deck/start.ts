@@ -1,6 +1,6 @@
 import { makeBar } from './bar.ts';
 import { type Action, listenToKeys } from './keys.ts';
-import { toggleDark, toggleFullscreen } from './look.ts';
+import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -42,24 +42,23 @@ class Deck {
       speakerAddress,
       at: () => {
         const slide = slides[this.#stage?.index() ?? -1];
-        return slide && { slug: slide.slug, black: this.#stage?.isBlack() ?? false };
+        return slide && { slug: slide.slug, blank: this.#stage?.blank() };
       },
       show: (slug) => {
         const index = slides.findIndex((slide) => slide.slug === slug);
         if (index >= 0) this.#stage?.show(index);
       },
-      blacken: (black) => {
-        if (this.#stage?.isBlack() !== black) this.#stage?.toggleBlack();
-      },
+      blank: (blank) => this.#stage?.setBlank(blank),
     });
   }
 
   async present(): Promise<void> {
     document.documentElement.classList.add('presenteert');
+    stayAwake();
     this.#stage = await openStage(this.#root, this.#slides, {
       moved: (index) => this.#moved(index),
-      blackened: (black) => {
-        say(black ? deckWords.black : deckWords.notBlack);
+      blanked: (blank) => {
+        say(blank === undefined ? deckWords.notBlank : deckWords[blank]);
         this.#showing.tell();
       },
     });
@@ -117,8 +116,13 @@ class Deck {
         if (!this.#showing.openSpeaker()) say(deckWords.blocked);
         return true;
       case 'black':
-        stage.toggleBlack();
+        stage.setBlank(stage.blank() === 'black' ? undefined : 'black');
         return true;
+      case 'white':
+        stage.setBlank(stage.blank() === 'white' ? undefined : 'white');
+        return true;
+      case 'escape':
+        return leaveFullscreen() || this.act('overview');
       case 'fullscreen':
         toggleFullscreen();
         return true;

@@ -1,10 +1,14 @@
 import { type ClockState, readClock } from './clock.ts';
 
+const BLANKS = ['black', 'white'] as const;
+/** What a screen shows that shows no slide. */
+export type Blank = (typeof BLANKS)[number];
+
 /** What the slides say of themselves. */
 export interface At {
   readonly kind: 'at';
   readonly slug: string;
-  readonly black: boolean;
+  readonly blank: Blank | undefined;
   /** The query that names the version that is shown; '' for the whole deck. */
   readonly version: string;
   /** When these slides were opened, in milliseconds since 1970. */
@@ -19,8 +23,8 @@ export type Message =
   | At
   /** "Show this slide": from the presenter. */
   | { readonly kind: 'go'; readonly slug: string }
-  /** "Be black", or no longer. A state, because two that turn the same switch would end up opposite. */
-  | { readonly kind: 'black'; readonly black: boolean }
+  /** "Be blank", or no longer. A state, because two that turn the same switch would end up opposite. */
+  | { readonly kind: 'blank'; readonly blank: Blank | undefined }
   /** "Where are you?" and "I am here": from the presenter, with the time used. */
   | { readonly kind: 'where' | 'here'; readonly clock: ClockState | undefined };
 
@@ -36,10 +40,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function readKind(data: object): Message | undefined {
   const kind = field(data, 'kind');
   const slug = field(data, 'slug');
-  const black = field(data, 'black') === true;
+  const blank = BLANKS.find((one) => one === field(data, 'blank'));
   const clock = readClock(field(data, 'clock'));
   if (kind === 'where' || kind === 'here') return { kind, clock };
-  if (kind === 'black') return { kind, black };
+  if (kind === 'blank') return { kind, blank };
   if (typeof slug !== 'string') return undefined;
   if (kind === 'go') return { kind, slug };
   if (kind !== 'at') return undefined;
@@ -47,7 +51,7 @@ function readKind(data: object): Message | undefined {
   return {
     kind,
     slug,
-    black,
+    blank,
     version: text(field(data, 'version')),
     born: typeof born === 'number' ? born : 0,
     asks: field(data, 'asks') === true,

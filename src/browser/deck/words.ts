@@ -3,7 +3,8 @@ export const deckWords = {
   at: (n: number, total: number, title: string, alt: string) =>
     `Dia ${n} van ${total}. ${title}.${alt === '' ? '' : ` Figuur: ${alt}`}`,
   black: 'Het scherm is zwart. Druk op B om verder te gaan.',
-  notBlack: 'Het scherm is weer aan.',
+  white: 'Het scherm is wit. Druk op W om verder te gaan.',
+  notBlank: 'Het scherm is weer aan.',
   overview: 'Overzicht. Kies een dia met de pijlen en druk op Enter.',
   unknownVersion: (asked: string, minutes: number) =>
     `Er is geen versie “${asked}”. Je ziet de hele presentatie van ${minutes} minuten.`,
