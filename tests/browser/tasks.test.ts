@@ -90,7 +90,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'zie uit welke bron een getal komt en ga terug',
-    steps: [{ link: 'Ik ben een andere arboprofessional of HR' }, { link: 'Bron 1' }, { link: 'Terug naar de tekst' }],
+    steps: [{ link: 'Ik zit in de directie' }, { link: 'Bron 1' }, { link: 'Terug naar de tekst' }],
     sees: ['één op de drie keer'],
   },
   {
