@@ -47,6 +47,10 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(path, changed);
 }
 
+/** Goes to a page; a reload that the last save brought may come in between. */
+const visit = (path: string) =>
+  expect.poll(() => window.goto(address + path).then(Boolean, () => false), { timeout: 30_000 }).toBe(true);
+
 const shows = (words: string) => window.getByText(words).first().waitFor({ state: 'attached' });
 const overlay = () => window.locator('vite-error-overlay');
 const digest = async (path: string) =>
@@ -56,7 +60,7 @@ const digest = async (path: string) =>
 
 describe('an author who saves while the site is open', () => {
   it('sees a changed sentence without asking for it', async () => {
-    await window.goto(`${address}/over/`);
+    await visit('/over/');
     edit('content/over.mdx', /(<\/Kern>\n)/, '$1\nDeze zin is er net bij gezet.\n');
     await shows('Deze zin is er net bij gezet.');
   });
@@ -101,17 +105,17 @@ describe('an author who saves while the site is open', () => {
   });
 
   it('sees a slide, a number and the title of a bundle change', async () => {
-    await window.goto(`${address}/presenteren/overtuigen/lezen/`);
+    await visit('/presenteren/overtuigen/lezen/');
     edit('slides/overtuigen.mdx', /<Dia titel="[^"]*"/, '<Dia titel="Een titel die net is bedacht"');
     await shows('Een titel die net is bedacht');
-    await window.goto(`${address}/werkwijzer/voordelen/`);
+    await visit('/werkwijzer/voordelen/');
     edit(
       'content/feiten.yaml',
       /^(verzuimdag-kosten:\n {2}tekst: )250 euro\n {2}getal: "250"/m,
       '$1251 euro\n  getal: "251"',
     );
     await shows('251 euro');
-    await window.goto(`${address}/casussen/1/`);
+    await visit('/casussen/1/');
     edit('content/bundels/casussen.yaml', /^titel: .*$/m, 'titel: Zes verhalen van het werk');
     await shows('Zes verhalen van het werk');
   });
