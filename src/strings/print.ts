@@ -13,6 +13,7 @@ export const print = {
   sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',
   source: 'Bron',
+  about: (numbers: string) => `Bij ${numbers}`,
   sources: 'Bronnen',
   colophon: 'Over deze uitgave',
   independent:

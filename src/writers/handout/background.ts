@@ -43,12 +43,9 @@ function writeTexts(handout: Handout, gathered: Context['gathered']): string[] {
   return handout.slides.flatMap((slide, index): string[] => {
     const anchor = backgroundAnchor(slide);
     if (slide.page === undefined || anchor === undefined) return [];
-    const context = contextOf(handout, slide.page, gathered);
     const number = handoutWords.backgroundOf(index + 1);
-    return [
-      call('background-of', { anchor, number, title: slide.title }),
-      writeNode(rootOf(slide, slide.background), context),
-    ];
+    const opening = call('background-of', { anchor, number, title: slide.title });
+    return [writeNode(rootOf(slide, slide.background), { ...contextOf(handout, slide.page, gathered), opening })];
   });
 }
 

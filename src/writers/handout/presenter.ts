@@ -63,7 +63,7 @@ export function writePresenter(handout: Handout): TypstDocument {
       const page = slide?.page ?? anyPage;
       if (slide === undefined || page === undefined) return [];
       // Numbers in notes bear no note of their own: their sources stand together below.
-      const context: Context = { ...contextOf(handout, page, gathered), accent: slide.accent, inTable: true };
+      const context: Context = { ...contextOf(handout, page, gathered), accent: slide.accent, sourcesBelow: true };
       const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
       const body = writeBeside(slide, context);
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);

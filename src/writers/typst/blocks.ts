@@ -11,6 +11,8 @@ type WriteInlines = (nodes: readonly Inline[], context: Context) => string;
 
 /** Up to this many characters a list is kept on one page. */
 const SHORT_LIST = 700;
+/** A list of so few points cannot be parted well. */
+const FEW_POINTS = 3;
 
 /** The items of a list, each as markup. */
 export function writeItems(list: List, context: Context, write: WriteBlocks): string[] {
@@ -19,20 +21,22 @@ export function writeItems(list: List, context: Context, write: WriteBlocks): st
 
 const isTight = (item: ListItem) => item.children.filter((block) => block.type === 'paragraph').length < 2;
 
+/** Whether a list may go on at the next page; where its numbers have sources, they then stand below it. */
+export const isLong = (list: List) => list.children.length > FEW_POINTS && plainText(list).length > SHORT_LIST;
+
 /** A list; a short one is kept whole. */
 export function writeList(list: List, context: Context, write: WriteBlocks): string {
-  const options = {
-    ordered: list.ordered,
-    start: list.start,
-    tight: list.children.every(isTight),
-    keep: plainText(list).length <= SHORT_LIST,
-  };
-  return call('points', options, ...writeItems(list, context, write));
+  const keep = !isLong(list);
+  const source = keep || context.sourcesBelow ? '' : sourceLine([list], context);
+  const inside = source === '' ? context : { ...context, sourcesBelow: true };
+  const { ordered, start } = list;
+  const options = { ordered, start, tight: list.children.every(isTight), keep, source };
+  return call('points', options, ...writeItems(list, inside, write));
 }
 
 /** A table with its title, and below it the sources of its numbers. */
 export function writeTable(table: Table, title: string, context: Context, write: WriteInlines): string {
-  const inside = { ...context, inTable: true };
+  const inside = { ...context, sourcesBelow: true };
   const texts = table.children.map((row) => row.children.map((cell) => readableText(context.corpus, cell)));
   const columns = columnShares(texts);
   // A row that is short of cells is filled up, or the next one would start in its place.

@@ -6,13 +6,12 @@ import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { bookletSizes, palettes, printSizes } from '../../theme/tokens.ts';
 import { printedAddress } from './addresses.ts';
+import { writeChapter } from './chapter.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
-import { writeNode } from './handlers.ts';
-import { writeOpening, writeRemarks } from './opening.ts';
 
 function writeCover(bundle: Bundle, site: URL, context: Context): string {
   context.gathered.files.set('omslag.svg', drawCover(palettes.print));
@@ -78,7 +77,7 @@ export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4'
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
     const begins = call(beginningOf(corpus, chapter, chapters[i - 1]), {});
-    return [begins, writeOpening(chapter, context), ...writeRemarks(chapter.page), writeNode(chapter.root, context)];
+    return [begins, ...writeChapter(chapter, context)];
   });
   const pages = chapters.map(({ page }) => page);
   const source = [

@@ -1,7 +1,7 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { walk } from '../../document/text.ts';
-import type { Feit, Root } from '../../document/tree.ts';
+import type { Root } from '../../document/tree.ts';
 import { type AccentName, type PrintSizes, printSizes } from '../../theme/tokens.ts';
 import type { FormField } from './fields.ts';
 import { writeTokens } from './tokens.ts';
@@ -39,10 +39,10 @@ export interface Context {
   readonly anchors: ReadonlySet<string>;
   /** The notes this section has given: text → label. Each `##` begins anew, so that a note stands near its number. */
   readonly noted: Map<string, string>;
-  /** The facts of this paragraph whose number stands at a later one. */
-  readonly quiet: ReadonlySet<Feit>;
-  /** In a table facts have no note; the sources stand below it. */
-  readonly inTable: boolean;
+  /** Whether numbers have no note here, because their sources stand together below: as in a table. */
+  readonly sourcesBelow: boolean;
+  /** What stands above the first block and may not be parted from it, as markup; '' where there is nothing. */
+  readonly opening: string;
   readonly gathered: Gathered;
 }
 
@@ -84,7 +84,7 @@ export function contextFor({
     accent: accentOf(given.corpus.publication, given.page.id),
     anchors: anchorsIn(chapters),
     noted: new Map(),
-    quiet: new Set(),
-    inTable: false,
+    sourcesBelow: false,
+    opening: '',
   };
 }

@@ -1,8 +1,11 @@
 import { readableText } from '../../corpus/words.ts';
-import { plainText, walk } from '../../document/text.ts';
-import type { Block } from '../../document/tree.ts';
+import { childrenOf, plainText } from '../../document/text.ts';
+import type { AnyNode, Block } from '../../document/tree.ts';
+import { isLong } from './blocks.ts';
 import type { Context } from './context.ts';
-import { call } from './escape.ts';
+import { call, words } from './escape.ts';
+import { notedIn } from './notes.ts';
+import { sourceLine } from './sources.ts';
 
 type Write = (node: Block, context: Context) => string;
 
@@ -20,15 +23,21 @@ function belongsTo(next: Block | undefined, node: Block): boolean {
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }
 
-/** Up to this many characters, and with this many notes, a paragraph may be kept on one page. */
-const SHORT_PARAGRAPH = 560;
-const FEW_NOTES = 2;
+/** Up to this many characters, what belongs together with its notes is kept on one page: some 60 % of one of A5. */
+const PART_OF_PAGE = 1300;
 
-/** How many numbers with a note are in a paragraph that may be kept on one page; none in any other block. */
-function notesOf(node: Block | undefined, { corpus }: Context): number {
-  if (node?.type !== 'paragraph' || readableText(corpus, node).length > SHORT_PARAGRAPH) return 0;
-  const notes = [...walk(node)].filter((inner) => inner.type === 'feit' && inner.attributes.bron === 'ja').length;
-  return notes <= FEW_NOTES ? notes : 0;
+/** What can go on at the next page. */
+const isParted = (node: Block) =>
+  node.type === 'table' || node.type === 'tabel' || (node.type === 'list' && isLong(node));
+
+/** Whether a block, written as it is, has numbers with a note. */
+function hasNotes(node: AnyNode): boolean {
+  if (node.type === 'table' || node.type === 'tabel' || node.type === 'heading') return false;
+  // Its blocks are kept each by itself.
+  if (node.type === 'verdieping') return false;
+  if (node.type === 'list' && isLong(node)) return false;
+  if (node.type === 'paragraph') return notedIn(node).length > 0;
+  return childrenOf(node).some(hasNotes);
 }
 
 const join = (parts: readonly string[]) => parts.filter((markup) => markup !== '').join('\n\n');
@@ -43,26 +52,50 @@ export function writeInner(nodes: readonly Block[], context: Context, write: Wri
   return join(nodes.map((node, i) => writeOne(node, nodes[i + 1], context, write)));
 }
 
-/**
- * The blocks of running text, where notes stand below the page. Where a paragraph has to give way to its own note, Typst
- * moves lines to the next page and leaves the note behind, or the heading; so what could be parted is set as one.
- */
-export function writeText(nodes: readonly Block[], context: Context, write: Write): string {
-  const parts: string[] = [];
+/** The blocks in rows of what may not be parted: a heading and what stands below it, and what belongs to the next. */
+function rowsOf(nodes: readonly Block[]): Block[][] {
+  const rows: Block[][] = [];
   for (const [i, node] of nodes.entries()) {
-    const [before, next] = [nodes[i - 1], nodes[i + 1]];
-    const notes = notesOf(node, context);
-    // Such a paragraph stands with its heading already.
-    if (notes > 0 && before?.type === 'heading') continue;
-    if (node.type === 'heading' && next && notesOf(next, context) > 0) {
-      const options = { depth: node.depth, sticky: belongsTo(nodes[i + 2], next) };
-      const head = write(node, context);
-      parts.push(call('titled', options, head, write(next, context)));
-    } else if (notes === 1 && !belongsTo(next, node)) {
-      parts.push(call('whole', {}, write(node, context)));
-    } else {
-      parts.push(writeOne(node, next, context, write));
-    }
+    const before = nodes[i - 1];
+    const isBound = before && (before.type === 'heading' || belongsTo(node, before)) && node.type !== 'verdieping';
+    if (isBound) rows.at(-1)?.push(node);
+    else rows.push([node]);
   }
-  return join(parts);
+  return rows;
+}
+
+/** What stands at the edge of what is kept whole, for the room above and below it. */
+function edgeOf(node: Block | undefined): string | number {
+  if (node?.type === 'heading') return node.depth;
+  return node?.type === 'paragraph' || node?.type === 'list' ? 'text' : 'box';
+}
+
+function writeRow(row: readonly Block[], head: string, context: Context, write: Write): string {
+  const last = row.at(-1);
+  const tail = last && isParted(last) ? last : undefined;
+  const body = tail ? row.slice(0, -1) : row;
+  const sticky = (inside: Context) => row.map((node, i) => writeOne(node, row[i + 1], inside, write));
+  if (context.sourcesBelow || !body.some(hasNotes)) return join([head, ...sticky(context)]);
+  const length = body.reduce((sum, node) => sum + readableText(context.corpus, node).length, 0);
+  if (length > PART_OF_PAGE) {
+    const source = call('source-line', {}, words(sourceLine(body, context)));
+    return join([head, ...sticky({ ...context, sourcesBelow: true }), source]);
+  }
+  const options = {
+    above: head === '' ? edgeOf(body[0]) : 'text',
+    below: edgeOf(body.at(-1)),
+    leads: tail !== undefined,
+  };
+  const kept = call('whole', options, join([head, ...body.map((node) => write(node, context))]));
+  return join([kept, tail ? write(tail, context) : '']);
+}
+
+/**
+ * The blocks of running text, where notes stand below the page. Where lines have to give way to their own note, Typst
+ * takes them to the next page and leaves behind what only sticks to them, or the note. So what belongs together is set
+ * as one as soon as there is a note in it; what is too long for that has its sources in a line below it.
+ * @param head what stands above the first block and may not be parted from it, as markup
+ */
+export function writeText(nodes: readonly Block[], context: Context, write: Write, head = ''): string {
+  return join(rowsOf(nodes).map((row, i) => writeRow(row, i === 0 ? head : '', context, write)));
 }

@@ -2,7 +2,7 @@ import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { chatName } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
-import { readableText } from '../../corpus/words.ts';
+import { factText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -13,7 +13,8 @@ import { call, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeInner, writeText } from './flow.ts';
-import { quietFacts, writeFact, writeLink, writeReference, writeTerm } from './inline.ts';
+import { writeLink, writeReference, writeTerm } from './inline.ts';
+import { writeParagraph } from './notes.ts';
 
 /** Blocks as markup, each a paragraph or box of its own. */
 const writeBlocks = (nodes: readonly Block[], context: Context) => writeInner(nodes, context, writeNode);
@@ -31,18 +32,19 @@ const handlers = {
   root: ({ children }, context) => {
     const now = children.filter((block) => block.type !== 'verdieping');
     const later = children.filter((block) => block.type === 'verdieping');
-    return writeText([...now, ...later], context, writeNode);
+    return writeText([...now, ...later], context, writeNode, context.opening);
   },
   text: (node) => words(node.value),
   emphasis: (node, context) => call('emph', {}, writeInlines(node.children, context)),
   strong: (node, context) => call('strong', {}, writeInlines(node.children, context)),
   break: () => '#linebreak();',
   link: (node, context) => writeLink(node, context, writeInlines),
-  feit: writeFact,
+  // Its note stands at the end of its sentence.
+  feit: ({ attributes }, { corpus }) => words(factText(corpus, attributes)),
   zeg: ({ children }, context) => `${words('“')}${writeInlines(children, context)}${words('”')}`,
   begrip: (node, context) => writeTerm(node, context, writeInlines),
   verwijs: (node, context) => writeReference(node, context, writeInlines),
-  paragraph: (node, context) => writeInlines(node.children, { ...context, quiet: quietFacts(node, context) }),
+  paragraph: (node, context) => writeParagraph(node, context, writeInlines),
   heading: (node, context) => {
     if (node.depth === 2) context.noted.clear();
     const anchor = `${context.page.id}#${node.slug}`;
@@ -121,12 +123,8 @@ const handlers = {
   verdieping: ({ attributes: { titel }, children }, context) => {
     context.noted.clear();
     const level = 2 + context.deeper;
-    return call(
-      'in-depth',
-      {},
-      call('title-at', { level, depth: 3 }, words(titel)),
-      writeText(children, context, writeNode),
-    );
+    const head = call('title-at', { level, depth: 3 }, words(titel));
+    return call('in-depth', {}, writeText(children, context, writeNode, head));
   },
   notitie: () => '',
   crisis: (_, context) =>

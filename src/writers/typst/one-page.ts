@@ -33,7 +33,7 @@ function writeQuestions(sets: readonly Vragen[], context: Context): string {
   if (sets.length === 0) return '';
   const items = sets.map(({ children }) => children.flatMap((list) => list.children));
   // What is laid out in several ways to see which fits cannot hold notes: the sources stand below, as below a table.
-  const inside = { ...context, inTable: true };
+  const inside = { ...context, sourcesBelow: true };
   const options = {
     accent: context.accent,
     labels: sets.map(({ attributes: { titel, voor } }) => titel ?? nl.questions[voor]),

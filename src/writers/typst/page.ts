@@ -5,13 +5,12 @@ import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
 import { writeAppendix } from './appendix.ts';
+import { writeChapter } from './chapter.ts';
 import { contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import type { FormField } from './fields.ts';
-import { writeNode } from './handlers.ts';
-import { writeOpening, writeRemarks } from './opening.ts';
 
 /**
  * One page as a document of its own, with everything its sources say and everybody it speaks to.
@@ -37,10 +36,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormFi
     address: printedAddress(href),
   };
   const body = [
-    writeOpening(chapter, context),
-    ...writeRemarks(page),
-    ...(fields ? [call('remark', {}, words(print.staysHere))] : []),
-    writeNode(page.root, context),
+    ...writeChapter(chapter, context, fields ? [call('remark', {}, words(print.staysHere))] : []),
     writeAppendix(corpus, page),
   ];
   const { files, terms, elsewhere } = context.gathered;

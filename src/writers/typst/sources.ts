@@ -1,7 +1,7 @@
 import { type Corpus, type Fact, factById, type SourceRef, sourceOf } from '../../corpus/corpus.ts';
 import { walk } from '../../document/text.ts';
 import type { AnyNode } from '../../document/tree.ts';
-import { nl } from '../../strings/nl.ts';
+import { enumerate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import type { Context } from './context.ts';
 
@@ -20,11 +20,36 @@ function refText(ref: SourceRef): string {
   return [shortName(ref), sectionName(ref)].filter((part) => part !== '').join(', ');
 }
 
-/** The note of a fact: where it comes from, what to keep in mind, and what is newer. */
-export function factNote(corpus: Corpus, { bron, jaar, opmerking, actueel }: Fact): string {
+const originOf = (corpus: Corpus, { bron, jaar }: Fact) => `${refText(sourceOf(corpus, bron))} (${jaar}).`;
+
+/** What to keep in mind with a fact, and what is newer; '' for most. */
+function remarkOn(corpus: Corpus, { opmerking, actueel }: Fact): string {
   const newer = actueel && `${nl.newer(actueel.tekst, actueel.jaar)} ${refText(sourceOf(corpus, actueel.bron))}.`;
-  const parts = [`${refText(sourceOf(corpus, bron))} (${jaar}).`, opmerking, newer];
-  return parts.filter((part) => part !== undefined).join(' ');
+  return [opmerking, newer].filter((part) => part !== undefined).join(' ');
+}
+
+const sentences = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+/** The note of a fact: where it comes from, what to keep in mind, and what is newer. */
+export function factNote(corpus: Corpus, fact: Fact): string {
+  return sentences(originOf(corpus, fact), remarkOn(corpus, fact));
+}
+
+/**
+ * One note for several facts: each report is named once, with the facts it is the source of where there are more
+ * reports, and a remark with its fact where it does not go for all.
+ */
+export function factsNote(corpus: Corpus, facts: readonly Fact[]): string {
+  const origins = [...Map.groupBy(facts, (fact) => originOf(corpus, fact))];
+  const about = (own: readonly Fact[]) => `${print.about(enumerate([...new Set(own.map(({ tekst }) => tekst))]))}:`;
+  const notes = origins.map(([origin, own]) => {
+    const remarks = [...Map.groupBy(own, (fact) => remarkOn(corpus, fact))];
+    const told = remarks.map(([remark, on]) =>
+      remark === '' || on.length === own.length ? remark : sentences(about(on), remark),
+    );
+    return sentences(origins.length > 1 ? about(own) : '', origin, ...told);
+  });
+  return notes.join(' ');
 }
 
 /** Below what cannot hold notes: the sources of the facts in it, as one line of text; empty where it has none. */

@@ -53,10 +53,11 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
   });
 });
 
-/** The letters of every text in some blocks. */
+/** The letters of every text in some blocks, cut where a note may stand: at the end of a sentence. */
 function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) =>
-    [...walk(block)].flatMap((node) => (node.type === 'text' ? [lettersOf(node.value)] : [])),
+  const nodes = blocks.flatMap((block) => [...walk(block)]);
+  return nodes.flatMap((node) =>
+    node.type === 'text' ? node.value.split(/(?<=[.!?…]['’”)]*)\s+/).map(lettersOf) : [],
   );
 }
 
