@@ -24,6 +24,30 @@ const BOXES: Readonly<Record<Box['type'], true>> = { vragen: true, checklist: tr
 
 /** Whether a node is such a box. */
 export const isBox = (node: AnyNode): node is Box => Object.hasOwn(BOXES, node.type);
+/** The depth of what opens a part of a text: a heading has its own, a folded part the second. */
+function depthOf(node: AnyNode): number | undefined {
+  if (node.type === 'heading') return node.depth;
+  return node.type === 'verdieping' ? 2 : undefined;
+}
+
+/**
+ * The depth of the heading of each box of a text. A box that stands by itself is a part of its page; between parts of a
+ * chapter, or within another element, it belongs to that.
+ */
+export function depthsOfBoxes(root: Root): ReadonlyMap<Box, number> {
+  const depths = new Map<Box, number>();
+  const next = (at: number) => root.children.slice(at + 1).flatMap((block) => depthOf(block) ?? [])[0] ?? 2;
+  let before = 1;
+  for (const [i, block] of root.children.entries()) {
+    for (const node of walk({ ...root, children: [block] })) {
+      if (isBox(node) && node.type !== 'verdieping')
+        depths.set(node, node === block ? Math.max(2, Math.min(next(i), before + 1)) : before === 1 ? 2 : 3);
+      before = depthOf(node) ?? before;
+    }
+  }
+  return depths;
+}
+
 const made = new WeakMap<Root, ReadonlyMap<Box, string>>();
 
 /** The anchor of each box of a text; none is the anchor of a heading or of another box. */

@@ -1,5 +1,6 @@
 import { inlineText, walk } from '../document/text.ts';
 import type { Feit, Invulveld } from '../document/tree.ts';
+import { anchorsOfBoxes, depthsOfBoxes, isBox, titleOfBox } from './boxes.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { mentionAnchor } from './links.ts';
 import { notedFacts } from './notes.ts';
@@ -54,9 +55,14 @@ export function contextOf(corpus: Corpus, page: Page): PageContext {
   return { corpus, page, notes, fieldIds };
 }
 
-/** The headings of a page that its contents lists: those of the second level that stand by themselves. */
-export function contentsOf(page: Page): readonly { readonly slug: string; readonly text: string }[] {
-  return page.root.children.flatMap((block) =>
-    block.type === 'heading' && block.depth === 2 ? [{ slug: block.slug, text: inlineText(block.children) }] : [],
-  );
+/** What the contents of a page list: headings of the second level, and boxes, that stand by themselves. */
+export function contentsOf({ root }: Page): readonly { readonly slug: string; readonly text: string }[] {
+  const depths = depthsOfBoxes(root);
+  const anchors = anchorsOfBoxes(root);
+  return root.children.flatMap((block) => {
+    if (block.type === 'heading')
+      return block.depth === 2 ? [{ slug: block.slug, text: inlineText(block.children) }] : [];
+    if (!isBox(block) || (depths.get(block) ?? 2) > 2) return [];
+    return [{ slug: anchors.get(block) ?? '', text: titleOfBox(block) }];
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
+import { depthsOfBoxes, titleOfBox } from '../../src/corpus/boxes.ts';
 import { contentsOf, contextOf } from '../../src/corpus/page-context.ts';
 import { walk } from '../../src/document/text.ts';
 import { corpusOf, page } from './small.ts';
@@ -51,5 +52,55 @@ describe('what the nodes of a page know of each other', () => {
       { slug: 'eerst', text: 'Eerst' },
       { slug: 'dan', text: 'Dan' },
     ]);
+  });
+
+  it('lists boxes that stand by themselves, and not those that belong to a part of a chapter or an element', () => {
+    const boxes = `<Vragen voor="leidinggevende" titel="Los">
+
+- Wat nu?
+
+</Vragen>
+
+## Kop
+
+<Checklist titel="Tussenin">
+
+- Eén
+
+</Checklist>
+
+### Deel
+
+<Tip>
+
+<Vragen voor="medewerker" titel="Binnen">
+
+- Wat dan?
+
+</Vragen>
+
+</Tip>
+
+<Checklist titel="Achteraan">
+
+- Twee
+
+</Checklist>
+
+<Verdieping titel="Meer">
+
+Tekst.
+
+</Verdieping>
+`;
+    const { root } = pageById(corpusOf({ 'content/proef.mdx': page(boxes) }), 'proef');
+    const depths = [...depthsOfBoxes(root)].map(([box, depth]) => [titleOfBox(box), depth]);
+    expect(depths).toEqual([
+      ['Los', 2],
+      ['Tussenin', 3],
+      ['Binnen', 3],
+      ['Achteraan', 2],
+    ]);
+    expect(contentsOf({ ...context.page, root }).map(({ text }) => text)).toEqual(['Los', 'Kop', 'Achteraan', 'Meer']);
   });
 });
