@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { anchorsOfBoxes, isBox, titleOfBox } from '../../src/corpus/boxes.ts';
+import { contentsOf } from '../../src/corpus/page-context.ts';
+import { inlineText, walk } from '../../src/document/text.ts';
+import { guide } from '../../src/guide.ts';
+import { openWindows } from './window.ts';
+
+const pages = [...guide().corpus.pages.values()];
+const withTable = pages.filter(({ root }) => [...walk(root)].some(({ type }) => type === 'table'));
+const said = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('the build of a page', () => {
+  let page: Page;
+  openWindows({ viewport: { width: 390, height: 844 } }, (opened) => {
+    page = opened;
+  });
+
+  it('names a heading, and a box, by its title alone', async () => {
+    const boxed = pages.filter(
+      ({ root }) => root.children.some(isBox) && root.children.some((n) => n.type === 'heading'),
+    );
+    expect(boxed.length).toBeGreaterThan(0);
+    for (const { id, root } of boxed.slice(0, 6)) {
+      await page.goto(`${inject('address')}/${id}/`);
+      for (const heading of root.children) {
+        if (heading.type !== 'heading') continue;
+        const name = said((await page.locator(`[id="${heading.slug}"]`).textContent()) ?? '');
+        expect(name).toContain(said(inlineText(heading.children)));
+        expect(await page.getByRole('heading', { name, exact: true, level: heading.depth }).count()).toBeGreaterThan(0);
+      }
+      for (const [box, anchor] of anchorsOfBoxes(root)) {
+        const inside = page
+          .locator(`[id="${anchor}"]`)
+          .locator('xpath=ancestor-or-self::*[self::section or self::details or self::div][1]');
+        const around = box.type === 'verdieping' ? page.locator('details', { has: inside }) : inside;
+        expect(
+          await around.getByRole('heading', { name: titleOfBox(box), includeHidden: true }).count(),
+        ).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('lists headings and boxes under "Op deze pagina"', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const boxed = pages.find((one) => one.root.children.some(isBox) && contentsOf(one).length > 2);
+    await page.goto(`${inject('address')}/${boxed?.id}/`);
+    const listed = await page
+      .locator('.inhoudsopgave a')
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map((a) => decodeURIComponent(a.hash.slice(1))));
+    expect(listed).toEqual(boxed ? contentsOf(boxed).map(({ slug }) => slug) : []);
+    for (const slug of listed) expect(await page.locator(`[id="${slug}"]`).count()).toBe(1);
+  });
+
+  it('hides no column of a table on a phone, and names each cell by its column', async () => {
+    expect(withTable.length).toBeGreaterThan(0);
+    for (const path of ['/privacy/', ...withTable.map(({ id }) => `/${id}/`)]) {
+      await page.goto(`${inject('address')}${path}`);
+      const outside = await page.locator('main .tafel:visible').evaluateAll((all) =>
+        all.flatMap((table) =>
+          [...table.querySelectorAll('td')].flatMap((cell) => {
+            const { left, right, width } = cell.getBoundingClientRect();
+            const label = getComputedStyle(cell, '::before').content;
+            const column = cell.closest('table')?.querySelectorAll('th')[cell.cellIndex]?.textContent.trim();
+            const named = !column || !cell.textContent || label === `"${cell.dataset['kop']}"`;
+            return width === 0 || (left >= 0 && right <= innerWidth + 1 && named) ? [] : [cell.textContent];
+          }),
+        ),
+      );
+      expect(outside, path).toEqual([]);
+    }
+  });
+});
