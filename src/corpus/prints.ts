@@ -44,6 +44,9 @@ export const pagePrint = (page: Page): Print => ofPage('page', page);
 /** A page on one side of paper. */
 export const onePagePrint = (page: Page): Print => ofPage('one-page', page);
 
+/** The address of a form as a PDF that one fills in, from the root of the site. */
+export const fillableHref = (page: Page) => `/afdrukken/${ofPage('fillable', page).path}.pdf`;
+
 function ofBundle(bundle: Bundle): readonly Print[] {
   const { id, titel: title, herzien: date, drukwerk } = bundle;
   const whole: Print = { kind: 'bundle', bundle, path: `bundels/${id}`, title, date };

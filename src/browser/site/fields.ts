@@ -1,0 +1,42 @@
+import { hasTyped } from '../typed.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+const longDay = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' });
+
+function writtenIn(field: Field): string {
+  if (field instanceof HTMLTextAreaElement) return field.value;
+  return field.valueAsDate ? longDay.format(field.valueAsDate) : '';
+}
+
+/** Puts what is written in a field into a copy below it: the copy makes the field grow, and is what gets printed. */
+function copyBelow(field: Field): () => void {
+  const copy = document.createElement('div');
+  copy.className = 'geschreven';
+  copy.ariaHidden = 'true';
+  field.before(copy);
+  // An empty last line has no height without something on it.
+  const show = () => {
+    const text = writtenIn(field);
+    copy.textContent = text.endsWith('\n') ? `${text}\u200b` : text;
+  };
+  field.addEventListener('input', show);
+  show();
+  return show;
+}
+
+/** Fields grow with their text and print in full; a reader who wrote something is asked before it is lost. */
+export function startFields(): void {
+  const fields = document.querySelectorAll<Field>('.invulveld :is(textarea, [type="date"])');
+  if (!document.querySelector('.invulveld')) return;
+  const shows = [...fields].map(copyBelow);
+  // A browser that goes back to a page may put text into fields by itself.
+  for (const moment of ['pageshow', 'beforeprint'])
+    addEventListener(moment, () => {
+      for (const show of shows) show();
+    });
+  addEventListener('beforeunload', (event) => {
+    if (hasTyped()) event.preventDefault();
+  });
+  for (const button of document.querySelectorAll('[data-druk-af]')) button.addEventListener('click', () => print());
+}
