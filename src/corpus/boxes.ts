@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { walk } from '../document/text.ts';
-import type { AnyNode, Checklist, Crisis, Root, Verdieping, Vragen } from '../document/tree.ts';
+import type { AnyNode, Checklist, Crisis, Heading, Root, Verdieping, Vragen } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
 
 /** A box that has a title of its own, so that one can be led to it. */
@@ -24,8 +24,10 @@ const BOXES: Readonly<Record<Box['type'], true>> = { vragen: true, checklist: tr
 
 /** Whether a node is such a box. */
 export const isBox = (node: AnyNode): node is Box => Object.hasOwn(BOXES, node.type);
+type Depth = Heading['depth'];
+
 /** The depth of what opens a part of a text: a heading has its own, a folded part the second. */
-function depthOf(node: AnyNode): number | undefined {
+function depthOf(node: AnyNode): Depth | undefined {
   if (node.type === 'heading') return node.depth;
   return node.type === 'verdieping' ? 2 : undefined;
 }
@@ -34,14 +36,15 @@ function depthOf(node: AnyNode): number | undefined {
  * The depth of the heading of each box of a text. A box that stands by itself is a part of its page; between parts of a
  * chapter, or within another element, it belongs to that.
  */
-export function depthsOfBoxes(root: Root): ReadonlyMap<Box, number> {
-  const depths = new Map<Box, number>();
-  const next = (at: number) => root.children.slice(at + 1).flatMap((block) => depthOf(block) ?? [])[0] ?? 2;
-  let before = 1;
+export function depthsOfBoxes(root: Root): ReadonlyMap<Box, Depth> {
+  const depths = new Map<Box, Depth>();
+  const next = (at: number): Depth => root.children.slice(at + 1).flatMap((block) => depthOf(block) ?? [])[0] ?? 2;
+  let before: 1 | Depth = 1;
   for (const [i, block] of root.children.entries()) {
     for (const node of walk({ ...root, children: [block] })) {
+      const under = before === 1 ? 2 : 3;
       if (isBox(node) && node.type !== 'verdieping')
-        depths.set(node, node === block ? Math.max(2, Math.min(next(i), before + 1)) : before === 1 ? 2 : 3);
+        depths.set(node, node === block && next(i) < under ? next(i) : under);
       before = depthOf(node) ?? before;
     }
   }
