@@ -41,7 +41,7 @@ export const OUTPUTS: readonly Output[] = [
     ],
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-'],
   },
-  { name: 'zoeken', roots: ['zoeken', 'pagefind'], anchors: ['zoek-venster'] },
+  { name: 'zoeken', roots: ['zoeken', 'pagefind'], anchors: ['zoek-venster', 'zoek-boven'] },
   {
     name: 'het drukwerk',
     roots: ['afdrukken', 'bundels'],

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Problem, sortProblems } from '../document/problem.ts';
 import { actueel } from './actueel.ts';
+import { ankers } from './ankers.ts';
 import { begrippen } from './begrippen.ts';
 import { bijeenkomst } from './bijeenkomst.ts';
 import { bronnen } from './bronnen.ts';
@@ -35,6 +36,7 @@ import { woorden } from './woorden.ts';
 /** All rules, in no order that matters: problems are sorted by place. */
 export const RULES: readonly Rule[] = [
   actueel,
+  ankers,
   begrippen,
   bijeenkomst,
   bronnen,
