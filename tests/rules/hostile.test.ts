@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/document/parse.ts';
-import { brokenCases, problemsOf, soundFiles } from './broken.ts';
+import { brokenCases, problemsOf, reportOf, soundFiles } from './broken.ts';
 
 const HEAD = '---\ntitel: Een pagina\n---\n\n';
 const rulesIn = (text: string) => new Set(parse(`${HEAD}${text}`, 'f.mdx', 'content').problems.map((p) => p.rule));
@@ -51,5 +51,40 @@ describe('texts that are too long', () => {
     expect(soundFiles().size).toBeGreaterThan(1);
     const problems = problemsOf({ file: 'a'.repeat(100_000), files: { 'content/woorden.yaml': 'a: 1\n' } });
     expect(problems.map((problem) => problem.file)).toEqual(['content/proef.mdx', 'content/woorden.yaml']);
+  });
+});
+
+describe('one value that is far too long', () => {
+  const SECONDS = 5;
+  const timed = <T>(work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+    return result;
+  };
+  const told = (broken: Parameters<typeof reportOf>[0]) =>
+    timed(() => reportOf(broken))
+      .trimEnd()
+      .split('\n');
+
+  it('is told of the address of a link', () => {
+    const text = `Lees [de krant](https://www.example.nl/${'a'.repeat(9_000)}).\n`;
+    expect(told({ name: '', report: '', files: {}, without: [], text })).toEqual([
+      `content/proef.mdx:18:6: De link "https://www.example.nl/${'a'.repeat(37)}" mag niet. [links]`,
+      '    → Verwacht: een adres van hooguit 300 tekens.',
+    ]);
+  });
+
+  it.each([
+    'content/begrippen.yaml',
+    'content/feiten.yaml',
+    'content/bronnen.yaml',
+    'content/publicatie.yaml',
+    'content/bundels/proef.yaml',
+  ])('is told of 4,000 brackets in %s', (file) => {
+    expect(told({ name: '', report: '', files: { [file]: '['.repeat(4_000) }, without: [] })).toEqual([
+      `${file}:1:51: Hier staan meer dan 50 haakjes open. [omvang]`,
+      '    → Sluit de haakjes, of haal ze weg.',
+    ]);
   });
 });
