@@ -1,7 +1,52 @@
 /**
- * Every output names here, once, the addresses it takes on the site and the anchors it sets on pages. The check refuses
- * texts that would take the same (`rules/dubbel.ts`, `rules/koppen.ts`).
+ * Every output names here, once, the addresses it takes on the site, the files it puts there and the anchors it sets on
+ * pages. The check refuses texts that would take the same (`rules/dubbel.ts`, `rules/ankers.ts`); the copy for reading
+ * offline, the settings of servers, search and the kit draw their addresses and endings from it.
  */
+
+/** Names in this folder hold a digest of the content, so a browser may keep them for a year. */
+export const HASHED = 'bestanden';
+/** The folders that may start the search in full text. */
+export const SEARCHING: readonly string[] = ['zoeken', 'pagefind'];
+/** How the address of a deck in one file ends. */
+export const ALONE = '-los.html';
+/** The settings for other servers, which stand at the top of the site and are no part of it. */
+export const SETTINGS = ['nginx.conf', '.htaccess', 'web.config', '_headers'] as const;
+/** All that is on paper, and the presentations, in one file. */
+export const KIT = '/afdrukken/kit.zip';
+/** The service worker of the copy for reading offline. */
+export const WORKER = '/sw.js';
+
+/** The address of what is printed, by its path without ending: "bundels/handreiking", "handreiking/in-gesprek". */
+export const printHref = (path: string): string => `/afdrukken/${path}.pdf`;
+
+/** What files of the site may end with; each has a kind (`server/media-types.ts`). */
+export type Ending =
+  | '.css'
+  | '.html'
+  | '.js'
+  | '.json'
+  | '.md'
+  | '.pdf'
+  | '.png'
+  | '.pptx'
+  | '.svg'
+  | '.txt'
+  | '.webp'
+  | '.woff2'
+  | '.xml'
+  | '.zip';
+
+/** Files of one output. */
+interface Files {
+  /** Their whole addresses, or a folder with all below it; neither where they are pages, which stand anywhere else. */
+  readonly at?: readonly string[];
+  readonly below?: string;
+  /** How they end; whatever, where nothing is said. */
+  readonly ends?: readonly (Ending | typeof ALONE)[];
+  /** Whether they are in the copy for reading offline: not what is large and downloaded by choice, or only for others. */
+  readonly offline: boolean;
+}
 
 /** One output of the site: what stands at its addresses is never a page of `content/`. */
 interface Output {
@@ -20,9 +65,11 @@ interface Output {
   /** Anchors it sets on a page, and beginnings of anchors. */
   readonly anchors?: readonly string[];
   readonly anchorsFrom?: readonly string[];
+  /** Its files; of two that fit a file, the first is meant. */
+  readonly files: readonly Files[];
 }
 
-export const OUTPUTS: readonly Output[] = [
+const OUTPUTS: readonly Output[] = [
   {
     name: 'een pagina van de site',
     roots: ['404', 'index', 'content', 'slides'],
@@ -40,22 +87,66 @@ export const OUTPUTS: readonly Output[] = [
       'opslag',
     ],
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-'],
+    files: [
+      { at: ['/404.html', '/index.html'], offline: true },
+      { ends: ['.html'], offline: true },
+      { ends: ['.md'], offline: false },
+    ],
   },
-  { name: 'zoeken', roots: ['zoeken', 'pagefind'], anchors: ['zoek-venster', 'zoek-boven'] },
+  {
+    name: 'zoeken',
+    roots: SEARCHING,
+    anchors: ['zoek-venster', 'zoek-boven'],
+    files: [
+      { at: ['/zoeken/index.html', '/zoeken/zoeklijst.json'], offline: true },
+      // Many small files, which only add to what the list answers.
+      { below: '/pagefind/', offline: false },
+    ],
+  },
   {
     name: 'het drukwerk',
     roots: ['afdrukken', 'bundels'],
     endings: { pages: ['-een-bladzijde', '-invulbaar'], bundles: ['-boekje', '-snijvel'] },
+    files: [
+      { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
+      { below: '/afdrukken/', ends: ['.pdf'], offline: false },
+    ],
   },
   {
     name: 'de presentaties',
     roots: ['presenteren'],
     decks: ['op-maat', 'index'],
     endings: { decks: ['-los', '-deelnemers', '-spreker'] },
+    files: [
+      { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: false },
+      { below: '/presenteren/', ends: [ALONE, '.pptx', '.pdf'], offline: false },
+      { below: '/presenteren/', ends: ['.html', '.json', '.svg'], offline: true },
+    ],
   },
-  { name: 'de plaatjes om te delen', roots: ['og'] },
-  { name: 'de kopie om zonder internet te lezen', roots: ['offline'] },
-  { name: 'bestanden van de site', roots: ['bestanden'] },
+  // Only other sites show them.
+  { name: 'de plaatjes om te delen', roots: ['og'], files: [{ below: '/og/', ends: ['.png'], offline: false }] },
+  {
+    name: 'de kopie om zonder internet te lezen',
+    roots: ['offline'],
+    files: [
+      { at: ['/offline/index.html'], offline: true },
+      { at: [WORKER], offline: false },
+    ],
+  },
+  { name: 'de map met alles', files: [{ at: [KIT], offline: false }] },
+  {
+    name: 'bestanden van de site',
+    roots: [HASHED],
+    files: [
+      { below: `/${HASHED}/`, ends: ['.js', '.css', '.woff2', '.svg'], offline: true },
+      { at: ['/icoon.svg', '/keuzes.js'], offline: true },
+    ],
+  },
+  {
+    name: 'bestanden voor andere programma’s',
+    files: [{ at: ['/llms.txt', '/robots.txt', '/sitemap.xml', '/licenties.txt'], offline: false }],
+  },
+  { name: 'instellingen van servers', files: [{ at: SETTINGS.map((name) => `/${name}`), offline: false }] },
 ];
 
 /** The output that takes an address, or the ending of one; undefined where a text can have it. */
@@ -81,3 +172,23 @@ export function isOwnAnchor(anchor: string): boolean {
       anchors.includes(anchor) || anchorsFrom.some((begin) => anchor.startsWith(begin)),
   );
 }
+
+const isBelowRoot = (file: string) =>
+  OUTPUTS.some(({ roots = [] }) => roots.some((root) => file.startsWith(`/${root}/`)));
+
+function isOf(file: string, { at, below, ends }: Files): boolean {
+  if (at) return at.includes(file);
+  if (below === undefined && isBelowRoot(file)) return false;
+  return file.startsWith(below ?? '/') && (ends === undefined || ends.some((end) => file.endsWith(end)));
+}
+
+/** The outputs that put a file on the site, with whether it is read offline. @param file as "/zoeken/index.html" */
+export function outputsOf(file: string): readonly { readonly name: string; readonly offline: boolean }[] {
+  return OUTPUTS.flatMap(({ name, files }) => {
+    const found = files.find((some) => isOf(file, some));
+    return found ? [{ name, offline: found.offline }] : [];
+  });
+}
+
+/** Whether a file is in the copy for reading offline; what no output names is not. */
+export const isReadOffline = (file: string): boolean => outputsOf(file).some(({ offline }) => offline);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guide } from '../guide.ts';
+import { KIT } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
 import { writeKit } from '../writers/kit/zip.ts';
 
@@ -25,7 +26,7 @@ export function packKit(): AstroIntegration {
           return existsSync(file) ? readFileSync(file) : undefined;
         };
         const zip = writeKit(guide().corpus, read, site);
-        writeFileSync(join(folder, 'afdrukken/kit.zip'), zip);
+        writeFileSync(join(folder, KIT), zip);
         const page = join(folder, 'afdrukken/index.html');
         const html = readFileSync(page, 'utf8');
         writeFileSync(page, html.replace(/(<span[^>]* data-kit[^>]*>)/, `$1${fileSize(zip.length)}`));

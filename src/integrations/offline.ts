@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isReadOffline, WORKER } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
-import { isReadOffline, writeWorker } from '../writers/offline/worker.ts';
+import { writeWorker } from '../writers/offline/worker.ts';
 
 const digest = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -25,15 +26,16 @@ export function writeOfflineWorker(folder: string): number {
   const found = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/') }))
-    .filter(({ path }) => isReadOffline(path))
+    .map((file) => ({ file, name: `/${relative(folder, file).split(sep).join('/')}` }))
+    .filter(({ name }) => isReadOffline(name))
+    .map(({ file, name }) => ({ file, path: name.replace(/\/index\.html$/, '/') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   tellSize(
     found.map(({ file }) => file),
     fileSize(found.reduce((sum, { file }) => sum + statSync(file).size, 0)),
   );
   const files = found.map(({ file, path }) => ({ path, digest: digest(readFileSync(file)) }));
-  writeFileSync(join(folder, 'sw.js'), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
+  writeFileSync(join(folder, WORKER), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
   return files.length;
 }
 

@@ -1,3 +1,5 @@
+import type { Ending } from '../outputs.ts';
+
 /** What a file is, by the ending of its name. */
 export const MEDIA_TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -16,7 +18,7 @@ export const MEDIA_TYPES = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
-} as const;
+} as const satisfies Readonly<Record<Ending, string>> & Readonly<Record<string, string>>;
 
 const types: ReadonlyMap<string, string> = new Map(Object.entries(MEDIA_TYPES));
 

@@ -1,5 +1,6 @@
+import { ALONE, HASHED, SEARCHING, SETTINGS } from '../outputs.ts';
 import { escapeXml } from '../xml.ts';
-import { ALONE, ASK, HASHED, KEEP, SEARCHING, SETTINGS, securityHeaders } from './headers.ts';
+import { ASK, KEEP, securityHeaders } from './headers.ts';
 import { isText, MEDIA_TYPES } from './media-types.ts';
 
 /** Kinds of file by the endings of their names; for kinds of text, the way their letters are coded stands apart. */

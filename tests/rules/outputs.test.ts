@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { printsOf } from '../../src/corpus/prints.ts';
-import { claimantOf } from '../../src/outputs.ts';
+import { claimantOf, isReadOffline, outputsOf } from '../../src/outputs.ts';
 
 describe('the register of outputs', () => {
   it('names every place of the site that is no text', () => {
@@ -27,4 +27,31 @@ describe('the register of outputs', () => {
     });
     expect(unclaimed.map(({ path }) => path)).toEqual([]);
   });
+
+  it.each([
+    ['/over/index.html', 'een pagina van de site', true],
+    ['/over.md', 'een pagina van de site', false],
+    ['/afdrukken/over.pdf', 'het drukwerk', false],
+    ['/afdrukken/bundels/kaarten.webp', 'het drukwerk', true],
+    ['/afdrukken/kit.zip', 'de map met alles', false],
+    ['/presenteren/proef-los.html', 'de presentaties', false],
+    ['/presenteren/proef/lezen/index.html', 'de presentaties', true],
+    ['/presenteren/op-maat/powerpoint/stappenplan.svg', 'de presentaties', false],
+    ['/presenteren/op-maat/beeld/stappenplan.svg', 'de presentaties', true],
+    ['/pagefind/pagefind.js', 'zoeken', false],
+    ['/zoeken/zoeklijst.json', 'zoeken', true],
+    ['/sw.js', 'de kopie om zonder internet te lezen', false],
+    ['/nginx.conf', 'instellingen van servers', false],
+  ])('knows whose %s is, and whether it is read offline', (file, name, offline) => {
+    expect(outputsOf(file)).toEqual([{ name, offline }]);
+    expect(isReadOffline(file)).toBe(offline);
+  });
+
+  it.each(['/over.exe', '/afdrukken/over.md', '/og/over.html', '/zoeken/anders.json'])(
+    'knows nobody that makes %s',
+    (file) => {
+      expect(outputsOf(file)).toEqual([]);
+      expect(isReadOffline(file)).toBe(false);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { offersOf, type Purpose } from '../../corpus/prints.ts';
+import { printHref } from '../../outputs.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { fonts, palettes } from '../../theme/tokens.ts';
@@ -38,7 +39,7 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
       .map(({ title, about, prints }) => ({
         title,
         about,
-        files: prints.map(({ kind, path }) => ({ href: `/afdrukken/${path}.pdf`, name: kit.forms[kind] })),
+        files: prints.map(({ kind, path }) => ({ href: printHref(path), name: kit.forms[kind] })),
       })),
   }));
   const decks = [...corpus.decks.values()].map(({ id, matter }) => ({

@@ -13,16 +13,6 @@ export const STAMP = '/offline/kopie.json';
 /** What page and worker say to each other. */
 export const SAID = { takeOver: 'neem-over', fill: 'vul', full: 'vol', failed: 'mislukt' } as const;
 
-/**
- * What is left out of the copy for reading offline: large files one downloads by choice, images only other sites show,
- * and Pagefind's many small files, which only add to what the search list answers.
- */
-export function isReadOffline(path: string): boolean {
-  return !/^\/(og|pagefind)\/|^\/presenteren\/op-maat\/powerpoint\/|\.(pdf|pptx|zip|xml|txt|md|conf|config)$|-los\.html$|^\/(sw\.js|_headers|\.htaccess)$/.test(
-    path,
-  );
-}
-
 const FETCHES_AT_ONCE = 6;
 
 /**

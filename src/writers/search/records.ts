@@ -1,8 +1,10 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { deckHref, slideHref } from '../../corpus/deck-links.ts';
 import { pageHref, termHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { readableText } from '../../corpus/words.ts';
 import { AUDIENCES } from '../../document/vocabulary.ts';
+import { printHref } from '../../outputs.ts';
 import type { SearchKind, SearchRecord } from '../../search/record.ts';
 import { slidesOf } from '../../slides/slides.ts';
 import { searchPlaces } from '../../strings/search-places.ts';
@@ -27,7 +29,7 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
       ...matter.zoekwoorden,
     ],
     sections: sectionsOf(corpus, page.root, id === corpus.wording.nood?.pagina),
-    pdf: `/afdrukken/${id}.pdf`,
+    pdf: printHref(id),
   };
 }
 
@@ -43,7 +45,7 @@ function lines(text: string): string[] {
 function ofDecks(corpus: Corpus): SearchRecord[] {
   return [...corpus.decks.values()].flatMap((deck) => {
     const { matter } = deck;
-    const href = `/presenteren/${deck.id}/`;
+    const href = deckHref(deck.id);
     const shared = { kind: 'dia', audiences: matter.publiek } as const;
     const whole: SearchRecord = {
       ...shared,
@@ -58,7 +60,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
       const own = slide.page === undefined ? slide.blocks.flatMap((block) => lines(readableText(corpus, block))) : [];
       return {
         ...shared,
-        href: `${href}#/dia/${slide.slug}`,
+        href: slideHref(deck.id, slide.slug),
         title: slide.title,
         part: matter.titel,
         description: '',
@@ -72,7 +74,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
 
 function ofBundles(corpus: Corpus): SearchRecord[] {
   return [...corpus.bundles.values()].map((bundle) => ({
-    href: `/afdrukken/bundels/${bundle.id}.pdf`,
+    href: printHref(`bundels/${bundle.id}`),
     kind: 'pdf',
     audiences: bundle.publiek,
     title: `${bundle.titel}: ${bundle.ondertitel ?? ''}`.replace(/: $/, ''),
