@@ -13,7 +13,6 @@ export const print = {
   sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',
   source: 'Bron',
-  about: (numbers: string) => `Bij ${numbers}`,
   sources: 'Bronnen',
   colophon: 'Over deze uitgave',
   independent:
@@ -34,3 +33,6 @@ export const print = {
   year: 'jaar',
   edition: 'Versie',
 } as const;
+
+/** What a remark of a note is about: "Bij 250 euro". */
+export const aboutNumbers = (numbers: string): string => `Bij ${numbers}`;

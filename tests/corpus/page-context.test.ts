@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageById } from '../../src/corpus/corpus.ts';
 import { depthsOfBoxes, titleOfBox } from '../../src/corpus/boxes.ts';
+import { pageById } from '../../src/corpus/corpus.ts';
 import { contentsOf, contextOf } from '../../src/corpus/page-context.ts';
 import { walk } from '../../src/document/text.ts';
 import { corpusOf, page } from './small.ts';

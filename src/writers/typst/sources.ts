@@ -2,7 +2,7 @@ import { type Corpus, type Fact, factById, type SourceRef, sourceOf } from '../.
 import { walk } from '../../document/text.ts';
 import type { AnyNode } from '../../document/tree.ts';
 import { enumerate, nl } from '../../strings/nl.ts';
-import { print } from '../../strings/print.ts';
+import { aboutNumbers, print } from '../../strings/print.ts';
 import type { Context } from './context.ts';
 
 /** "Werkwijzer", where the full title is too long for a note: the list of sources gives it in full. */
@@ -41,7 +41,7 @@ export function factNote(corpus: Corpus, fact: Fact): string {
  */
 export function factsNote(corpus: Corpus, facts: readonly Fact[]): string {
   const origins = [...Map.groupBy(facts, (fact) => originOf(corpus, fact))];
-  const about = (own: readonly Fact[]) => `${print.about(enumerate([...new Set(own.map(({ tekst }) => tekst))]))}:`;
+  const about = (own: readonly Fact[]) => `${aboutNumbers(enumerate([...new Set(own.map(({ tekst }) => tekst))]))}:`;
   const notes = origins.map(([origin, own]) => {
     const remarks = [...Map.groupBy(own, (fact) => remarkOn(corpus, fact))];
     const told = remarks.map(([remark, on]) =>
