@@ -1,5 +1,5 @@
 import { type CodedLine, decodeLines, isWord, textOf, unfoldWords } from './codec.ts';
-import { type ListedRecord, plainAnchor, type SearchList } from './list.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList } from './list.ts';
 import { normalise } from './normalise.ts';
 import { type Engine, Postings } from './postings.ts';
 import { SEARCH_KINDS, type SearchKind } from './record.ts';
@@ -20,7 +20,7 @@ export interface Unit {
 export interface Entry {
   readonly href: string;
   readonly kind: SearchKind;
-  readonly for: number;
+  readonly for?: number | undefined;
   readonly part: string;
   readonly title: Tokens;
   readonly description: Tokens;
@@ -60,7 +60,7 @@ class Reader {
     this.#postings = postings;
   }
 
-  read(listed: ListedRecord, number: number, part: string): Entry {
+  read(listed: ListedRecord, number: number, part: string, see: string | undefined): Entry {
     const first = this.units.length;
     const open = (anchor: string | undefined, heading: Tokens) =>
       this.units.push({ entry: number, anchor, heading, passages: [] });
@@ -99,7 +99,11 @@ class Reader {
     for (const { field, tokens } of decodeLines(listed.text)) READ[field](tokens);
     const { title, description } = said;
     const kind = SEARCH_KINDS[listed.kind] ?? 'tekst';
-    return { ...listed, kind, part, title, description, keywords, units: [first, this.units.length] };
+    const { href, pdf: printed, see: _, ...rest } = listed;
+    const pdf = printed === true ? plainPdf(href) : printed;
+    const own = { href, kind, part, title, description, keywords };
+    const onward = { ...(pdf !== undefined && { pdf }), ...(see !== undefined && { see }) };
+    return { ...rest, ...onward, ...own, units: [first, this.units.length] };
   }
 }
 
@@ -111,7 +115,9 @@ export function readList(list: SearchList): SearchIndex {
   const stems = words.map((word, i) => (STOP_WORDS.has(word) ? '' : (forms[i] ?? '')));
   const postings = new Postings(stems);
   const reader = new Reader(tokens, postings);
-  const entries = list.records.map((listed, i) => reader.read(listed, i, list.parts[listed.part] ?? ''));
+  const entries = list.records.map((listed, i) =>
+    reader.read(listed, i, list.parts[listed.part] ?? '', list.records[listed.see ?? -1]?.href),
+  );
   const { units } = reader;
   return { tokens, words, forms, stems, entries, units, frequency: postings.frequency(), engine: postings.load() };
 }

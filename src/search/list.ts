@@ -5,15 +5,17 @@ export interface ListedRecord {
   readonly href: string;
   /** Number of its kind in `SEARCH_KINDS`. */
   readonly kind: number;
-  /** The audiences, one bit each, in the order of `audiences`. */
-  readonly for: number;
+  /** The audiences, one bit each, in the order of `audiences`; absent where it is for all. */
+  readonly for?: number | undefined;
   /** Number of its part in `parts`. */
   readonly part: number;
   readonly text: string;
   /** Anchors of its headings that do not follow from the heading: number of the heading → anchor. */
   readonly anchors?: Readonly<Record<number, string>>;
-  readonly see?: string;
-  readonly pdf?: string;
+  /** Number of the record to look at for more. */
+  readonly see?: number;
+  /** Its print; true where that follows from its address, as it does for every page. */
+  readonly pdf?: string | true;
 }
 
 /** Whom to call, and what to look at when a question names danger. */
@@ -51,6 +53,9 @@ export interface SearchList {
   readonly urgent?: Urgent;
   readonly elsewhere: readonly Elsewhere[];
 }
+
+/** The print that most records have: that of their page. */
+export const plainPdf = (href: string): string => `/afdrukken${href.replace(/\/$/, '')}.pdf`;
 
 /** The anchor that most headings have: their words with hyphens. */
 export function plainAnchor(heading: string): string {

@@ -122,7 +122,7 @@ export class Search {
     const withPdf = asked === 'pdf' || kind === 'pdf';
     const found = this.#index.entries.flatMap((entry, i): Candidate[] => {
       const score = scores[i] ?? 0;
-      if (score <= 0 || entry.href === told || (bit >= 0 && (entry.for & (1 << bit)) === 0)) return [];
+      if (score <= 0 || entry.href === told || (bit >= 0 && ((entry.for ?? -1) & (1 << bit)) === 0)) return [];
       const page = { entry, score, kind: entry.kind, href: entry.href };
       if (!withPdf || entry.pdf === undefined) return [page];
       return [page, { entry, score: score * PDF_AFTER, kind: 'pdf', href: entry.pdf }];

@@ -2,7 +2,7 @@ import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
 import type { Field } from '../../search/codec.ts';
-import { type ListedRecord, plainAnchor, type SearchList } from '../../search/list.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList } from '../../search/list.ts';
 import { SEARCH_KINDS, type SearchRecord } from '../../search/record.ts';
 import { Encoder } from './encode.ts';
 
@@ -45,6 +45,7 @@ export function writeList(corpus: Corpus, records: readonly SearchRecord[]): Sea
   for (const record of records) for (const [, text] of textsOf(record)) encoder.count(text);
   const words = encoder.words();
   const parts = [...new Set(records.map((record) => record.part))];
+  const places = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
   return {
     ...words,
     audiences: AUDIENCES,
@@ -57,12 +58,12 @@ export function writeList(corpus: Corpus, records: readonly SearchRecord[]): Sea
       return {
         href: record.href,
         kind: SEARCH_KINDS.indexOf(record.kind),
-        for: audienceBits(record.audiences),
+        ...(record.audiences.length < AUDIENCES.length && { for: audienceBits(record.audiences) }),
         part: parts.indexOf(record.part),
         text: [...textsOf(record)].map(([field, text]) => encoder.line(field, text)).join(''),
         ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
-        ...(record.see !== undefined && { see: record.see }),
-        ...(record.pdf !== undefined && { pdf: record.pdf }),
+        ...(places.has(record.see) && { see: places.get(record.see) ?? 0 }),
+        ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href) || record.pdf }),
       };
     }),
     same: corpus.wording.hetzelfde,
