@@ -98,7 +98,7 @@ class Reader {
     };
     for (const { field, tokens } of decodeLines(listed.text)) READ[field](tokens);
     const { title, description } = said;
-    const kind = SEARCH_KINDS[listed.kind] ?? 'tekst';
+    const kind = SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst';
     const { href, pdf: printed, see: _, ...rest } = listed;
     const pdf = printed === true ? plainPdf(href) : printed;
     const own = { href, kind, part, title, description, keywords };
@@ -115,9 +115,11 @@ export function readList(list: SearchList): SearchIndex {
   const stems = words.map((word, i) => (STOP_WORDS.has(word) ? '' : (forms[i] ?? '')));
   const postings = new Postings(stems);
   const reader = new Reader(tokens, postings);
-  const entries = list.records.map((listed, i) =>
-    reader.read(listed, i, list.parts[listed.part] ?? '', list.records[listed.see ?? -1]?.href),
-  );
+  let part = 0;
+  const entries = list.records.map((listed, i) => {
+    part = listed.part ?? part;
+    return reader.read(listed, i, list.parts[part] ?? '', list.records[listed.see ?? -1]?.href);
+  });
   const { units } = reader;
   return { tokens, words, forms, stems, entries, units, frequency: postings.frequency(), engine: postings.load() };
 }

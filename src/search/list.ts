@@ -3,12 +3,12 @@ import type { Audience } from '../document/vocabulary.ts';
 /** A record as it travels: its texts as one coded string. */
 export interface ListedRecord {
   readonly href: string;
-  /** Number of its kind in `SEARCH_KINDS`. */
-  readonly kind: number;
+  /** Number of its kind in `SEARCH_KINDS`; absent for the first, which most have. */
+  readonly kind?: number;
   /** The audiences, one bit each, in the order of `audiences`; absent where it is for all. */
   readonly for?: number | undefined;
-  /** Number of its part in `parts`. */
-  readonly part: number;
+  /** Number of its part in `parts`; absent where it is that of the record before. */
+  readonly part?: number;
   readonly text: string;
   /** Anchors of its headings that do not follow from the heading: number of the heading → anchor. */
   readonly anchors?: Readonly<Record<number, string>>;

@@ -50,16 +50,16 @@ export function writeList(corpus: Corpus, records: readonly SearchRecord[]): Sea
     ...words,
     audiences: AUDIENCES,
     parts,
-    records: records.map((record): ListedRecord => {
+    records: records.map((record, i): ListedRecord => {
       const headed = record.sections.filter((section) => section.anchor !== undefined);
-      const odd = headed.flatMap(({ anchor, heading }, i) =>
-        anchor === plainAnchor(heading) ? [] : [[i, anchor ?? '']],
+      const odd = headed.flatMap(({ anchor, heading }, at) =>
+        anchor === plainAnchor(heading) ? [] : [[at, anchor ?? '']],
       );
       return {
         href: record.href,
-        kind: SEARCH_KINDS.indexOf(record.kind),
+        ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
         ...(record.audiences.length < AUDIENCES.length && { for: audienceBits(record.audiences) }),
-        part: parts.indexOf(record.part),
+        ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
         text: [...textsOf(record)].map(([field, text]) => encoder.line(field, text)).join(''),
         ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
         ...(places.has(record.see) && { see: places.get(record.see) ?? 0 }),
