@@ -90,8 +90,8 @@ describe('everything works by keyboard', () => {
   });
 
   it('explains a word where it stands, and puts the explanation away with Esc', async () => {
-    await open('/handreiking/in-gesprek/');
-    const word = page.locator('a.begrip').first();
+    await open('/werkwijzer/competenties/');
+    const word = page.locator('a.begrip').filter({ visible: true }).first();
     await tabTo(word);
     const box = page.getByRole('tooltip');
     expect(await box.isVisible()).toBe(true);
@@ -182,12 +182,13 @@ describe('everything works by keyboard', () => {
     );
   });
 
-  it('moves a wide table within itself on a phone', async () => {
+  it('needs no sideways keys on a phone: rows of tables are cards there', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open('/onderbouwing/proefprojecten/');
-    const table = page.locator('main .tafel').filter({ visible: true }).first();
-    await tabTo(table);
-    for (let i = 0; i < 3; i++) await press('ArrowRight');
-    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    const hidden = await page
+      .locator('main .tafel')
+      .evaluateAll((tables) => tables.map((table) => table.scrollWidth - table.clientWidth));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
   });
 });
