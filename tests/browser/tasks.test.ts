@@ -115,7 +115,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'bekijk een figuur op het hele scherm',
-    steps: [{ link: 'Onderbouwing' }, { link: 'Zeven proefprojecten' }, { button: 'Vergroot de figuur' }],
+    steps: [{ link: 'Ik zit in de directie' }, { button: 'Vergroot de figuur' }],
     sees: ['Sluit'],
   },
   {
