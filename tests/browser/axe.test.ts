@@ -23,7 +23,11 @@ const LOOKS = [
 /** What one can open, and how. */
 const OPENED = [
   { name: 'the menu of a phone', path: '/', open: (at: Page) => at.getByRole('button', { name: nl.menu }).click() },
-  { name: 'a word', path: '/handreiking/in-gesprek/', open: (at: Page) => at.locator('a.begrip').first().focus() },
+  {
+    name: 'a word',
+    path: '/werkwijzer/competenties/',
+    open: (at: Page) => at.locator('a.begrip').filter({ visible: true }).first().focus(),
+  },
   { name: 'a large figure', path: FIGURE, open: (at: Page) => at.getByRole('button', { name: nl.enlarge }).click() },
   { name: 'a figure in words', path: FIGURE, open: (at: Page) => at.getByText(nl.figureText).first().click() },
   { name: 'the keys of a presentation', path: DECK, open: (at: Page) => at.keyboard.press('h') },
