@@ -19,10 +19,13 @@ export function missingWords(root: Root, shown: string): string[] {
   let at = 0;
   return [...walk({ ...root, children: root.children.filter((block) => block.type !== 'notitie') })].flatMap((node) => {
     if (node.type !== 'text') return [];
-    const letters = lettersOf(node.value);
-    const found = shown.indexOf(letters, at);
-    if (found < 0) return [node.value];
-    at = found + letters.length;
-    return [];
+    // The mark of a note may stand at the end of a sentence.
+    return node.value.split(/(?<=[.!?…]['’”)]*)\s+/).flatMap((sentence) => {
+      const letters = lettersOf(sentence);
+      const found = shown.indexOf(letters, at);
+      if (found < 0) return [sentence];
+      at = found + letters.length;
+      return [];
+    });
   });
 }
