@@ -5,7 +5,7 @@ import { parse } from '../../src/document/parse.ts';
 import { walk } from '../../src/document/text.ts';
 import type { AnyNode } from '../../src/document/tree.ts';
 import { checkAll } from '../../src/rules/registry.ts';
-import { soundFiles } from '../rules/broken.ts';
+import { DECK, soundFiles } from '../rules/broken.ts';
 import { BLOCKS, CONTAINERS, INLINES, SLIPS } from './pieces.ts';
 import { homeOf, pocketOf, REAL } from './pocket.ts';
 
@@ -37,16 +37,6 @@ export function passing({ base, file, text }: Case): Corpus | undefined {
 }
 
 const POINTED = '\n## Een kop om naar te wijzen\n\nPraat met hem over werk.\n\n';
-const DECK = `---
-titel: Een presentatie om mee te proeven
-beschrijving: Een korte presentatie die aan alle regels voldoet, zodat één fout erin opvalt.
-voor: wie wil proeven
-publiek: [leidinggevende]
-minuten: 5
-herzien: 2026-11-22
----
-
-`;
 const SMALL = new Map(soundFiles());
 SMALL.set('content/proef.mdx', `${SMALL.get('content/proef.mdx') ?? ''}${POINTED}`);
 

@@ -30,7 +30,8 @@ const caseSchema = z
   .readonly();
 export type Case = z.output<typeof caseSchema>;
 
-const DECK = `---
+/** The head of a deck that keeps all rules. */
+export const DECK = `---
 titel: Een presentatie om mee te proeven
 beschrijving: Een korte presentatie die aan alle regels voldoet, zodat één fout erin opvalt.
 voor: wie wil proeven
