@@ -1,6 +1,6 @@
 import { inlineText, walk } from '../document/text.ts';
 import type { Feit, Invulveld } from '../document/tree.ts';
-import { anchorsOfBoxes, depthsOfBoxes, isBox, titleOfBox } from './boxes.ts';
+import { anchorsOfBoxes, type Box, depthsOfBoxes, isBox, titleOfBox } from './boxes.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { mentionAnchor } from './links.ts';
 import { notedFacts } from './notes.ts';
@@ -21,6 +21,10 @@ export interface PageContext {
   readonly notes: ReadonlyMap<Feit, NoteMark>;
   /** The id of each field to fill in. */
   readonly fieldIds: ReadonlyMap<Invulveld, string>;
+  /** The anchor of each box with a title. */
+  readonly boxAnchors: ReadonlyMap<Box, string>;
+  /** The depth of the heading of each box. */
+  readonly boxDepths: ReturnType<typeof depthsOfBoxes>;
 }
 
 /** "Waar en wanneer?" → "veld-waar-en-wanneer". */
@@ -52,7 +56,8 @@ export function contextOf(corpus: Corpus, page: Page): PageContext {
       fieldIds.set(node, times === 1 ? name : `${name}-${times}`);
     }
   }
-  return { corpus, page, notes, fieldIds };
+  const boxAnchors = anchorsOfBoxes(page.root);
+  return { corpus, page, notes, fieldIds, boxAnchors, boxDepths: depthsOfBoxes(page.root) };
 }
 
 /** What the contents of a page list: headings of the second level, and boxes, that stand by themselves. */
