@@ -34,7 +34,7 @@ export const kenJeMedewerker: Group = {
   page: ken,
   parts: [
     { digit: 1, name: 'Wat vindt je medewerker belangrijk in werk', page: `${ken}/wat-is-belangrijk` },
-    { digit: 2, name: '(vertrouwens)Relatie tussen medewerker en leidinggevende', page: `${ken}/vertrouwensrelatie` },
+    { digit: 2, name: 'Vertrouwensrelatie tussen medewerker en leidinggevende', page: `${ken}/vertrouwensrelatie` },
     { digit: 3, name: 'Aandacht voor risicofactoren', page: `${ken}/risicofactoren` },
     { digit: 4, name: 'Continu sturen op passend werk', page: `${ken}/passend-werk` },
     { digit: 5, name: 'Interventies en diensten (intern of extern)', page: `${ken}/interventies-en-diensten` },

@@ -90,5 +90,6 @@ export function pocketOf(texts: ReadonlyMap<string, string>): Map<string, string
   files.set('content/begrippen.yaml', only(TERMS, terms, 'zie'));
   files.set('content/bronnen.yaml', only(SOURCES, sources, ''));
   files.set('content/woorden.yaml', '{}');
+  files.set('content/publicatie.yaml', REAL.get('content/publicatie.yaml') ?? '');
   return files;
 }

@@ -1,5 +1,5 @@
 import { walk } from '../../../src/document/text.ts';
-import type { Root } from '../../../src/document/tree.ts';
+import type { Block, Root } from '../../../src/document/tree.ts';
 import { lettersOf, type Tag, textOfTag } from '../typst/read-pdf.ts';
 
 /** The letters of a PDF in the order of its tags: what stands outside notes. */
@@ -14,10 +14,20 @@ export function shownLetters(tags: readonly Tag[]): string {
   return lettersOf(tags.map((tag) => textOfTag(without(tag))).join(' '));
 }
 
+/** A text as paper has it: background stands at the end. */
+function asPrinted(root: Root): Root {
+  const isBackground = ({ type }: Block) => type === 'verdieping';
+  return {
+    ...root,
+    children: [...root.children.filter((b) => !isBackground(b)), ...root.children.filter(isBackground)],
+  };
+}
+
 /** The texts of a tree that are not in order, or not at all, in the letters of a PDF. */
 export function missingWords(root: Root, shown: string): string[] {
   let at = 0;
-  return [...walk({ ...root, children: root.children.filter((block) => block.type !== 'notitie') })].flatMap((node) => {
+  const shownRoot = { ...root, children: root.children.filter((block) => block.type !== 'notitie') };
+  return [...walk(asPrinted(shownRoot))].flatMap((node) => {
     if (node.type !== 'text') return [];
     // The mark of a note may stand at the end of a sentence.
     return node.value.split(/(?<=[.!?…]['’”)]*)\s+/).flatMap((sentence) => {
