@@ -1,4 +1,5 @@
-import { type ClockState, Stopwatch } from './clock.ts';
+import { keepHere, keptHere } from './address.ts';
+import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { chooseShowing, type Found, Link } from './link.ts';
 import { type At, connect, type Letter, type Line, type Message } from './sync.ts';
 
@@ -35,6 +36,8 @@ export class Following {
 
   constructor(follower: Follower) {
     this.#follower = follower;
+    // What was stopped or reset just before a reload is later than what an answer still on its way says.
+    this.watch.take(readClock(keptHere('klok')));
     this.#line = connect(follower.deck, (letter) => this.#receive(letter));
     if (this.#showing === '') this.#seeks = 'join';
     else this.#link.expect();
@@ -47,6 +50,7 @@ export class Following {
 
   /** Says that this window lives, and asks where the slides are. To be called once a second. */
   greet(): void {
+    keepHere('klok', this.watch.state);
     this.send({ kind: 'where', clock: this.watch.state });
     if (this.#seeks) this.#line.send('', { kind: 'where', clock: undefined });
   }
