@@ -3,7 +3,11 @@ import { accentOf, rowLength } from '../../src/corpus/families.ts';
 import { childrenOf, walk } from '../../src/document/text.ts';
 import type { Root } from '../../src/document/tree.ts';
 import { AUDIENCES } from '../../src/document/vocabulary.ts';
+import { takeSlides, takingsOf } from '../../src/meeting/takings.ts';
+import { fillOf } from '../../src/slides/fit.ts';
+import { plainSlide } from '../../src/slides/plain-slide.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
+import { cssPalette } from '../../src/theme/css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeAlone } from '../../src/writers/deck/alone.ts';
 import { writeDialogs } from '../../src/writers/deck/dialogs.ts';
@@ -52,6 +56,14 @@ export function pairsOf(root: Root): string[] {
 export function writePageTexts(corpus: Corpus, page: Page): void {
   writeMarkdown(corpus, page, 'https://voorbeeld.test');
   writeList(corpus, searchRecords(corpus));
+  takeToMeeting(corpus, page);
+}
+
+/** What a page brings to a meeting made to measure. */
+function takeToMeeting(corpus: Corpus, page: Page): void {
+  for (const slide of takeSlides(corpus, 'leidinggevende', takingsOf(page, 'leidinggevende')))
+    if (fillOf(corpus, slide).every(({ used, room }) => used <= room))
+      plainSlide(corpus, { ...slide, minutes: 0, versions: [] }, new Map(), cssPalette);
 }
 
 /** The picture of a page for who shares it. */
