@@ -1,22 +1,20 @@
 import GithubSlugger from 'github-slugger';
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { readAttributes } from './attributes.ts';
-import { explainElement, FORBIDDEN } from './forbidden.ts';
+import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import { makeElement } from './element.ts';
+import { FORBIDDEN } from './forbidden.ts';
+import { makeHeading } from './heading.ts';
 import { MOST_LISTS, MOST_NESTING } from './limits.ts';
+import { checkLinked } from './linked.ts';
 import { findLookalikes } from './lookalikes.ts';
+import type { Making } from './making.ts';
 import { kidsOf, kindOf, positionOf } from './mdast.ts';
-import { explainMisplaced } from './misplaced.ts';
 import type { Place, Problem } from './problem.ts';
 import { findSigns } from './signs.ts';
-import { inlineText, plainText, walk } from './text.ts';
+import { inlineText } from './text.ts';
 import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, TableCell, TableRow } from './tree.ts';
-import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Footnotes are switched off, so they would be shown as they are written. */
 const FOOTNOTE = /\[\^[^\]\s]+\]/;
-const LINKS = new Set<string>(['link', 'feit', 'begrip', 'verwijs']);
 const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'zeg', 'begrip', 'verwijs']);
 
 function isInline(node: AnyNode): node is Inline {
@@ -24,18 +22,18 @@ function isInline(node: AnyNode): node is Inline {
 }
 
 /** Builds our tree out of mdast, and says what does not belong in it. */
-class Builder {
+class Builder implements Making {
   readonly problems: Problem[] = [];
   readonly #slugger = new GithubSlugger();
   readonly #file: string;
-  readonly #home: 'content' | 'slides';
+  readonly home: 'content' | 'slides';
   readonly #source: string;
   #depth = 0;
   #lists = 0;
 
   constructor(file: string, home: 'content' | 'slides', source: string) {
     this.#file = file;
-    this.#home = home;
+    this.home = home;
     this.#source = source;
   }
 
@@ -43,13 +41,11 @@ class Builder {
     this.problems.push({ rule, file: this.#file, line: place.line, column: place.column, message, hint });
   }
 
-  /** Tells the signs of a text, or of an attribute of a tag, that no reader would see as they were meant. */
   signs(value: string, position: Position, isText: boolean): void {
     for (const { rule, place, message, hint } of findSigns(this.#source, value, position, isText))
       this.report(rule, place, message, hint);
   }
 
-  /** Blocks, with stray inline nodes gathered into paragraphs. */
   blocks(nodes: readonly MdastNode[]): Block[] {
     const out: Block[] = [];
     let run: Inline[] = [];
@@ -141,7 +137,7 @@ class Builder {
       case 'strong':
         return { type: 'strong', position, children: this.inlines(node.children) };
       case 'link':
-        return { type: 'link', position, url: node.url, children: this.linked(this.inlines(node.children)) };
+        return { type: 'link', position, url: node.url, children: checkLinked(this, this.inlines(node.children)) };
       case 'paragraph': {
         for (const { line, column, message, hint } of findLookalikes(this.#source, position))
           this.report('markdown', { line, column }, message, hint);
@@ -152,14 +148,16 @@ class Builder {
       case 'blockquote':
         return this.quotation(node.children, position);
       case 'heading':
-        return this.heading(node.depth, this.inlines(node.children), position);
+        return makeHeading(this, node.depth, this.inlines(node.children), position, (words) =>
+          this.#slugger.slug(words),
+        );
       case 'list':
         return this.list(node.children, node.ordered === true, node.start ?? 1, position);
       case 'table':
         return this.table(node.children, position);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return this.element(node, position);
+        return makeElement(this, node, position);
       case 'yaml':
         return undefined;
       default:
@@ -179,20 +177,6 @@ class Builder {
     this.report(rule, start, message, hint);
   }
 
-  /** Words that are a link themselves, checked: a link inside a link cannot be followed. */
-  linked(words: Inline[]): Inline[] {
-    for (const word of words)
-      for (const node of walk(word))
-        if (LINKS.has(node.type) && !(node.type === 'feit' && node.attributes.bron === 'nee'))
-          this.report(
-            'plaats',
-            node.position.start,
-            'Hier staat een link of element in een andere link.',
-            node.type === 'feit' ? 'Zet er bron="nee" bij.' : 'Zet ze na elkaar.',
-          );
-    return words;
-  }
-
   quotation(nodes: readonly MdastNode[], position: Position): Block | undefined {
     const told = this.problems.length;
     const children = this.blocks(nodes);
@@ -200,27 +184,6 @@ class Builder {
     if (this.problems.length === told)
       this.report('leeg', position.start, 'Dit citaat is leeg.', 'Zet er tekst in, of haal de > weg.');
     return undefined;
-  }
-
-  heading(depth: number, children: Inline[], position: Position): Block {
-    if (children.some((c) => c.type === 'feit' || c.type === 'begrip' || c.type === 'verwijs'))
-      this.report(
-        'plaats',
-        position.start,
-        'In een kop staat alleen gewone tekst, geen element.',
-        'Zet het element in de eerste zin onder de kop.',
-      );
-    if (depth === 1)
-      this.report(
-        'kopniveau',
-        position.start,
-        'Een kop met één # kan niet: de titel staat al in de kop van het bestand.',
-        'Begin met ##.',
-      );
-    if (depth > 4)
-      this.report('kopniveau', position.start, `Een kop van niveau ${depth} is te diep.`, 'Gebruik ##, ### of ####.');
-    const level = depth <= 2 ? 2 : depth === 3 ? 3 : 4;
-    return { type: 'heading', depth: level, slug: this.#slugger.slug(inlineText(children)), position, children };
   }
 
   list(items: readonly MdastNode[], ordered: boolean, start: number, position: Position): List {
@@ -261,79 +224,6 @@ class Builder {
       }),
     );
     return { type: 'table', position, children };
-  }
-
-  element(tag: Tag, position: Position): AnyNode | undefined {
-    const name = tag.name ?? '';
-    const known = isElementName(name) ? name : undefined;
-    const misplaced = known
-      ? explainMisplaced(known, tag.type === 'mdxJsxTextElement', this.#home)
-      : explainElement(name);
-    if (misplaced)
-      this.report(known ? 'plaats' : 'onbekend-element', position.start, misplaced.message, misplaced.hint);
-    this.signs(
-      tag.attributes.flatMap(({ value }) => (typeof value === 'string' ? value : [])).join(' '),
-      position,
-      false,
-    );
-    const attributes =
-      known && readAttributes(known, tag.attributes, position.start, (...told) => this.report(...told));
-    // What stands inside an element that cannot stand here is only read for what is wrong with it.
-    if (known === undefined || misplaced) {
-      this.blocks(tag.children);
-      return undefined;
-    }
-    const children = this.inside(known, VOCABULARY[known].inside, tag, position);
-    if (attributes === undefined || children === undefined) return undefined;
-    const type = known[0]?.toLowerCase() + known.slice(1);
-    // The schema has read the attributes and inside() the children of this very name, which the compiler cannot follow.
-    return { type, position, attributes, children } as AnyNode;
-  }
-
-  /** The children an element may have, or undefined (and a problem) when they do not fit. */
-  inside(
-    name: ElementName,
-    inside: (typeof VOCABULARY)[ElementName]['inside'],
-    tag: Tag,
-    position: Position,
-  ): readonly AnyNode[] | undefined {
-    if (inside === 'nothing') {
-      if (tag.children.length > 0)
-        this.report(
-          'inhoud',
-          position.start,
-          `In <${name}> hoort niets te staan.`,
-          `Schrijf <${name} … /> en zet de tekst erbuiten.`,
-        );
-      this.blocks(tag.children);
-      return [];
-    }
-    if (inside === 'words') return this.linked(this.inlines(tag.children));
-    const told = this.problems.length;
-    const blocks = this.blocks(tag.children);
-    if (inside === 'slide') return blocks;
-    if (blocks.length === 0) {
-      // Where something else was wrong with all that stood there, that is enough.
-      if (this.problems.length > told) return undefined;
-      this.report(
-        'leeg',
-        position.start,
-        `<${name}> is leeg.`,
-        inside === 'list' ? `Zet er een lijst in, of haal <${name}> weg.` : `Zet er tekst in, of haal <${name}> weg.`,
-      );
-      return undefined;
-    }
-    if (inside === 'blocks') return blocks;
-    const wanted = blocks.filter((b) => b.type === inside);
-    if (wanted.length === 1 && blocks.length === 1) return wanted;
-    const odd = blocks.find((b) => b.type !== inside) ?? blocks[1];
-    this.report(
-      'inhoud',
-      odd?.position.start ?? position.start,
-      `In <${name}> hoort precies één ${inside === 'list' ? 'lijst' : 'tabel'}; er staat ook iets anders${odd ? `: "${plainText(odd).slice(0, 40)}"` : ''}.`,
-      `Zet de rest buiten <${name}>, en laat een lege regel na de begintag.`,
-    );
-    return wanted.length > 0 ? wanted.slice(0, 1) : undefined;
   }
 }
 

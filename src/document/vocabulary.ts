@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { layoutNames } from '../theme/slide-layouts.ts';
 
 /** Who a text speaks to. */
 export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;
@@ -35,20 +36,6 @@ const audiences = z
   .pipe(z.array(z.enum(AUDIENCES)).min(1));
 const titled = z.strictObject({ titel: text.optional() });
 const nothing = z.strictObject({});
-
-/** The layouts a slide can have. */
-export const LAYOUTS = [
-  'titel',
-  'punten',
-  'figuur',
-  'figuur-punten',
-  'vraag',
-  'casus',
-  'tabel',
-  'getallen',
-  'slot',
-] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 /** The closed vocabulary of content: each element with its place, what it holds, and the schema of its attributes. */
 export const VOCABULARY = {
@@ -119,7 +106,7 @@ export const VOCABULARY = {
     attributes: z.strictObject({
       titel: text,
       minuten: whole,
-      opmaak: z.enum(LAYOUTS).optional(),
+      opmaak: z.enum(layoutNames).optional(),
       in: versions.optional(),
     }),
   },

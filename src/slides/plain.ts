@@ -1,4 +1,4 @@
-import type { Layout } from '../document/vocabulary.ts';
+import type { Layout } from '../theme/slide-layouts.ts';
 import type { AccentName } from '../theme/tokens.ts';
 
 /** A stretch of text in one style. */

@@ -1,7 +1,7 @@
 import type { Deck, Fact, Page } from '../corpus/corpus.ts';
 import type { Block, Blockquote, Crisis, List, Paragraph, Position, Table, Vragen } from '../document/tree.ts';
-import type { Layout } from '../document/vocabulary.ts';
 import type { Digit } from '../theme/numerals.ts';
+import type { Layout } from '../theme/slide-layouts.ts';
 import type { AccentName } from '../theme/tokens.ts';
 
 /** What can stand on a slide: plain blocks, so that each output has few things to draw. */

@@ -1,3 +1,4 @@
+import { printSizes } from './paper-sizes.ts';
 import {
   type AccentColors,
   type AccentName,
@@ -7,7 +8,6 @@ import {
   measure,
   type Palette,
   palettes,
-  printSizes,
   radii,
   space,
   webSizes,

@@ -4,6 +4,7 @@ import {
   foot,
   frameOf,
   gaps,
+  type Layout,
   layoutNames,
   layoutsWithEmblem,
   numbers,
@@ -28,7 +29,7 @@ function letters({ size, weight, leading, anchor }: TextBox): string {
   return `font-size:${u(size)};font-weight:${weight};line-height:${leading};align-content:${anchors[anchor]}`;
 }
 
-function frame(selector: string, layout: (typeof layoutNames)[number], withEmblem: boolean): string[] {
+function frame(selector: string, layout: Layout, withEmblem: boolean): string[] {
   const { title, rule, text, figure, emblem, marks } = frameOf(layout, withEmblem);
   const part = (name: string, box: Box | undefined, extra = '') =>
     box === undefined ? [] : [`${selector} .dia-${name}{${place(box)}${extra}}`];

@@ -37,7 +37,7 @@ export interface Frame {
   readonly marks: Box | undefined;
 }
 
-/** All layouts. */
+/** The layouts a slide can have. */
 export const layoutNames = [
   'titel',
   'punten',
@@ -49,7 +49,7 @@ export const layoutNames = [
   'getallen',
   'slot',
 ] as const;
-export type FrameName = (typeof layoutNames)[number];
+export type Layout = (typeof layoutNames)[number];
 
 /** What a layout does with what it is given, for every output. */
 export interface Traits {
@@ -67,7 +67,7 @@ export interface Traits {
 
 const usualTraits: Traits = { holds: 'text', points: 'marks', statement: false, sentences: false, foot: true };
 
-export const traits: Readonly<Record<FrameName, Traits>> = {
+export const traits: Readonly<Record<Layout, Traits>> = {
   titel: { ...usualTraits, sentences: true, foot: false },
   punten: { ...usualTraits, statement: true },
   figuur: usualTraits,
@@ -155,7 +155,7 @@ export const holdsNames = (shares: readonly number[]): boolean => (shares[0] ?? 
 /** The cells of `tabel`: text size, and padding at the sides and above and below. */
 export const cells = { size: 30, leading: 1.22, side: 16, above: 11 } as const;
 
-const frames: Readonly<Record<FrameName, Frame>> = {
+const frames: Readonly<Record<Layout, Frame>> = {
   titel: {
     ...none,
     ground: 'paper',
@@ -205,7 +205,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
   },
 };
 
-const besideEmblem: Partial<Record<FrameName, Frame>> = {
+const besideEmblem: Partial<Record<Layout, Frame>> = {
   punten: {
     ...frames.punten,
     emblem: { x: margin, y: 64, width: 240, height: 290 },
@@ -216,9 +216,9 @@ const besideEmblem: Partial<Record<FrameName, Frame>> = {
 };
 
 /** Where everything stands on a slide of this layout, with or without a big numeral. */
-export function frameOf(layout: FrameName, withEmblem: boolean): Frame {
+export function frameOf(layout: Layout, withEmblem: boolean): Frame {
   return (withEmblem ? besideEmblem[layout] : undefined) ?? frames[layout];
 }
 
 /** The layouts that change when there is a big numeral. */
-export const layoutsWithEmblem: readonly FrameName[] = ['punten'];
+export const layoutsWithEmblem: readonly Layout[] = ['punten'];

@@ -1,8 +1,8 @@
 import {
   type Box,
   type Frame,
-  type FrameName,
   frameOf,
+  type Layout,
   layoutNames,
   layoutsWithEmblem,
   slideSize,
@@ -19,13 +19,13 @@ import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 /** A layout of the master: one for each of ours, and one more where a big numeral moves the text. */
 export interface PptxLayout {
-  readonly name: FrameName;
+  readonly name: Layout;
   readonly withEmblem: boolean;
   /** As PowerPoint lists it. */
   readonly title: string;
 }
 
-const TITLES: Readonly<Record<FrameName, string>> = {
+const TITLES: Readonly<Record<Layout, string>> = {
   titel: 'Titel',
   punten: 'Punten',
   figuur: 'Figuur',
@@ -44,7 +44,7 @@ export const LAYOUTS: readonly PptxLayout[] = [
 ];
 
 /** The place in `LAYOUTS` of the layout a slide has. */
-export function layoutIndex(name: FrameName, withEmblem: boolean): number {
+export function layoutIndex(name: Layout, withEmblem: boolean): number {
   const exact = LAYOUTS.findIndex((layout) => layout.name === name && layout.withEmblem === withEmblem);
   return exact >= 0 ? exact : LAYOUTS.findIndex((layout) => layout.name === name);
 }
@@ -53,7 +53,7 @@ const styled = (box: TextBox, style: string, words: string) =>
   `${bodyProperties(box)}<a:lstStyle>${style}</a:lstStyle>${writeLine(words)}`;
 
 /** The place a layout has for its main content: text, or a table one can fill in. */
-function writeContent(ids: Ids, box: TextBox, name: FrameName): string {
+function writeContent(ids: Ids, box: TextBox, name: Layout): string {
   const { holds, sentences, foot } = traits[name];
   const table = holds !== 'text';
   const mark = table || sentences ? NO_MARK : pointMarks('bullet', name, 'basis');
@@ -75,7 +75,7 @@ function writeFigure(ids: Ids, box: Box): string {
 }
 
 /** The places of a layout or master: title, content and figure. */
-export function writePlaces(ids: Ids, { title, text, figure }: Frame, name: FrameName): string {
+export function writePlaces(ids: Ids, { title, text, figure }: Frame, name: Layout): string {
   const body = styled(title, levelStyle(title), 'Klik om de titel te schrijven');
   return [
     writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', box: title, body }),

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../slides/plain.ts';
-import { type FrameName, gaps, traits } from '../../theme/slide-layouts.ts';
+import { gaps, type Layout, traits } from '../../theme/slide-layouts.ts';
 import { type AccentName, accents, lines, type ShapeName } from '../../theme/tokens.ts';
 import { accentColor } from './colors.ts';
 import { points } from './xml.ts';
@@ -20,7 +20,7 @@ export interface PointMarks {
 export const NO_MARK: PointMarks = { hang: 0, marks: '<a:buNone/>' };
 
 /** The beginning of a paragraph; questions have no bullets, they stand apart. */
-export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: AccentName): PointMarks {
+export function pointMarks(mark: Paragraph['mark'], layout: Layout, accent: AccentName): PointMarks {
   if (mark === 'none' || (mark === 'bullet' && traits[layout].points === 'rows')) return NO_MARK;
   const color = `<a:buClr>${accentColor(accent)}</a:buClr>`;
   if (mark === 'number')
@@ -33,7 +33,7 @@ export function pointMarks(mark: Paragraph['mark'], layout: FrameName, accent: A
 }
 
 /** The room above a paragraph: none above the first, little between the points of one list. */
-export function gapBefore(paragraph: Paragraph, previous: Paragraph | undefined, layout: FrameName): string {
+export function gapBefore(paragraph: Paragraph, previous: Paragraph | undefined, layout: Layout): string {
   if (previous === undefined) return writeGap(0);
   if (paragraph.mark === 'none' || paragraph.mark !== previous.mark) return writeGap(gaps.block);
   return writeGap(traits[layout].points === 'rows' ? 2 * gaps.question + lines.slide.hair : gaps.point);

@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from '../../slides/plain.ts';
-import { type FrameName, gaps, statement, type TextBox, traits } from '../../theme/slide-layouts.ts';
+import { gaps, type Layout, statement, type TextBox, traits } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { keepLastRun } from './line-ends.ts';
 import { gapBefore, NO_MARK, type PointMarks, pointMarks, writeGap } from './points.ts';
@@ -48,7 +48,7 @@ export function writeNumberField(shown: string): string {
 }
 
 /** Paragraphs on a slide: points hang, sentences stand at the edge, large where the slide is that sentence. */
-export function writeParagraphs(paragraphs: readonly Paragraph[], layout: FrameName, accent: AccentName): string {
+export function writeParagraphs(paragraphs: readonly Paragraph[], layout: Layout, accent: AccentName): string {
   return paragraphs
     .map((paragraph, i) => {
       const { runs, mark, quote = false } = paragraph;

@@ -3,7 +3,7 @@ import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { print } from '../../strings/print.ts';
-import { cardSizes } from '../../theme/tokens.ts';
+import { cardSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress } from './addresses.ts';
 import { editionOf, titleOf } from './bundle.ts';
 import { type Chapter, contextFor, gather } from './context.ts';

@@ -2,7 +2,8 @@ import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { walk } from '../../document/text.ts';
 import type { Root } from '../../document/tree.ts';
-import { type AccentName, type PrintSizes, printSizes } from '../../theme/tokens.ts';
+import { type PrintSizes, printSizes } from '../../theme/paper-sizes.ts';
+import type { AccentName } from '../../theme/tokens.ts';
 import type { FormField } from './fields.ts';
 import { writeTokens } from './tokens.ts';
 

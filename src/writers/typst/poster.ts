@@ -4,7 +4,7 @@ import type { Poster } from '../../corpus/prints.ts';
 import { figureByName } from '../../figures/registry.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { posterSizes } from '../../theme/tokens.ts';
+import { posterSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress } from './addresses.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';

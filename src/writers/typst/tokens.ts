@@ -1,5 +1,6 @@
 import { print } from '../../strings/print.ts';
-import { leading, lines, type PrintSizes, palettes } from '../../theme/tokens.ts';
+import type { PrintSizes } from '../../theme/paper-sizes.ts';
+import { leading, lines, palettes } from '../../theme/tokens.ts';
 import { code } from './escape.ts';
 
 const accents = Object.fromEntries(Object.entries(palettes.print.accents).map(([name, hues]) => [name, { ...hues }]));

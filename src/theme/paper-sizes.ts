@@ -1,0 +1,62 @@
+/** Sizes on A4, in pt; margins in mm, wide enough to write in. */
+export const printSizes = {
+  small: 8.5,
+  text: 10.5,
+  lead: 12,
+  h3: 11.5,
+  h2: 14,
+  h1: 24,
+  numeral: 84,
+  marginTop: 22,
+  marginBottom: 24,
+  marginInner: 26,
+  marginOuter: 34,
+} as const;
+
+/** The sizes of a paper format; a booklet and a card have their own. */
+export type PrintSizes = Readonly<Record<keyof typeof printSizes, number>>;
+
+/** The same on A5, read at arm's length like a paperback. */
+export const bookletSizes: PrintSizes = {
+  small: 7.5,
+  text: 9.5,
+  lead: 10.5,
+  h3: 10.5,
+  h2: 12,
+  h1: 19,
+  numeral: 60,
+  marginTop: 16,
+  marginBottom: 17,
+  marginInner: 16,
+  marginOuter: 16,
+};
+
+/** The same on a poster of A3, read from across a room. */
+export const posterSizes: PrintSizes = {
+  small: 14,
+  text: 18,
+  lead: 22,
+  h3: 20,
+  h2: 26,
+  h1: 46,
+  numeral: 120,
+  marginTop: 18,
+  marginBottom: 16,
+  marginInner: 22,
+  marginOuter: 22,
+};
+
+/** The same on a card of A6. */
+export const cardSizes: PrintSizes = {
+  small: 7.5,
+  text: 10.5,
+  lead: 10.5,
+  h3: 10.5,
+  h2: 11,
+  h1: 15,
+  numeral: 48,
+  marginTop: 8,
+  marginBottom: 8,
+  marginInner: 9,
+  marginOuter: 9,
+};
