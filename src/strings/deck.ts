@@ -42,11 +42,17 @@ export const deckWords = {
   does: 'Wat je doet',
   key: 'Toets',
   close: 'Sluit',
-  letters: 'Sneltoetsen met letters',
+  letters: 'Sneltoetsen met letters en cijfers',
+  clicks: 'Een klik op de dia gaat naar de volgende',
   lettersWhy: 'Zet dit uit als je een letter per ongeluk raakt, of als je spraak of een ander hulpmiddel gebruikt.',
   clock: 'Klok',
   used: 'Gebruikt',
   planned: 'Gepland',
+  thisSlide: 'Deze dia',
+  begin: 'Begin om',
+  end: 'klaar om',
+  smaller: 'Kleinere letters',
+  larger: 'Grotere letters',
   start: 'Start de tijd',
   again: 'Begin opnieuw',
   bar: 'Bediening',
@@ -59,12 +65,17 @@ export const deckWords = {
   speakerNeeds: 'Het spreekvenster werkt alleen met script. Zonder script lees je alles op één bladzijde.',
 } as const;
 
+/** The keys that are pressed one after another, for the help. */
+export const jumpKeys = { keys: ['nummer', 'Enter'], does: 'Naar de dia met dat nummer' } as const;
+
 /** What each key does, for the help; the keys themselves are in `browser/deck/keys.ts`. */
 export const deckKeys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['→', '↓', 'spatie', 'Page Down', 'N'], does: 'Volgende dia' },
   { keys: ['←', '↑', 'Page Up', 'P'], does: 'Vorige dia' },
   { keys: ['Home'], does: 'Eerste dia' },
   { keys: ['End'], does: 'Laatste dia' },
+  { keys: ['L'], does: 'Rode stip als aanwijzer, aan en uit' },
+  { keys: ['Z'], does: 'Inzoomen waar de muis is, of op de figuur, en weer terug' },
   { keys: ['G'], does: 'Lijst met alle dia’s' },
   { keys: ['O'], does: 'Overzicht in het klein, en terug met Enter' },
   { keys: ['Esc'], does: 'Uit het volledige scherm, en anders het overzicht' },
@@ -73,5 +84,7 @@ export const deckKeys: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['W', 'komma'], does: 'Wit scherm, en weer terug' },
   { keys: ['F'], does: 'Volledig scherm' },
   { keys: ['D'], does: 'Licht of donker' },
+  { keys: ['+', '='], does: 'Grotere letters in het spreekvenster' },
+  { keys: ['-'], does: 'Kleinere letters in het spreekvenster' },
   { keys: ['H', '?'], does: 'Deze hulp' },
 ];

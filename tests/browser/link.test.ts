@@ -165,10 +165,10 @@ describe('the line between the slides and the presenter', () => {
       const copy = await page.context().newPage();
       await open(copy, address());
       await copy.keyboard.press('b');
-      await speaker.keyboard.press('b');
       await speaker.keyboard.press('ArrowRight');
-      await page.locator('.reveal.paused').waitFor();
       await shows(page, 2);
+      await speaker.keyboard.press('b');
+      await page.locator('.reveal.paused').waitFor();
       await shows(copy, 1);
       await copy.keyboard.press('End');
       await speaker.keyboard.press('b');

@@ -4,6 +4,7 @@ import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { guide } from '../../src/guide.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
+import { deckWords } from '../../src/strings/deck.ts';
 import { shows } from './slideshow.ts';
 import { openWindows } from './window.ts';
 
@@ -110,5 +111,92 @@ describe('the keys of a deck, in a room', () => {
     expect(await asked()).toEqual(['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await asked()).toEqual(['screen', 'screen']);
+  });
+
+  it('a click on the slide goes on, until one switches that off', async () => {
+    await open();
+    await page.mouse.click(400, 300);
+    await at(2);
+    await page.mouse.click(400, 300);
+    await at(3);
+    await page.keyboard.press('h');
+    await page.getByRole('checkbox', { name: deckWords.clicks }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.mouse.click(400, 300);
+    await page.keyboard.press('ArrowRight');
+    await at(4);
+  });
+
+  it('the overview is a grid: arrows go along rows and columns, and a click takes the slide one clicks', async () => {
+    await open();
+    await page.keyboard.press('o');
+    await page.locator('.reveal.overview').waitFor();
+    const places = await page.locator('.slides > section').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return { left, top, width, height };
+      }),
+    );
+    const columns = places.filter(({ top }) => top === places[0]?.top).length;
+    expect(columns).toBeGreaterThan(2);
+    expect(new Set(places.map(({ left }) => left)).size).toBe(columns);
+    expect(new Set(places.map(({ top }) => top)).size).toBe(Math.ceil(slides.length / columns));
+    for (const { width, height } of places) expect(width / height).toBeCloseTo(16 / 9, 1);
+    await page.keyboard.press('ArrowDown');
+    await at(1 + columns);
+    await page.keyboard.press('ArrowRight');
+    await at(2 + columns);
+    await page.keyboard.press('ArrowUp');
+    await at(2);
+    await page.keyboard.press('End');
+    await at(slides.length);
+    await page
+      .locator('.slides > section')
+      .nth(slides.length - 2)
+      .click();
+    await at(slides.length - 1);
+    await page.waitForTimeout(200);
+    await at(slides.length - 1);
+    expect(await page.locator('.reveal.overview').count()).toBe(0);
+  });
+
+  it('L points with a red dot in place of the arrow', async () => {
+    await open();
+    await page.keyboard.press('l');
+    await page.mouse.move(640, 360);
+    const dot = page.locator('.deck-stip');
+    const box = await dot.boundingBox();
+    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 640)).toBeLessThan(3);
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 360)).toBeLessThan(3);
+    expect(await page.locator('.deck').evaluate((one) => getComputedStyle(one).cursor)).toBe('none');
+    await page.keyboard.press('l');
+    await dot.waitFor({ state: 'hidden' });
+  });
+
+  it('Z brings the figure near, follows the pointer, and lets go for the next slide', async () => {
+    await open();
+    const n = slides.findIndex(({ figure }) => figure !== undefined) + 1;
+    await page.keyboard.type(String(n));
+    await page.keyboard.press('Enter');
+    await at(n);
+    const figure = page.locator('section.present .dia-figuur.breed');
+    const width = async () => (await figure.boundingBox())?.width ?? 0;
+    const plain = await width();
+    await page.keyboard.press('z');
+    await expect.poll(width).toBeGreaterThan(plain * 2);
+    await page.mouse.move(900, 500);
+    const there = await figure.boundingBox();
+    await page.mouse.move(300, 300);
+    expect((await figure.boundingBox())?.x).not.toBe(there?.x);
+    await page.keyboard.press('Escape');
+    expect(await width()).toBe(plain);
+    expect(await page.locator('.reveal.overview').count()).toBe(0);
+    await page.keyboard.press('z');
+    await page.keyboard.press('ArrowRight');
+    await at(n + 1);
+    await page.keyboard.press('ArrowLeft');
+    await at(n);
+    expect(await width()).toBe(plain);
   });
 });

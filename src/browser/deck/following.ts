@@ -18,7 +18,8 @@ export interface Follower {
   /** The slide the presenter is at. */
   readonly slug: () => string;
   readonly heard: (at: At) => void;
-  readonly blocked: () => void;
+  /** The browser did not let the slides be opened; this is their address. */
+  readonly blocked: (address: string) => void;
 }
 
 /** The presenter's end of the line: follows one showing, which its address names or which it finds. */
@@ -84,7 +85,7 @@ export class Following {
     }
     const opened = window.open(address.href, `dias-${this.#follower.deck}`);
     if (opened) this.#line.know(opened);
-    else this.#follower.blocked();
+    else this.#follower.blocked(address.href);
   }
 
   #receive({ showing, message }: Letter): void {

@@ -1,3 +1,5 @@
+import { TypedNumber } from './typed-number.ts';
+
 /** What a presenter can do by keyboard, in the deck and in the presenter's window alike. */
 export type Action =
   | 'next'
@@ -14,7 +16,11 @@ export type Action =
   | 'fullscreen'
   | 'dark'
   | 'help'
-  | 'time';
+  | 'time'
+  | 'larger'
+  | 'smaller'
+  | 'laser'
+  | 'zoom';
 
 const KEYS: Readonly<Record<string, Action>> = {
   ArrowRight: 'next',
@@ -43,6 +49,11 @@ const KEYS: Readonly<Record<string, Action>> = {
   h: 'help',
   '?': 'help',
   t: 'time',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  l: 'laser',
+  z: 'zoom',
 };
 
 /** The part of a keyboard event that decides. */
@@ -62,10 +73,12 @@ export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Press, let
   if (ctrlKey || altKey || metaKey) return undefined;
   const name = key.length === 1 ? key.toLowerCase() : key;
   if (name === ' ') return shiftKey ? 'previous' : 'next';
-  if (shiftKey && name !== '?') return undefined;
+  if (shiftKey && name !== '?' && name !== '+') return undefined;
   if (name.length === 1 && !letters) return undefined;
   return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
 }
+
+const SCROLLING: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 /** Whether a key belongs to the control that has the focus: a space on a button presses that button. */
 function isForControl(event: KeyboardEvent): boolean {
@@ -74,13 +87,35 @@ function isForControl(event: KeyboardEvent): boolean {
   // A dialog that has just closed may still hold the focus.
   if (!(target instanceof Element) || target.closest('dialog:not([open])')) return false;
   if (target.closest('input, select, textarea')) return true;
+  // Text that holds the focus scrolls by the arrows; a clicker sends Page Down, and goes on all the same.
+  if (SCROLLING.has(event.key) && target.closest('[data-deel="notities"]')) return true;
   return (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary') !== null;
 }
 
-/** Calls `act` for each key that means something here; `act` returns false where it does nothing with it. */
-export function listenToKeys(letters: () => boolean, act: (action: Action) => boolean): void {
+/** What keys are listened to for. */
+export interface Listener {
+  /** Whether keys that write a character count. */
+  readonly letters: () => boolean;
+  /** @returns false where there was nothing to do */
+  readonly act: (action: Action) => boolean;
+  /** The nth slide was asked for, by its number and Enter. */
+  readonly jump: (n: number) => void;
+  /** What is typed of a number; '' once it is done with. */
+  readonly typing?: (digits: string) => void;
+}
+
+/** Tells what the keys ask that mean something here. */
+export function listenToKeys({ letters, act, jump, typing = () => undefined }: Listener): void {
+  const number = new TypedNumber(typing);
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || isForControl(event)) return;
+    if (letters() && number.press(event)) return;
+    const asked = number.take();
+    if (event.key === 'Enter' && asked !== undefined) {
+      jump(asked);
+      event.preventDefault();
+      return;
+    }
     const action = actionOf(event, letters());
     if (action !== undefined && act(action)) event.preventDefault();
   });

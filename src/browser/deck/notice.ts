@@ -33,3 +33,24 @@ export function makeNotice(text: string, mend: string, act: () => void): (shown:
     words.textContent = hidden ? '' : text;
   };
 }
+
+/**
+ * A short notice in the corner of the slides with a link to a window that the browser did not let script open.
+ * @param name of the window, so that there is one of it
+ */
+export function makeLink(text: string, label: string, href: string, name: string): HTMLElement {
+  const notice = document.createElement('div');
+  notice.className = 'deck-los';
+  notice.role = 'status';
+  const link = document.createElement('a');
+  link.href = href;
+  link.target = name;
+  // Files hear of each other only as the window that was opened and the one that opened it.
+  link.rel = 'opener';
+  link.textContent = label;
+  const words = document.createElement('span');
+  words.textContent = text;
+  notice.append(words, link);
+  document.body.append(notice);
+  return notice;
+}

@@ -1,7 +1,7 @@
 import { keepHere, keptHere } from './address.ts';
 import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { Link } from './link.ts';
-import { makeNotice } from './notice.ts';
+import { makeLink, makeNotice } from './notice.ts';
 import { type Blank, connect, type Letter, type Line } from './sync.ts';
 import { deckWords } from './words.ts';
 
@@ -36,6 +36,7 @@ export class Showing {
   readonly #tellLost = makeNotice(deckWords.lostSpeaker, deckWords.openSpeaker, () => this.openSpeaker());
   #id: string;
   #speaker: Window | null = null;
+  #blocked: HTMLElement | undefined;
 
   constructor(shown: Shown) {
     this.#shown = shown;
@@ -61,21 +62,40 @@ export class Showing {
     this.#line.send(this.#id, { kind: 'at', ...at, version, born: this.#born, asks, clock: this.#watch.state });
   }
 
-  /** Opens the presenter's window of this showing, or brings it to the front as it is. @returns whether it is there */
-  openSpeaker(): boolean {
-    const name = `spreker-${this.#shown.deck}-${this.#id}`;
-    const address = new URL(this.#shown.speakerAddress(this.#shown.version));
-    address.hash = this.#id;
+  /**
+   * Opens the presenter's window of this showing, or brings it to the front as it is. Where the browser does not let
+   * script do so, a link is shown that does.
+   */
+  openSpeaker(): void {
+    const address = this.#speakerHref();
     const lives = this.#link.state === 'linked';
-    this.#speaker = window.open(lives ? '' : address.href, name, 'popup,width=1280,height=800');
-    if (this.#speaker === null) return false;
+    this.#speaker = window.open(lives ? '' : address, this.#speakerName(), 'popup,width=1280,height=800');
+    this.#tellBlocked(this.#speaker === null);
+    if (this.#speaker === null) return;
     this.#line.know(this.#speaker);
     this.#link.expect();
     // It lived under another name: opened by its address, or by a window of before.
-    if (lives && isBlank(this.#speaker)) this.#speaker.location.replace(address.href);
+    if (lives && isBlank(this.#speaker)) this.#speaker.location.replace(address);
     this.#speaker.focus();
     this.#tick();
-    return true;
+  }
+
+  #speakerName(): string {
+    return `spreker-${this.#shown.deck}-${this.#id}`;
+  }
+
+  #speakerHref(): string {
+    const address = new URL(this.#shown.speakerAddress(this.#shown.version));
+    address.hash = this.#id;
+    return address.href;
+  }
+
+  /** Shows a link to the presenter's window, which a browser does open; or takes it away. */
+  #tellBlocked(shown: boolean): void {
+    this.#blocked?.remove();
+    this.#blocked = shown
+      ? makeLink(deckWords.blocked, deckWords.openSpeaker, this.#speakerHref(), this.#speakerName())
+      : undefined;
   }
 
   #keep(): void {
@@ -100,6 +120,7 @@ export class Showing {
       case 'where':
       case 'here':
         this.#link.hear();
+        this.#tellBlocked(false);
         this.#takeTime(message.clock);
         if (message.kind === 'where') this.tell();
         this.#tellLost(false);

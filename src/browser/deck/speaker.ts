@@ -1,48 +1,16 @@
 import { Asked } from './asked.ts';
-import { formatTime, lateness, planOf } from './clock.ts';
+import { Chooser, type Layout } from './chooser.ts';
 import { Following, type Standing } from './following.ts';
 import { type Action, listenToKeys } from './keys.ts';
+import { LetterSize } from './letters.ts';
 import { leaveFullscreen, toggleDark, toggleFullscreen } from './look.ts';
+import { Pace } from './pace.ts';
 import { onPress } from './press.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
+import { findParts, type Parts, picture } from './speaker-parts.ts';
 import type { At, Blank } from './sync.ts';
 import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
-
-/** The parts of the presenter's window, by their `data-deel`. */
-const PARTS = [
-  'nu',
-  'straks',
-  'daarna',
-  'notities',
-  'titel',
-  'plaats',
-  'klok',
-  'gebruikt',
-  'gepland',
-  'stand',
-  'lijn',
-  'herstel',
-] as const;
-type Parts = Readonly<Record<(typeof PARTS)[number], HTMLElement>>;
-
-function findParts(root: HTMLElement): Parts | undefined {
-  const found = PARTS.flatMap((name) => {
-    const element = root.querySelector<HTMLElement>(`[data-deel="${name}"]`);
-    return element ? [[name, element] as const] : [];
-  });
-  // Every name of Parts is in the list, and each was found.
-  return found.length === PARTS.length ? (Object.fromEntries(found) as Parts) : undefined;
-}
-
-/** A copy of a slide, without ids, so that none stands twice on the page. */
-function picture({ canvas }: SlideElement): HTMLElement {
-  const copy = canvas.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) throw new TypeError('A slide is an element.');
-  copy.classList.add('doek');
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  return copy;
-}
 
 /** What the window says of the line to the slides, and what its button does about it. */
 const STANDINGS: Readonly<Record<Standing, { readonly says: string; readonly button?: string }>> = {
@@ -59,6 +27,9 @@ class Speaker {
   readonly #slides: readonly SlideElement[];
   readonly #following: Following;
   readonly #asked = new Asked(Date.now);
+  readonly #pace: Pace;
+  readonly #letters: LetterSize;
+  #chooser: Chooser | undefined;
   #index = 0;
   #blank: Blank | undefined;
 
@@ -78,20 +49,24 @@ class Speaker {
       deckAddress,
       slug: () => slides[this.#index]?.slug ?? '',
       heard: (at) => this.#hear(at),
-      blocked: () => {
-        parts.lijn.textContent = deckWords.blockedDeck;
-      },
+      blocked: (address) => parts.lijn.replaceChildren(deckWords.blockedDeck, ' ', linkTo(address, deckWords.openDeck)),
     });
+    this.#pace = new Pace(root, parts, slides, this.#following.watch);
+    this.#letters = new LetterSize(root);
   }
 
   open(): void {
     this.#root.hidden = false;
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-doe]'))
       onPress(button, () => this.act(button.dataset['doe'] as Action));
-    listenToKeys(
-      () => true,
-      (action) => this.act(action),
-    );
+    listenToKeys({
+      letters: () => true,
+      act: (action) => this.act(action),
+      jump: (n) => this.#go(n - 1),
+      typing: (digits) => {
+        this.#parts.getypt.textContent = digits === '' ? '' : deckWords.goTo(digits);
+      },
+    });
     this.#show(0);
     this.#live();
     window.setInterval(() => this.#live(), 1000);
@@ -105,6 +80,8 @@ class Speaker {
   #hear({ slug, blank }: At): void {
     this.#blank = blank;
     this.#root.classList.toggle('zwart', blank !== undefined);
+    const screen = blank === undefined ? '' : deckWords[blank];
+    if (this.#parts.scherm.textContent !== screen) this.#parts.scherm.textContent = screen;
     const index = this.#slides.findIndex((slide) => slide.slug === slug);
     if (index >= 0 && this.#asked.isAnswered(slug) && index !== this.#index) this.#show(index);
     this.#sayStanding();
@@ -137,6 +114,7 @@ class Speaker {
     const shown = notes?.cloneNode(true) ?? document.createTextNode(deckWords.noNotes);
     this.#parts.notities.replaceChildren(shown);
     this.#parts.notities.scrollTop = 0;
+    this.#pace.enter(index);
     this.#tick();
   }
 
@@ -150,33 +128,35 @@ class Speaker {
   }
 
   #tick(): void {
-    const plan = planOf(
-      this.#slides.map(({ minutes }) => minutes),
-      this.#index,
-    );
-    const { watch } = this.#following;
-    const used = watch.seconds;
-    const now = new Date();
-    this.#parts.klok.textContent = now.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-    this.#parts.gebruikt.textContent = formatTime(used);
-    this.#parts.gepland.textContent = `${formatTime(plan.until * 60)} / ${formatTime(plan.total * 60)}`;
-    const late = used === 0 ? 0 : lateness(used, plan);
-    const stand = late === 0 ? deckWords.onTime : late > 0 ? deckWords.behind(late) : deckWords.ahead(-late);
-    if (this.#parts.stand.textContent !== stand) this.#parts.stand.textContent = stand;
-    this.#parts.stand.classList.toggle('laat', late > 0);
+    this.#pace.tick();
     const start = this.#root.querySelector('[data-doe="time"]');
-    if (start) start.textContent = watch.runs ? deckWords.stop : deckWords.start;
+    if (start) start.textContent = this.#following.watch.runs ? deckWords.stop : deckWords.start;
     this.#sayStanding();
+  }
+
+  /** One on or back; where the room's screen is blank, its slide comes back first. */
+  #step(by: number): void {
+    if (this.#blank === undefined) this.#go(this.#index + by);
+    else this.#following.send({ kind: 'blank', blank: undefined });
+  }
+
+  #choose(layout: Layout): void {
+    this.#chooser ??= new Chooser(
+      this.#slides,
+      (index) => this.#go(index),
+      (index) => this.#pace.timeOf(index),
+    );
+    this.#chooser.open(layout, this.#index);
   }
 
   /** Does what a key or button asks. @returns false where there was nothing to do */
   act(action: Action | 'again' | 'mend'): boolean {
     switch (action) {
       case 'next':
-        this.#go(this.#index + 1);
+        this.#step(1);
         return true;
       case 'previous':
-        this.#go(this.#index - 1);
+        this.#step(-1);
         return true;
       case 'first':
         this.#go(0);
@@ -189,6 +169,18 @@ class Speaker {
         return true;
       case 'white':
         this.#following.send({ kind: 'blank', blank: this.#blank === 'white' ? undefined : 'white' });
+        return true;
+      case 'list':
+        this.#choose('lijst');
+        return true;
+      case 'overview':
+        this.#choose('raster');
+        return true;
+      case 'larger':
+        this.#letters.change(1);
+        return true;
+      case 'smaller':
+        this.#letters.change(-1);
         return true;
       case 'escape':
         return leaveFullscreen();
@@ -208,12 +200,24 @@ class Speaker {
         return true;
       case 'again':
         this.#following.watch.reset();
+        this.#pace.reset();
         this.#live();
         return true;
       default:
         return false;
     }
   }
+}
+
+/** A link to a window that the browser did not let script open. */
+function linkTo(address: string, label: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  // Files hear of each other only as the window that was opened and the one that opened it.
+  link.rel = 'opener';
+  link.textContent = label;
+  return link;
 }
 
 /** The address of the slides, given the query that names the version. */

@@ -1,10 +1,12 @@
 import Reveal from 'reveal.js';
 import { rewriteAddress } from './address.ts';
+import { makeGrid } from './grid.ts';
 import type { SlideElement } from './slides.ts';
 import type { Blank } from './sync.ts';
 
 /** A deck that is being shown. */
 export interface Stage {
+  /** One on or back; a screen that is blank shows its slide again first. */
   readonly next: () => void;
   readonly previous: () => void;
   readonly show: (index: number) => void;
@@ -91,10 +93,11 @@ export async function openStage(
     setBlank(undefined);
     if (deck.isOverview()) deck.toggleOverview();
   });
+  makeGrid(deck);
   report();
   return {
-    next: () => deck.next(),
-    previous: () => deck.prev(),
+    next: () => (blank === undefined ? deck.next() : setBlank(undefined)),
+    previous: () => (blank === undefined ? deck.prev() : setBlank(undefined)),
     show: (to) => deck.slide(to),
     setBlank,
     blank: () => blank,

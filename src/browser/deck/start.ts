@@ -1,6 +1,7 @@
 import { makeBar } from './bar.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
+import { Pointer } from './pointer.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -22,8 +23,9 @@ function openDialog(id: string): void {
   dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
-function lettersAllowed(): boolean {
-  const box = document.getElementById('letters');
+/** Whether a switch in the help is on. */
+function isOn(id: 'letters' | 'klikken'): boolean {
+  const box = document.getElementById(id);
   return !(box instanceof HTMLInputElement) || box.checked;
 }
 
@@ -32,6 +34,7 @@ class Deck {
   readonly #slides: readonly SlideElement[];
   readonly #showing: Showing;
   #stage: Stage | undefined;
+  #pointer: Pointer | undefined;
 
   constructor(root: HTMLElement, slides: readonly SlideElement[], version: string, speakerAddress: SpeakerAddress) {
     this.#root = root;
@@ -63,7 +66,12 @@ class Deck {
       },
     });
     this.#root.after(makeBar((action) => this.act(action)));
-    listenToKeys(lettersAllowed, (action) => this.act(action));
+    this.#pointer = new Pointer(this.#root, this.#stage, () => isOn('klikken'));
+    listenToKeys({
+      letters: () => isOn('letters'),
+      act: (action) => this.act(action),
+      jump: (n) => this.#stage?.show(Math.min(Math.max(n, 1), this.#slides.length) - 1),
+    });
     this.#root.classList.add('klaar');
     this.#moved(this.#stage.index());
     this.#showing.open();
@@ -72,6 +80,7 @@ class Deck {
   #moved(index: number): void {
     const slide = this.#slides[index];
     if (!slide) return;
+    this.#pointer?.leave();
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst a'))
@@ -105,6 +114,7 @@ class Deck {
         openDialog('hulp');
         return true;
       case 'overview':
+        this.#pointer?.leave();
         stage.toggleOverview();
         if (stage.isOverview()) say(deckWords.overview);
         return true;
@@ -113,7 +123,7 @@ class Deck {
         stage.toggleOverview();
         return true;
       case 'speaker':
-        if (!this.#showing.openSpeaker()) say(deckWords.blocked);
+        this.#showing.openSpeaker();
         return true;
       case 'black':
         stage.setBlank(stage.blank() === 'black' ? undefined : 'black');
@@ -122,14 +132,22 @@ class Deck {
         stage.setBlank(stage.blank() === 'white' ? undefined : 'white');
         return true;
       case 'escape':
-        return leaveFullscreen() || this.act('overview');
+        return leaveFullscreen() || this.#pointer?.leave() || this.act('overview');
       case 'fullscreen':
         toggleFullscreen();
         return true;
       case 'dark':
         toggleDark();
         return true;
+      case 'laser':
+        say(this.#pointer?.toggleDot() ? deckWords.laser : deckWords.notLaser);
+        return true;
+      case 'zoom':
+        say(this.#pointer?.toggleNear() ? deckWords.zoom : deckWords.notZoom);
+        return true;
       case 'time':
+      case 'larger':
+      case 'smaller':
         return false;
     }
   }

@@ -1,5 +1,5 @@
 import type { Slide } from '../../slides/slide.ts';
-import { deckKeys, deckWords } from '../../strings/deck.ts';
+import { deckKeys, deckWords, jumpKeys } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
 
@@ -16,7 +16,7 @@ function dialog(id: string, title: string, content: string): string {
 
 /** The help: what each key does, and the switch for keys that are letters. */
 function writeHelp(): string {
-  const rows = deckKeys.map(({ keys, does }) =>
+  const rows = [...deckKeys, jumpKeys].map(({ keys, does }) =>
     tag(
       'tr',
       {},
@@ -26,8 +26,10 @@ function writeHelp(): string {
   );
   const head = tag('tr', {}, tag('th', { scope: 'col' }, deckWords.does), tag('th', { scope: 'col' }, deckWords.key));
   const box = '<input type="checkbox" id="letters" checked aria-describedby="letters-uitleg">';
+  const clicks = '<input type="checkbox" id="klikken" checked>';
   return [
     tag('table', {}, tag('thead', {}, head), tag('tbody', {}, ...rows)),
+    tag('p', {}, tag('label', {}, `${clicks} ${escapeXml(deckWords.clicks)}`)),
     tag('p', {}, tag('label', {}, `${box} ${escapeXml(deckWords.letters)}`)),
     tag('p', { class: 'klein', id: 'letters-uitleg' }, escapeXml(deckWords.lettersWhy)),
   ].join('');

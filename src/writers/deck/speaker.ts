@@ -38,6 +38,7 @@ export function writeSpeaker({ id, matter }: Presented): string {
       'header',
       { class: 'spreker-kop' },
       tag('h1', { 'aria-live': 'polite' }, part('titel', 'span', matter.titel), ' ', part('plaats', 'span')),
+      tag('p', { class: 'spreker-getypt', role: 'status', 'data-deel': 'getypt' }),
       tag(
         'div',
         { class: 'spreker-lijn' },
@@ -45,7 +46,13 @@ export function writeSpeaker({ id, matter }: Presented): string {
         tag('button', { type: 'button', class: 'knop', 'data-doe': 'mend', 'data-deel': 'herstel', hidden: true }),
       ),
     ),
-    tag('section', { class: 'spreker-nu' }, tag('h2', {}, escapeXml(deckWords.now)), part('nu')),
+    tag(
+      'section',
+      { class: 'spreker-nu' },
+      tag('h2', {}, escapeXml(deckWords.now)),
+      part('nu'),
+      tag('p', { class: 'spreker-scherm', role: 'status', 'data-deel': 'scherm' }),
+    ),
     tag(
       'section',
       { class: 'spreker-straks' },
@@ -63,6 +70,14 @@ export function writeSpeaker({ id, matter }: Presented): string {
       labelled(deckWords.clock, 'klok'),
       labelled(deckWords.used, 'gebruikt'),
       labelled(deckWords.planned, 'gepland'),
+      labelled(deckWords.thisSlide, 'pas'),
+      tag(
+        'p',
+        {},
+        tag('label', {}, tag('span', {}, escapeXml(deckWords.begin)), ' <input type="time" name="begin">'),
+        ` ${escapeXml(deckWords.end)} `,
+        part('einde', 'strong'),
+      ),
       tag('p', { class: 'spreker-stand', 'data-deel': 'stand' }),
       tag('p', { class: 'spreker-knoppen' }, button('time', deckWords.start), button('again', deckWords.again)),
     ),
@@ -72,6 +87,9 @@ export function writeSpeaker({ id, matter }: Presented): string {
       button('previous', `← ${deckWords.previous}`),
       button('next', `${deckWords.next} →`),
       button('black', deckWords.black),
+      button('overview', deckWords.contents),
+      button('smaller', 'A−', { 'aria-label': deckWords.smaller }),
+      button('larger', 'A+', { 'aria-label': deckWords.larger }),
     ),
   );
 }
