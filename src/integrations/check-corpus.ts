@@ -66,6 +66,24 @@ function watch(
   server.ws.on('connection', show);
 }
 
+/** The readings that were found to be sound in all they are made into. */
+const sound = new WeakSet<Guide>();
+
+/**
+ * Reads all texts and checks them, paper included. To be called before Astro begins: of what stops one of its hooks it
+ * says that it was not handled.
+ * @param site where the site will stand: paper names it
+ * @throws AstroError with the whole report, when anything is wrong
+ */
+export async function refuseBroken(site: URL): Promise<void> {
+  const read = openGuide();
+  const inTexts = checkAll(read.corpus);
+  // Only texts that are sound can be laid out.
+  const problems = inTexts.length > 0 ? inTexts : await findOverfull(compileAside, read.corpus, site);
+  if (problems.length > 0) throw new AstroError(`${TITLE}\n\n${writeReport(problems)}`, HINT);
+  sound.add(read);
+}
+
 /**
  * Checks all texts before Astro touches one. A build stops before it writes, and tells at its end what was changed
  * while it ran; `astro dev` checks at each save and shows the report over the page, so that an author can mend and see.
@@ -76,15 +94,12 @@ export function checkCorpus(): AstroIntegration {
     name: 'check-corpus',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        const { corpus } = openGuide();
-        problems = checkAll(corpus);
-        // Only texts that are sound can be laid out, and only a build has the time for it.
-        if (problems.length === 0 && command === 'build')
-          problems = await findOverfull(compileAside, corpus, new URL(config.site ?? 'https://site.invalid'));
-        if (problems.length === 0) return;
-        const report = writeReport(problems);
-        if (command === 'build') throw new AstroError(`${TITLE}\n\n${report}`, HINT);
-        logger.warn(report);
+        if (command === 'build') {
+          if (!sound.has(guide())) await refuseBroken(new URL(config.site ?? 'https://site.invalid'));
+          return;
+        }
+        problems = checkAll(openGuide().corpus);
+        if (problems.length > 0) logger.warn(writeReport(problems));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         watch(

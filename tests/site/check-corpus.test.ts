@@ -39,7 +39,8 @@ describe('a build of broken content', () => {
     expect(report).toContain('De vorige site staat er nog.');
   });
 
-  it('shows no stack', () => {
+  it('shows no stack, and nothing but the report', () => {
     expect(report).not.toMatch(/^ {4}at /m);
+    expect(report).toMatch(/^\s*De teksten kloppen nog niet\./);
   });
 });
