@@ -70,7 +70,7 @@ export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
   });
 }
 
-/** The slides it ends with: what to talk about, where to turn for help, what is agreed and what follows. */
+/** The slides it ends with: what to talk about, what is agreed, what follows, and last where to turn for help. */
 export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
   if (!hasMeeting(corpus)) return [];
   const { closing, audience, talk } = ROOM_PLANS[room];
@@ -82,11 +82,11 @@ export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
   const help = slidesOfDeck(corpus, COMMON_DECK).filter(isHelp);
   return [
     ...talks.map(({ slide, use }) => ({ slide, use: { ...use, talk: true } })),
-    ...help.map((slide) => ({ slide, use: HELP })),
     ...endingOf(deck).map((slide, index) => ({
       slide,
       use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
     })),
+    ...help.map((slide) => ({ slide, use: HELP })),
   ];
 }
 

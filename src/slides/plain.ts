@@ -6,6 +6,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The telephone number it is, to call by a tap. */
+  readonly phone?: string;
 }
 
 /** A paragraph of a slide or of its notes. */

@@ -3,13 +3,14 @@ import { accentOf, rowLength } from '../corpus/families.ts';
 import { inlineText, walk } from '../document/text.ts';
 import type { Block, Dia, Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
+import { deckWords } from '../strings/deck.ts';
 import { nl } from '../strings/nl.ts';
 import { isDigit } from '../theme/numerals.ts';
 import type { Layout } from '../theme/slide-layouts.ts';
 import { divideBackground } from './background.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
-import { BEGIN, SlideSlugs } from './slugs.ts';
+import { BEGIN, HELP, SlideSlugs } from './slugs.ts';
 import { paragraph, type Sorted, sort } from './sort.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
@@ -169,8 +170,34 @@ export function slidesFrom(
   });
 }
 
-/** The slides of a deck, its title slide first. Never throws. */
+/** The slides a deck was written with, its title slide first. Never throws. */
 export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
   const slides = slidesFrom(corpus, slideNodesOf(deck), deck.matter.publiek);
   return slides[0]?.layout === 'titel' ? slides : [titleSlide(deck), ...slides];
+}
+
+/** The slide that stays on the wall: where to turn now. Every deck ends with it, in every version. */
+function helpSlide({ matter, root: { position } }: Deck): Slide {
+  return {
+    slug: HELP,
+    title: nl.helpNow,
+    layout: 'punten',
+    minutes: 0,
+    versions: matter.korter,
+    accent: 'basis',
+    emblem: undefined,
+    page: undefined,
+    ask: undefined,
+    blocks: [{ type: 'crisis', position, attributes: {}, children: [] }],
+    figure: undefined,
+    notes: [paragraph(deckWords.leaveOn, position)],
+    background: [],
+    facts: [],
+    position,
+  };
+}
+
+/** The slides of a deck as every output shows them: its own, and last the numbers to call. Never throws. */
+export function slidesShown(corpus: Corpus, deck: Deck): readonly Slide[] {
+  return [...slidesOf(corpus, deck), helpSlide(deck)];
 }

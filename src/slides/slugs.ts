@@ -4,6 +4,9 @@ import type { Neem } from '../document/tree.ts';
 /** The slug of the title slide; no other slide gets it. */
 export const BEGIN = 'begin';
 
+/** The slug of the slide with the numbers to call, the last of every deck; no other slide gets it. */
+export const HELP = 'hulp';
+
 /** The last part of a page's id that says something by itself: "casussen/6" → "casussen-6". */
 function lastName(id: string): string {
   const parts = id.split('/');
@@ -19,7 +22,7 @@ export class SlideSlugs {
   readonly #slugger = new GithubSlugger();
 
   constructor() {
-    this.#slugger.slug(BEGIN);
+    for (const taken of [BEGIN, HELP]) this.#slugger.slug(taken);
   }
 
   ofTitle(title: string): string {

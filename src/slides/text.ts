@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { chatName, cutAtNumber } from '../corpus/crisis.ts';
 import { readableText } from '../corpus/words.ts';
 import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
+import { nl } from '../strings/nl.ts';
 import { frameOf, traits } from '../theme/slide-layouts.ts';
 import { fitTable } from './columns.ts';
 import { numbersOf } from './numbers.ts';
@@ -57,11 +59,21 @@ function itemRuns(corpus: Corpus, item: ListItem): readonly Run[] {
 
 /** Where to turn, as points. */
 export function helpPoints({ publication }: Corpus): readonly Paragraph[] {
-  return publication.nood.lijnen.map(({ wanneer: when, wie: who }) => ({
-    runs: [{ text: `${when} ` }, { text: `${who}.`, bold: true }],
-    mark: 'bullet',
-    help: true,
-  }));
+  return publication.nood.lijnen.map((help) => {
+    const { before, phone, after } = cutAtNumber(help);
+    const told = (text: string): Run => ({ text, bold: true });
+    const whom =
+      phone === undefined ? [told(`${before}.`)] : [told(before), { ...told(phone), phone }, told(`${after}.`)];
+    return {
+      runs: [
+        { text: `${help.wanneer} ` },
+        ...whom,
+        ...(help.chat ? [{ text: ` ${nl.orChat} ${chatName(help.chat)}.` }] : []),
+      ],
+      mark: 'bullet',
+      help: true,
+    };
+  });
 }
 
 type BlockTable = {

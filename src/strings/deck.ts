@@ -30,6 +30,7 @@ export const deckWords = {
   handoutSpeak: 'Hand-out voor jou (PDF)',
   speaker: 'Spreekvenster',
   before: 'Voor je begint',
+  leaveOn: 'Laat deze dia staan tot iedereen weg is. Zo kan wie wil de nummers overnemen zonder iets te vragen.',
   about: 'Alle tekst bij de dia’s, met wat je erbij zegt.',
   from: 'Deze dia komt van',
   show: 'Toon deze dia',

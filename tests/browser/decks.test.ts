@@ -6,13 +6,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { guide } from '../../src/guide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { deckWords } from '../../src/strings/deck.ts';
 import { shows, walk } from './slideshow.ts';
 import { openWindows } from './window.ts';
 
 const { corpus } = guide();
-const DECKS = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
+const DECKS = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesShown(corpus, deck) }));
 const MOST_BYTES = 150_000;
 
 describe('each presentation', () => {

@@ -5,13 +5,13 @@ import { describe, expect, inject, it } from 'vitest';
 import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { guide } from '../../src/guide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { deckWords } from '../../src/strings/deck.ts';
 import { openWindows } from './window.ts';
 
 const { corpus } = guide();
 const deck = deckById(corpus, 'informatiebijeenkomst');
-const slides = slidesOf(corpus, deck);
+const slides = slidesShown(corpus, deck);
 
 const SITE = () => `${inject('address')}/presenteren/${deck.id}/`;
 const STICK = () => pathToFileURL(resolve(`dist/presenteren/${deck.id}-los.html`)).href;

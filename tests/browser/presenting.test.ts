@@ -4,14 +4,14 @@ import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { guide } from '../../src/guide.ts';
 import { slidesOfVersion } from '../../src/slides/slide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { deckKeys, deckWords } from '../../src/strings/deck.ts';
 import { shows, walk } from './slideshow.ts';
 import { openWindows } from './window.ts';
 
 const { corpus } = guide();
 const deck = deckById(corpus, 'informatiebijeenkomst');
-const slides = slidesOf(corpus, deck);
+const slides = slidesShown(corpus, deck);
 const titleOf = (n: number) => slides[n - 1]?.title ?? '';
 
 describe('who presents', () => {

@@ -3,14 +3,14 @@ import { describe, expect, inject, it } from 'vitest';
 import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { deckById } from '../../src/corpus/corpus.ts';
 import { guide } from '../../src/guide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { deckWords } from '../../src/strings/deck.ts';
 import { shows } from './slideshow.ts';
 import { openWindows } from './window.ts';
 
 const { corpus } = guide();
 const deck = deckById(corpus, 'informatiebijeenkomst');
-const slides = slidesOf(corpus, deck);
+const slides = slidesShown(corpus, deck);
 
 describe('the keys of a deck, in a room', () => {
   let page: Page;

@@ -6,7 +6,7 @@ import { AUDIENCES } from '../../src/document/vocabulary.ts';
 import { takeSlides, takingsOf } from '../../src/meeting/takings.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { plainSlide } from '../../src/slides/plain-slide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { cssPalette } from '../../src/theme/css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeAlone } from '../../src/writers/deck/alone.ts';
@@ -103,7 +103,7 @@ export function bookOf(corpus: Corpus, pages: readonly Page[]): TypstDocument {
 
 /** Everything of a deck that needs no compiler. */
 export function writeDeckTexts(corpus: Corpus, deck: Deck, packed: boolean): void {
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   const context = { corpus, palette: palettes.light, narrow: true, link: (id: string) => `/${id}/`, sink: 2 };
   writeSections(slides, 'everything', context);
   writeSections(slides, 'notes', { ...context, link: undefined });
@@ -115,6 +115,6 @@ export function writeDeckTexts(corpus: Corpus, deck: Deck, packed: boolean): voi
 
 /** What is handed out with a deck. */
 export function handoutsOf(corpus: Corpus, deck: Deck): TypstDocument[] {
-  const handout = { corpus, deck, slides: slidesOf(corpus, deck), site: SITE };
+  const handout = { corpus, deck, slides: slidesShown(corpus, deck), site: SITE };
   return [writeParticipants(handout), writePresenter(handout)];
 }

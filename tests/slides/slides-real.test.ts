@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readableText } from '../../src/corpus/words.ts';
 import { guide } from '../../src/guide.ts';
+import { fillOf } from '../../src/slides/fit.ts';
 import { lengthsOf, slidesOfVersion } from '../../src/slides/slide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesOf, slidesShown } from '../../src/slides/slides.ts';
 
 const { corpus } = guide();
 const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
@@ -31,6 +32,14 @@ describe('the decks', () => {
   it.each(decks)('$id: each version ends as the whole deck does', ({ deck, slides }) => {
     for (const minutes of deck.matter.korter)
       expect(slidesOfVersion(slides, minutes).at(-1)?.title).toBe(slides.at(-1)?.title);
+  });
+
+  it.each(decks)('$id: every version, and the whole, stays at the numbers to call', ({ deck }) => {
+    for (const minutes of [undefined, ...deck.matter.korter]) {
+      const last = slidesOfVersion(slidesShown(corpus, deck), minutes).at(-1);
+      expect(last?.blocks.map(({ type }) => type)).toEqual(['crisis']);
+      expect(last && fillOf(corpus, last).filter(({ used, room }) => used > room)).toEqual([]);
+    }
   });
 
   it('the meeting tells of somebody who stayed at work and of somebody who did not, and where help is', () => {

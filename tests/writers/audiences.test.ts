@@ -5,7 +5,7 @@ import { bundleById, deckById, pageById } from '../../src/corpus/corpus.ts';
 import { AUDIENCES, type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
 import { takeSlides, takingsOf } from '../../src/meeting/takings.ts';
 import { plainSlide } from '../../src/slides/plain-slide.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../src/writers/deck/slide.ts';
@@ -109,7 +109,7 @@ const unpacked = (file: Uint8Array) =>
 function outputsFor(corpus: ReturnType<typeof corpusFor>, who: Audience) {
   const deck = deckById(corpus, who);
   const bundle = bundleById(corpus, who);
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   const handout = { corpus, deck, slides, site };
   const context = { corpus, palette: palettes.light, narrow: true, link: () => '#', sink: 2 } as const;
   const taken = takeSlides(corpus, who, takingsOf(pageById(corpus, who), who)).map((slide) => {

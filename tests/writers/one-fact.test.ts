@@ -6,7 +6,7 @@ import { buildCatalogue } from '../../src/meeting/build.ts';
 import { FIRST_CHOICE } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
-import { slidesOf } from '../../src/slides/slides.ts';
+import { slidesShown } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../src/writers/deck/slide.ts';
@@ -68,7 +68,7 @@ function outputsOf(ledger: string | undefined, fact: string): Readonly<Record<st
   const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
   const page = pageWith(corpus, fact);
   const deck = deckById(corpus, DECK);
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   const context = { corpus, palette: palettes.light, narrow: false, link: undefined, sink: 2 } as const;
   const meeting = meetingOf(corpus);
   const handout = { corpus, deck, slides, site };

@@ -3,7 +3,7 @@ import { deckById } from '../../corpus/corpus.ts';
 import { guide } from '../../guide.ts';
 import { type Bundle, bundleScript } from '../../platform/bundle.ts';
 import { writeNotices } from '../../platform/notices.ts';
-import { slidesOf } from '../../slides/slides.ts';
+import { slidesShown } from '../../slides/slides.ts';
 import { cssPalette } from '../../theme/css.ts';
 import { writeAlone } from '../../writers/deck/alone.ts';
 
@@ -21,6 +21,6 @@ export const GET: APIRoute = async ({ params }) => {
   const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
   // The file goes its own way, so the licences of what is in it go along.
   const notices = writeNotices(['@fontsource-variable/atkinson-hyperlegible-next', 'reveal.js']).replace(/-{2,}/g, '—');
-  const html = `${writeAlone(deck, slidesOf(corpus, deck), context, await bundled)}<!--\n${notices}-->\n`;
+  const html = `${writeAlone(deck, slidesShown(corpus, deck), context, await bundled)}<!--\n${notices}-->\n`;
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

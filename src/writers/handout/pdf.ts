@@ -1,6 +1,6 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import type { HandoutKind } from '../../corpus/deck-links.ts';
-import { slidesOf } from '../../slides/slides.ts';
+import { slidesShown } from '../../slides/slides.ts';
 import type { Compile, TypstDocument } from '../typst/document.ts';
 import { writeParticipants } from './participants.ts';
 import { writePresenter } from './presenter.ts';
@@ -36,7 +36,7 @@ export async function makeHandoutPdf(
   kind: HandoutKind,
   site: URL,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const handout: Handout = { corpus, deck, slides: slidesOf(corpus, deck), site };
+  const handout: Handout = { corpus, deck, slides: slidesShown(corpus, deck), site };
   const write = WRITERS[kind];
   const outcome = await compile(write(handout));
   if ('pdf' in outcome) return outcome.pdf;

@@ -1,7 +1,7 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import type { Drawings } from '../../slides/pictures.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
-import { slidesOf } from '../../slides/slides.ts';
+import { slidesShown } from '../../slides/slides.ts';
 import { PALETTE } from './colors.ts';
 import { drawMedia } from './drawings.ts';
 import type { Media, Presentation } from './model.ts';
@@ -12,7 +12,7 @@ import type { Media, Presentation } from './model.ts';
  */
 export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, width: number) => Media): Presentation {
   const drawings: Drawings = new Map();
-  const slides = slidesOf(corpus, deck).map((slide) => plainSlide(corpus, slide, drawings, PALETTE));
+  const slides = slidesShown(corpus, deck).map((slide) => plainSlide(corpus, slide, drawings, PALETTE));
   const { titel, beschrijving, herzien } = deck.matter;
   return {
     maker: corpus.publication.kort,

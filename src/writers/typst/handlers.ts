@@ -1,6 +1,5 @@
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
-import { chatName } from '../../corpus/crisis.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { factText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
@@ -13,6 +12,7 @@ import { call, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeInner, writeText } from './flow.ts';
+import { writeHelp } from './help.ts';
 import { writeLink, writeReference, writeTerm } from './inline.ts';
 import { writeParagraph } from './notes.ts';
 
@@ -127,18 +127,7 @@ const handlers = {
     return call('in-depth', {}, writeText(children, context, writeNode, head));
   },
   notitie: () => '',
-  crisis: (_, context) =>
-    call(
-      'crisis',
-      { title: nl.crisis, brief: context.brief },
-      ...context.corpus.publication.nood.lijnen.map(({ wanneer, wie, nummer, chat }) => {
-        const told = nummer ? call('leave', { url: `tel:${nummer}` }, words(wie)) : words(wie);
-        const site = chat
-          ? `${words(` ${nl.orChat} `)}${call('leave', { url: chat }, words(chatName(chat)))}${words('.')}`
-          : '';
-        return `${words(`${wanneer} `)}${told}${words('.')}${site}`;
-      }),
-    ),
+  crisis: (_, { corpus, brief }) => writeHelp(corpus, { title: nl.crisis, brief }),
   invulveld: ({ attributes }, { gathered: { fields } }) => {
     const { label, soort, regels, keuzes } = attributes;
     const slots = fields && placeFields(fields, fieldsOf(attributes));

@@ -12,6 +12,7 @@ import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
+import { writeHelpBelow } from './help.ts';
 import { writeOpening, writeRemarks } from './opening.ts';
 import { drawQr } from './qr.ts';
 import { sourceLine } from './sources.ts';
@@ -74,15 +75,19 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocume
     writeNode(root, context),
     writeQuestions(questions, context),
     headings.length > 0 ? call('also-there', { title: print.alsoThere, items: headings }) : '',
-    call('leads-on', {
-      code: 'adres.svg',
-      alt: `${print.codeTo} ${href}`,
-      url: href,
-      address: printedAddress(href),
-      lead: print.wholeText,
-      facts: nl.reviewed(longDate(page.matter.herzien)),
-      push: !asks,
-    }),
+    call(
+      'leads-on',
+      {
+        code: 'adres.svg',
+        alt: `${print.codeTo} ${href}`,
+        url: href,
+        address: printedAddress(href),
+        lead: print.wholeText,
+        facts: nl.reviewed(longDate(page.matter.herzien)),
+        push: !asks,
+      },
+      writeHelpBelow(corpus, { root }),
+    ),
   ];
   const running = { site: corpus.publication.naam, part: partOf(corpus.publication, page.id).titel };
   return {

@@ -11,6 +11,7 @@ import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import type { FormField } from './fields.ts';
+import { writeHelpBelow } from './help.ts';
 
 /**
  * One page as a document of its own, with everything its sources say and everybody it speaks to.
@@ -37,6 +38,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormFi
   };
   const body = [
     ...writeChapter(chapter, context, fields ? [call('remark', {}, words(print.staysHere))] : []),
+    writeHelpBelow(corpus, page),
     writeAppendix(corpus, page),
   ];
   const { files, terms, elsewhere } = context.gathered;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { verwijsHref } from '../../../src/corpus/links.ts';
 import { guide } from '../../../src/guide.ts';
-import { slidesOf } from '../../../src/slides/slides.ts';
+import { slidesShown } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeSections } from '../../../src/writers/deck/section.ts';
 
 const { corpus } = guide();
 const context = { corpus, palette: cssPalette, narrow: false, link: verwijsHref, sink: 2 };
-const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, slides: slidesOf(corpus, deck) }));
+const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, slides: slidesShown(corpus, deck) }));
 
 describe('a deck as text', () => {
   it.each(decks)('$id: no level of heading is skipped', ({ slides }) => {

@@ -5,7 +5,7 @@ import { guide } from '../../../src/guide.ts';
 import type { PlainSlide } from '../../../src/slides/plain.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
-import { slidesOf } from '../../../src/slides/slides.ts';
+import { slidesShown } from '../../../src/slides/slides.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../../src/writers/deck/slide.ts';
 import { slidesIn, withDeck } from '../../slides/deck.ts';
@@ -28,7 +28,7 @@ const wordsOf = (html: string) =>
 
 describe('a slide as HTML', () => {
   const { corpus } = guide();
-  const slides = [...corpus.decks.values()].flatMap((deck) => slidesOf(corpus, deck));
+  const slides = [...corpus.decks.values()].flatMap((deck) => slidesShown(corpus, deck));
 
   it('holds every word of its blocks, in order, and no others', () => {
     for (const slide of slides) {
@@ -53,7 +53,7 @@ describe('a slide as HTML', () => {
   });
 
   it('shows its big numeral on its Kern and on a case, and not on its questions', () => {
-    const deck = slidesOf(corpus, deckById(corpus, 'informatiebijeenkomst'));
+    const deck = slidesShown(corpus, deckById(corpus, 'informatiebijeenkomst'));
     const marked = deck.filter((slide) => canvasOf(corpus, slide).includes(' data-embleem'));
     expect(new Set(marked.map((slide) => slide.layout))).toEqual(new Set(['punten', 'casus']));
   });
@@ -84,8 +84,10 @@ describe('the text of a slide as HTML', () => {
     );
   });
 
-  it('marks where to turn for help', () => {
-    expect(written('<Crisis />')).toMatch(/^<ul class="dia-hulp"><li>[^<]+ <strong>[^<]+<\/strong><\/li>/);
+  it('marks where to turn for help, each number one to call', () => {
+    const html = written('<Crisis />');
+    expect(html).toMatch(/^<ul class="dia-hulp"><li>[^<]+ <strong>[^<]+<\/strong>/);
+    expect(html).toMatch(/<a href="tel:(\d+)">\1<\/a>/);
   });
 
   it('sets a number apart from what it says', () => {

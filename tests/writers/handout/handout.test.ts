@@ -6,7 +6,7 @@ import type { Block } from '../../../src/document/tree.ts';
 import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
-import { slidesOf } from '../../../src/slides/slides.ts';
+import { slidesShown } from '../../../src/slides/slides.ts';
 import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
 import { lettersOf, type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
@@ -29,7 +29,7 @@ function expectSound(pdf: ReadPdf): void {
 }
 
 describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for who listens: %s', (_, deck) => {
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   let pdf: ReadPdf;
   beforeAll(async () => {
     pdf = await read(deck, 'deelnemers');
@@ -62,7 +62,7 @@ function textsOf(blocks: readonly Block[]): string[] {
 }
 
 describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for who presents: %s', (_, deck) => {
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   let pdf: ReadPdf;
   let shown: string;
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { figureByName } from '../../../src/figures/registry.ts';
 import { guide } from '../../../src/guide.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
-import { slidesOf } from '../../../src/slides/slides.ts';
+import { slidesShown } from '../../../src/slides/slides.ts';
 import { palettes } from '../../../src/theme/tokens.ts';
 import { writeCanvas } from '../../../src/writers/deck/slide.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
@@ -32,7 +32,7 @@ function lettersInDeck(slide: Slide, number: number): string {
 }
 
 describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
-  const slides = slidesOf(corpus, deck);
+  const slides = slidesShown(corpus, deck);
   const pptx = openPptx(writePptx(toPresentation(corpus, deck, stubDraw)));
   const rootOf = (index: number) => pptx.root(pptx.slides[index] ?? '');
   const each = slides.map((slide, index) => ({ slide, index, shapes: shapesOf(rootOf(index)) }));

@@ -28,6 +28,13 @@ describe('a page on one page', () => {
     expect(pdf.links).toContain('https://voorbeeld.test/proef/');
   });
 
+  it('has the numbers to call, once', async () => {
+    for (const body of ['Tekst.', '<Crisis />']) {
+      const { pdf } = await read(body);
+      expect(pdf.links.filter((link) => link === 'tel:112')).toHaveLength(1);
+    }
+  });
+
   it('tells the address in the words of its code', async () => {
     const { pdf } = await read('Tekst.');
     expect(tagsOf(pdf.tags, 'Figure').map(({ alt }) => alt)).toEqual(['QR-code naar https://voorbeeld.test/proef/']);

@@ -14,6 +14,11 @@ async function read(body: string, matter?: string) {
 const textOf = (tags: readonly Tag[]) => tags.map(textOfTag).join(' ').replace(/\s+/g, ' ');
 
 describe('a page on paper', () => {
+  it('has the numbers to call, once, whether its text gives them or not', async () => {
+    for (const body of ['Tekst.', '<Crisis />'])
+      expect((await read(body)).links.filter((link) => link === 'tel:112')).toHaveLength(1);
+  });
+
   it('is PDF/UA: tagged, Dutch, with its title shown, on A4, in our font alone', async () => {
     const pdf = await read('## Een kop\n\n*Schuin* en **vet**.');
     expect(pdf).toMatchObject({
