@@ -22,9 +22,16 @@ const SAYINGS: Readonly<Record<string, (what: string) => string>> = {
   ENOENT: (what) => `${what} ontbreekt. Zet het terug ("git status" toont wat weg is). ${AGAIN}`,
   ENOTDIR: (what) => `${what} is geen map, en dat hoort het wel te zijn. Zet de map terug. ${AGAIN}`,
   EISDIR: (what) => `${what} is een map, en hoort een bestand te zijn. Geef de map een andere naam. ${AGAIN}`,
+  EBUSY: (what) =>
+    `${what} is in gebruik. Sluit de programma’s en vensters die deze map of een bestand erin open hebben. ${AGAIN}`,
   ENOMEM: () => `Er is te weinig geheugen. Sluit andere programma’s. ${AGAIN}`,
 };
-const SAME: Readonly<Record<string, string>> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC', ENFILE: 'EMFILE' };
+const SAME: Readonly<Record<string, string>> = {
+  EPERM: 'EACCES',
+  EDQUOT: 'ENOSPC',
+  ENFILE: 'EMFILE',
+  ENOTEMPTY: 'EBUSY',
+};
 
 /** The package that an error says is not there: its name, without the file in it. */
 const MISSING =

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -69,6 +79,15 @@ describe('faults of the machine are told in plain Dutch', () => {
     const error = thrownBy(() => writeFileSync('/dev/full', 'x'));
     expect(wordsFor(error)).toMatch(/^De schijf is vol: .+ Maak ten minste 500 MB vrij\./);
     expect(wordsFor(new Error('Build failed', { cause: error }))).toMatch(/^De schijf is vol/);
+  });
+
+  it('a folder that another program holds', () => {
+    const busy = Object.assign(new Error("EBUSY: resource busy or locked, rmdir 'dist'"), {
+      code: 'EBUSY',
+      path: 'dist',
+    });
+    expect(wordsFor(busy)).toMatch(/^dist is in gebruik\. Sluit de programma’s /);
+    expect(wordsFor(thrownBy(() => rmdirSync('src')))).toMatch(/^src is in gebruik\./);
   });
 
   it('a package that is not there, fonts among them', async () => {
