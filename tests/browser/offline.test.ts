@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { words as said } from '../../src/browser/site/words.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { writeOfflineWorker } from '../../src/integrations/offline.ts';
-import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
+import type { StaticServer } from '../../src/server/static-server.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { zoek } from '../../src/strings/search.ts';
-import { launchChromium } from './chromium.ts';
+import { held, openCopiedSites } from './copied-site.ts';
 
 const words = nl.offlineSwitch;
 const KEPT = [
@@ -25,53 +23,15 @@ const KEPT = [
   '/presenteren/informatiebijeenkomst/lezen/',
 ] as const;
 const NOT_KEPT = ['/bestaat-niet/', '/afdrukken/handreiking/in-gesprek.pdf'] as const;
-/** How it is said that there is a copy; the day stands between. */
-const KEPT_NOW = words.kept.split('{dag}')[1] ?? '';
-const CHANGED = '/handreiking/in-gesprek/';
-const OLD = 'Praat samen over de invloed op werk';
-const NEW = 'Praat samen over de nieuwe tekst';
-
-/** What the browser holds of the site. */
-const held = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    key: localStorage.getItem('offline'),
-  }));
 
 describe('the site without internet', () => {
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
+  let context: BrowserContext;
   let folder: string;
   let server: StaticServer;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const { told, keep, goOffline } = openCopiedSites((site) => {
+    ({ page, context, folder, server } = site);
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync('dist', folder, { recursive: true });
-    server = await serveFolder(folder);
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    page = await context.newPage();
-    await page.goto(`${server.address}/`);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  const told = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
-  async function keep(): Promise<void> {
-    await page.getByRole('button', { name: words.on }).click();
-    await told(KEPT_NOW);
-  }
-  async function goOffline(): Promise<void> {
-    await server.close();
-    await context.setOffline(true);
-  }
 
   it('shows ten pages, finds words and presents as ever, and says of other pages that they are not kept', async () => {
     await keep();
@@ -105,32 +65,6 @@ describe('the site without internet', () => {
     await told('Dia 1 van');
     await page.keyboard.press('ArrowRight');
     await told('Dia 2 van');
-  });
-
-  it('offers a new version, and keeps the old text until the reader takes the new one', async () => {
-    await keep();
-    await page.goto(server.address + CHANGED);
-    const file = join(folder, CHANGED, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(OLD, NEW));
-    writeOfflineWorker(folder);
-    const renew = page.getByRole('button', { name: said.takeVersion });
-    expect(await renew.isVisible()).toBe(false);
-
-    const other = await context.newPage();
-    await other.goto(`${server.address}/over/`);
-    await renew.waitFor();
-    await other.getByRole('button', { name: said.takeVersion }).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
-    await page.reload();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(OLD);
-
-    await renew.click();
-    await page.getByRole('heading', { level: 1, name: NEW }).waitFor();
-    expect(await renew.isVisible()).toBe(false);
-    expect((await held(page)).caches).toBe(1);
-    await goOffline();
-    await page.reload();
-    await page.getByRole('heading', { level: 1, name: NEW }).waitFor();
   });
 
   it('takes all of it away with the same button, and with the one on /privacy/', async () => {
@@ -189,36 +123,6 @@ describe('the site without internet', () => {
     expect(new URL(page.url()).pathname).toBe('/over/');
   });
 
-  it('keeps no page that is not of this site: not the first time, and not in place of a copy', async () => {
-    const path = join(folder, CHANGED, 'index.html');
-    const built = readFileSync(path, 'utf8');
-    const login = '<!doctype html><title>Inloggen</title><h1>Log in</h1>';
-    writeFileSync(path, login);
-    await page.getByRole('button', { name: words.on }).click();
-    await told(words.failed);
-    expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
-
-    writeFileSync(path, built);
-    await keep();
-    writeFileSync(join(folder, 'over/index.html'), `${readFileSync(join(folder, 'over/index.html'), 'utf8')}<!-- -->`);
-    writeOfflineWorker(folder);
-    writeFileSync(path, login);
-    const refused = page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-      const { installing } = registration ?? {};
-      return new Promise<string>((done) => {
-        if (!installing) return done('none');
-        installing.addEventListener('statechange', () => done(installing.state));
-      });
-    });
-    expect(await refused).toBe('redundant');
-    expect((await held(page)).caches).toBe(1);
-    await goOffline();
-    await page.goto(server.address + CHANGED);
-    await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
-  });
-
   it('holds nothing after all is cleared while a copy is being made, the first or a newer one', async () => {
     let pause = 15;
     let asked = 0;
@@ -262,31 +166,5 @@ describe('the site without internet', () => {
     expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
     slow.closeAllConnections();
     slow.close();
-  });
-
-  it('makes the copy anew when one takes it away and wants it back on the same page', async () => {
-    await keep();
-    await page.reload();
-    await page.getByRole('button', { name: words.off }).click();
-    await told(words.gone);
-    await keep();
-    await goOffline();
-    await page.goto(server.address + CHANGED);
-    await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
-  });
-
-  it('takes a new version without losing what is typed', async () => {
-    await keep();
-    await page.goto(`${server.address}/formulieren/gespreksverslag/`);
-    await page.locator('main textarea').first().fill('We spreken vrijdag verder.');
-    const file = join(folder, CHANGED, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(OLD, NEW));
-    writeOfflineWorker(folder);
-    await (await context.newPage()).goto(`${server.address}/over/`);
-    await page.getByRole('button', { name: said.takeVersion }).click();
-    await told(said.versionThere);
-    expect(await page.locator('main textarea').first().inputValue()).toBe('We spreken vrijdag verder.');
-    await page.goto(server.address + CHANGED);
-    await page.getByRole('heading', { level: 1, name: NEW }).waitFor();
   });
 });

@@ -2,11 +2,13 @@ import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { deckHref, slideHref } from '../../corpus/deck-links.ts';
 import { pageHref, termHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
-import { readableText } from '../../corpus/words.ts';
 import { AUDIENCES } from '../../document/vocabulary.ts';
 import { printHref } from '../../outputs.ts';
 import type { SearchKind, SearchRecord } from '../../search/record.ts';
+import { wordsOf } from '../../slides/plain.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { slidesOf } from '../../slides/slides.ts';
+import { textOf } from '../../slides/text.ts';
 import { searchPlaces } from '../../strings/search-places.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -33,10 +35,14 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
   };
 }
 
-/** The lines of a text, without empty ones. */
-function lines(text: string): string[] {
-  return text
-    .split('\n')
+/** What stands on a slide, line by line; the numbers to call are found where they belong. */
+function linesOf(corpus: Corpus, slide: Slide): string[] {
+  const { paragraphs, numbers, table } = textOf(corpus, slide);
+  return [
+    ...(table?.rows.flat() ?? []),
+    ...numbers.map(({ value, caption }) => `${value} ${caption}`),
+    ...paragraphs.filter(({ help }) => help !== true).map(wordsOf),
+  ]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }
@@ -57,7 +63,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
       sections: [{ anchor: undefined, heading: '', passages: [{ text: `Voor ${matter.voor}.` }], hidden: [] }],
     };
     const slides = slidesOf(corpus, deck).map((slide): SearchRecord => {
-      const own = slide.page === undefined ? slide.blocks.flatMap((block) => lines(readableText(corpus, block))) : [];
+      const own = slide.page === undefined ? linesOf(corpus, slide) : [];
       return {
         ...shared,
         href: slideHref(deck.id, slide.slug),
