@@ -100,37 +100,6 @@ describe.each(Object.entries(QUESTIONS))('%s', (_, questions) => {
   });
 });
 
-describe('what our own texts say', () => {
-  it('a heading, asked as it stands, leads to its section', () => {
-    const headings = records.flatMap(({ href, sections }) =>
-      sections.flatMap(({ anchor, heading }) => (anchor === undefined ? [] : [{ heading, to: `${href}#${anchor}` }])),
-    );
-    // Many pages have a section of this name.
-    const once = headings.filter(({ heading }) => headings.filter((other) => other.heading === heading).length === 1);
-    const missed = once.filter(({ heading, to }) => !first(heading).includes(to)).map(({ heading }) => heading);
-    expect(once.length).toBeGreaterThan(250);
-    expect(missed.length / once.length, missed.join('\n')).toBeLessThan(0.05);
-  });
-
-  it('every word for a term brings its definition', () => {
-    for (const { term, ook } of corpus.terms.values()) {
-      expect(search.ask(term).definition?.term, term).toBe(term);
-      for (const other of ook) expect(search.ask(other).definition, other).toBeDefined();
-    }
-  });
-
-  it('a term with a letter too few still brings what the term does', () => {
-    const terms = [...corpus.terms.values()].map(({ term }) => term).filter((term) => /^\p{L}{7,}$/u.test(term));
-    const missed = terms.filter((term) => {
-      const middle = term.length >> 1;
-      const found = first(term.slice(0, middle) + term.slice(middle + 1));
-      return !first(term).some((href) => found.map(pageOf).includes(pageOf(href)));
-    });
-    expect(terms.length).toBeGreaterThan(80);
-    expect(missed.length / terms.length, missed.join('\n')).toBeLessThan(0.05);
-  });
-});
-
 describe('whom to call', () => {
   it.each([
     'ik wil niet meer leven',

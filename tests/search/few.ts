@@ -1,0 +1,43 @@
+import { AUDIENCES } from '../../src/document/vocabulary.ts';
+import { guide } from '../../src/guide.ts';
+import type { Passage, SearchRecord, SearchSection } from '../../src/search/record.ts';
+import { Search } from '../../src/search/search.ts';
+import { writeList } from '../../src/writers/search/write-list.ts';
+
+/** A section; without a heading what stands before the first. */
+export function section(heading: string, ...passages: readonly (string | Passage)[]): SearchSection {
+  return {
+    anchor: heading === '' ? undefined : heading.toLowerCase().replaceAll(' ', '-'),
+    heading,
+    passages: passages.map((passage) => (typeof passage === 'string' ? { text: passage } : passage)),
+    hidden: [],
+  };
+}
+
+/** A record with what a test says of it. */
+export function record(href: string, said: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    href,
+    kind: 'tekst',
+    audiences: AUDIENCES,
+    title: href.replace(/\//g, ''),
+    part: 'Deel',
+    description: '',
+    keywords: [],
+    sections: [],
+    ...said,
+  };
+}
+
+/** Search over a few records, among texts that say nothing of what is asked: a word that all have tells nothing. */
+export function searchIn(records: readonly SearchRecord[], same: readonly (readonly string[])[] = []): Search {
+  const { corpus } = guide();
+  const others = ['bloem', 'fiets', 'trein', 'kaas', 'regen', 'boot', 'tafel', 'zon'].map((word) =>
+    record(`/${word}/`, { sections: [section('', `Hier staat iets over ${word}.`)] }),
+  );
+  const wording = { ...corpus.wording, hetzelfde: same.map((group) => [...group]) };
+  return new Search(writeList({ ...corpus, wording }, [...records, ...others]));
+}
+
+/** Where a question leads, best first. */
+export const hrefsOf = (search: Search, query: string): string[] => search.ask(query).results.map(({ href }) => href);
