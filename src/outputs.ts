@@ -116,7 +116,7 @@ const OUTPUTS: readonly Output[] = [
     name: 'de presentaties',
     roots: ['presenteren'],
     decks: ['op-maat', 'index'],
-    endings: { decks: ['-los', '-deelnemers', '-spreker'] },
+    endings: { decks: ['-los', '-minuten', '-deelnemers', '-spreker'] },
     files: [
       { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: false },
       { below: '/presenteren/', ends: [ALONE, '.pptx', '.pdf'], offline: false },

@@ -23,16 +23,21 @@ export function slideHref(id: string, slug: string): string {
   return `${deckHref(id)}#/dia/${slug}`;
 }
 
-/** The deck as PowerPoint. */
-export function powerpointHref(id: string): string {
-  return `/presenteren/${id}.pptx`;
+/** What stands behind the name of a deck for a shorter version of it; nothing for the whole. */
+export function lengthEnding(length?: number): string {
+  return length === undefined ? '' : `-${length}-minuten`;
+}
+
+/** The deck as PowerPoint, whole or in one of its shorter lengths (in minutes). */
+export function powerpointHref(id: string, length?: number): string {
+  return `/presenteren/${id}${lengthEnding(length)}.pptx`;
 }
 
 /** For whom there is a handout: for who listens, and for who presents. */
 export const HANDOUT_KINDS = ['deelnemers', 'spreker'] as const;
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
-/** A handout to print. */
-export function handoutHref(id: string, who: HandoutKind): string {
-  return `/presenteren/${id}-${who}.pdf`;
+/** A handout to print, of the whole deck or of one of its shorter lengths (in minutes). */
+export function handoutHref(id: string, who: HandoutKind, length?: number): string {
+  return `/presenteren/${id}${lengthEnding(length)}-${who}.pdf`;
 }

@@ -220,7 +220,7 @@ describe('the line between the slides and the presenter', () => {
     await speaker.getByRole('button', { name: said.takeVersion }).click();
     await standing(speaker, said.linked);
     expect(new URL(speaker.url()).search).toBe('?versie=30');
-    await speaker.getByText('/ 30:00').waitFor();
+    await speaker.getByText('/ 25:00').waitFor();
   });
 
   it('of one meeting made to measure does not move another', async () => {

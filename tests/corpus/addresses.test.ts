@@ -25,6 +25,10 @@ describe('the addresses of a deck', () => {
       '/presenteren/a-deelnemers.pdf',
       '/presenteren/a-spreker.pdf',
     ]);
+    expect([powerpointHref('a', 30), handoutHref('a', 'spreker', 30)]).toEqual([
+      '/presenteren/a-30-minuten.pptx',
+      '/presenteren/a-30-minuten-spreker.pdf',
+    ]);
   });
 });
 

@@ -93,4 +93,24 @@ describe('a deck', () => {
       'De dia’s duren samen 6 minuten, maar de presentatie duurt 12.',
     ]);
   });
+
+  it('leaves five minutes free from half an hour on, and has a talk of five in each version', () => {
+    const long = (minutes: number, ask: number) => {
+      const talk = `<Dia titel="Praat" minuten="${ask}" opmaak="vraag">\n\n- Wat helpt?\n\n</Dia>\n`;
+      const text = `<Dia titel="Werk" minuten="${minutes - ask}">\n\nTekst.\n\n</Dia>\n\n${talk}`;
+      return { files: { 'slides/proef.mdx': deck(text).replace('minuten: 12', 'minuten: 30') } };
+    };
+    const talks = (what: Parameters<typeof messages>[1]) =>
+      messages('dia-verloop', what).filter((message) => message.includes('praten'));
+    expect(messages('dia-minuten', long(25, 5))).toEqual([]);
+    expect(of('dia-minuten', long(30, 5))).toMatchObject([
+      {
+        message: 'De dia’s duren samen 30 minuten, maar de presentatie duurt 30.',
+        hint: 'Haal er 5 minuten af. Zo blijven er 5 vrij voor wie te laat komt en voor vragen.',
+      },
+    ]);
+    expect(talks(long(25, 5))).toEqual([]);
+    expect(talks(long(25, 4))).toEqual(['In de versie van 30 minuten is geen tijd om samen te praten.']);
+    expect(talks(slides(dia('Werk') + dia('Thuis')))).toEqual([]);
+  });
 });

@@ -83,7 +83,7 @@ class Deck {
     this.#pointer?.leave();
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst a'))
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
       link.ariaCurrent = link.hash === `#/dia/${slide.slug}` ? 'true' : null;
     const last = index === this.#slides.length - 1 ? ` ${deckWords.end}` : '';
     say(deckWords.at(index + 1, this.#slides.length, slide.title, slide.alt) + last);
@@ -177,7 +177,7 @@ function warn(text: string): void {
 /** The list of slides: a choice closes it; what this version leaves out is not in it. */
 function startList(slides: readonly SlideElement[]): void {
   const known = new Set(slides.map(({ slug }) => `#/dia/${slug}`));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a')) {
     if (!known.has(link.hash)) link.closest('li')?.remove();
     link.addEventListener('click', () => link.closest('dialog')?.close());
   }

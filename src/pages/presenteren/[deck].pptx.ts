@@ -1,17 +1,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deckById } from '../../corpus/corpus.ts';
+import type { Deck } from '../../corpus/corpus.ts';
+import { lengthEnding } from '../../corpus/deck-links.ts';
 import { guide } from '../../guide.ts';
 import { drawOutlines } from '../../platform/pixels.ts';
+import { shorten } from '../../slides/shorten.ts';
 import { toPresentation } from '../../writers/pptx/content.ts';
 import { writePptx } from '../../writers/pptx/package.ts';
 
-export const getStaticPaths = (() =>
-  [...guide().corpus.decks.keys()].map((deck) => ({ params: { deck } }))) satisfies GetStaticPaths;
+interface Shown {
+  readonly deck: Deck;
+}
 
-export const GET: APIRoute = ({ params }) => {
-  const { corpus } = guide();
-  const deck = deckById(corpus, params['deck'] ?? '');
-  return new Response(writePptx(toPresentation(corpus, deck, drawOutlines)), {
+export const getStaticPaths = (() =>
+  [...guide().corpus.decks.values()].flatMap((deck) =>
+    [undefined, ...deck.matter.korter].map((length) => ({
+      params: { deck: `${deck.id}${lengthEnding(length)}` },
+      props: { deck: shorten(deck, length ?? deck.matter.minuten) },
+    })),
+  )) satisfies GetStaticPaths;
+
+/** `/presenteren/<deck>.pptx`, and `<deck>-30-minuten.pptx` for a shorter version. */
+export const GET: APIRoute<Shown> = ({ props: { deck } }) => {
+  return new Response(writePptx(toPresentation(guide().corpus, deck, drawOutlines)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   });
 };

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../corpus/corpus.ts';
-import { HANDOUT_KINDS, type HandoutKind } from '../../corpus/deck-links.ts';
+import { HANDOUT_KINDS, type HandoutKind, lengthEnding } from '../../corpus/deck-links.ts';
 import { guide } from '../../guide.ts';
 import { compileAside } from '../../platform/typst-pool.ts';
+import { shorten } from '../../slides/shorten.ts';
 import { makeHandoutPdf } from '../../writers/handout/pdf.ts';
 
 interface Handout {
@@ -12,7 +13,12 @@ interface Handout {
 
 export const getStaticPaths = (() =>
   [...guide().corpus.decks.values()].flatMap((deck) =>
-    HANDOUT_KINDS.map((kind) => ({ params: { handout: `${deck.id}-${kind}` }, props: { deck, kind } })),
+    [undefined, ...deck.matter.korter].flatMap((length) =>
+      HANDOUT_KINDS.map((kind) => ({
+        params: { handout: `${deck.id}${lengthEnding(length)}-${kind}` },
+        props: { deck: shorten(deck, length ?? deck.matter.minuten), kind },
+      })),
+    ),
   )) satisfies GetStaticPaths;
 
 /** `/presenteren/<deck>-deelnemers.pdf`, with lines to write, and `-spreker.pdf`, with the time and all notes. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../../corpus/corpus.ts';
-import type { Slide } from '../../slides/slide.ts';
+import { lengthsOf, type Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
@@ -75,7 +75,7 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
       writeSpeaker(deck),
     ),
     tag('p', { class: 'deck-stem onzichtbaar', role: 'status' }),
-    writeDialogs(slides),
+    writeDialogs(slides, lengthsOf(deck)),
     tag('script', {}, script),
   ];
   const html = tag(

@@ -52,7 +52,18 @@ function writeList(slides: readonly Slide[]): string {
   return tag('ol', {}, ...items);
 }
 
-/** The windows a deck opens over its slides: the help and the list. Closed, and so unseen, until script opens them. */
-export function writeDialogs(slides: readonly Slide[]): string {
-  return dialog('hulp', deckWords.keys, writeHelp()) + dialog('dialijst', deckWords.contents, writeList(slides));
+/** The lengths a deck comes in, each a link to itself in that length. */
+function writeLengths(lengths: readonly number[]): string {
+  if (lengths.length < 2) return '';
+  const links = lengths.map((length) => tag('a', { href: `?versie=${length}` }, escapeXml(deckWords.minutes(length))));
+  return tag('p', {}, `${escapeXml(deckWords.versions)} ${links.join(', ')}.`);
+}
+
+/**
+ * The windows a deck opens over its slides: the help and the list. Closed, and so unseen, until script opens them.
+ * @param lengths it comes in, in minutes
+ */
+export function writeDialogs(slides: readonly Slide[], lengths: readonly number[] = []): string {
+  const list = writeLengths(lengths) + writeList(slides);
+  return dialog('hulp', deckWords.keys, writeHelp()) + dialog('dialijst', deckWords.contents, list);
 }
