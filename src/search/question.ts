@@ -33,6 +33,7 @@ export interface Question {
 
 /** A mention this sure makes a word as common as that word. */
 const SURELY = 0.85;
+const LIKELY = 0.5;
 /** What a word counts that almost every text has. */
 const WEAK = 0.35;
 
@@ -73,9 +74,7 @@ export class Reader {
     const others = asked.filter((word) => !exact.includes(word));
     const left = exact.length > 0 && others.every((word) => WEAK_WORDS.has(word)) ? [] : others;
     const itself = exact.length === 1 ? exact.filter((word) => this.#vocabulary.spelled.has(stem(word))) : [];
-    const read = left.flatMap((word) =>
-      this.#meanings(word, all, parts.get(word), word === open, corrections, unknown),
-    );
+    const read = left.flatMap((word) => this.#meanings(word, parts.get(word), word === open, corrections, unknown));
     read.push(...itself.map((word) => ({ typed: word, meaning: new Map([[stem(word), SURE.same]]) })));
     const words = all.map((word) => corrections.get(word) ?? word);
     const telling = without(words, BINDING_WORDS);
@@ -88,7 +87,6 @@ export class Reader {
   /** What one word may mean: mostly one thing; an unknown compound is as many as it has parts, an unknown word none. */
   #meanings(
     word: string,
-    all: readonly string[],
     hyphened: readonly string[] | undefined,
     open: boolean,
     corrections: Map<string, string>,
@@ -96,9 +94,6 @@ export class Reader {
   ): { typed: string; meaning: Meaning }[] {
     const vocabulary = this.#vocabulary;
     const meaning = vocabulary.of(word);
-    const at = all.indexOf(word);
-    for (const joined of [`${all[at - 1] ?? ''}${word}`, `${word}${all[at + 1] ?? ''}`])
-      if (joined !== word && vocabulary.spelled.has(stem(joined))) add(meaning, [stem(joined)], SURE.same);
     if (open) for (const [one, sure] of vocabulary.ofBeginning(word)) add(meaning, [one], sure);
     if (meaning.size > 0) return [{ typed: word, meaning }];
     const halves = (part: string) => {
@@ -144,7 +139,7 @@ export class Reader {
   /** How rare a word is, by the surest of what it means, so that far synonyms do not make it common. */
   #worth(typed: string, meaning: Meaning): number {
     const { entries, frequency } = this.#index;
-    const least = [SURELY, SURE.relative, 0].find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
+    const least = [SURELY, LIKELY, 0].find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
     const times = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => frequency.get(one) ?? 0);
     return Math.log(1 + entries.length / (0.5 + Math.max(0, ...times))) * (WEAK_WORDS.has(typed) ? WEAK : 1);
   }

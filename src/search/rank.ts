@@ -144,6 +144,7 @@ export class Ranker {
   #phraseBonuses({ concepts, words }: Question): Map<number, number> {
     const bonuses = new Map<number, number>();
     const asked = words.map(stem);
+    const whole = sum(concepts.map(({ worth }) => worth));
     const likely = concepts.map(({ meaning }) => new Map([...meaning].filter(([, sure]) => sure >= NEAR)));
     const anyOf = new Set(likely.flatMap((meaning) => [...meaning.keys()]));
     const alike = (meaning: ReadonlyMap<string, number>, one: string) => {
@@ -155,7 +156,11 @@ export class Ranker {
         const ofPhrase =
           sum(telling.map((one) => Math.max(...likely.map((meaning) => alike(meaning, one))))) / telling.length;
         const ofQuestion =
-          sum(likely.map((meaning) => Math.max(...telling.map((one) => alike(meaning, one))))) / likely.length;
+          sum(
+            likely.map(
+              (meaning, c) => (concepts[c]?.worth ?? 0) * Math.max(...telling.map((one) => alike(meaning, one))),
+            ),
+          ) / whole;
         keepBest(bonuses, entry, ofPhrase * ofQuestion);
       }
       if (all.length < 2 || !asked.includes(all[0] ?? '')) continue;

@@ -19,10 +19,8 @@ export const SURE = {
   term: 0.65,
   /** "druk" means werkdruk. */
   kind: 0.55,
-  relative: 0.5,
   synonym: 0.4,
-  /** "werkdruk" may mean druk. */
-  head: 0.3,
+  /** "werkdruk" may mean werk. */
   first: 0.2,
 } as const;
 
@@ -46,7 +44,6 @@ class Groups extends Map<string, Set<string>> {
 export class Vocabulary {
   /** Stem → the commonest word that has it. */
   readonly spelled = new Map<string, string>();
-  readonly #roots = new Groups();
   readonly #heads = new Groups();
   /** Word → how it sounds; the commonest words first. */
   #sounds: ReadonlyMap<string, string> | undefined;
@@ -62,10 +59,8 @@ export class Vocabulary {
       if (one === '') continue;
       if (this.spelled.has(one)) continue;
       this.spelled.set(one, word);
-      this.#roots.put(root(word), one);
       const parts = this.#splitter.split(word);
-      if (!parts) continue;
-      this.#heads.put(root(parts.head), one);
+      if (parts) this.#heads.put(root(parts.head), one);
     }
     for (const group of same) {
       const forms = group.map((word) => stem(normalise(word)));
@@ -79,13 +74,10 @@ export class Vocabulary {
     const own = stem(word);
     if (this.spelled.has(own)) meaning.set(own, SURE.same);
     if (STOP_WORDS.has(word)) return meaning;
-    add(meaning, this.#roots.get(root(word)) ?? [], SURE.relative);
     add(meaning, this.#heads.get(root(word)) ?? [], SURE.kind);
     const parts = meaning.size > 0 && !WEAK_WORDS.has(word) ? this.#splitter.split(word) : undefined;
-    if (parts) {
-      add(meaning, this.#known([parts.head]), SURE.head);
-      add(meaning, this.#known([parts.first]), SURE.first);
-    }
+    const first = stem(parts?.first ?? '');
+    if (this.spelled.has(first)) add(meaning, [first], SURE.first);
     const others = (this.#same.get(own) ?? []).filter((other) => this.spelled.has(other));
     add(meaning, others, meaning.size > 0 ? SURE.synonym : SURE.instead);
     return meaning;
@@ -96,10 +88,6 @@ export class Vocabulary {
     if (this.spelled.has(stem(word))) return word;
     const other = this.#same.get(stem(word))?.find((one) => this.spelled.has(one));
     return other === undefined ? word : (this.spelled.get(other) ?? word);
-  }
-
-  #known(words: readonly string[]): string[] {
-    return words.map(stem).filter((one) => this.spelled.has(one));
   }
 
   /** What the begin of a word may mean: the nearer to the whole word, the surer. */
