@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readPlace } from './src/addresses.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
@@ -8,8 +9,11 @@ import { serverFiles } from './src/integrations/server-files.ts';
 import { texts } from './src/integrations/texts.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
 
+const place = readPlace(process.env.SITE_URL);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://blijven-werken.example',
+  ...(place.site && { site: place.site.href }),
+  base: place.base,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
@@ -19,6 +23,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [checkCorpus(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
   vite: {
+    // Browsers have no environment: there the path of the site is put in.
+    define: { SITE_BASE: JSON.stringify(place.base) },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -33,7 +33,8 @@ try {
   // Before any code is loaded whose results are kept.
   openKeep();
   const { refuseBroken } = await import('../src/integrations/check-corpus.ts');
-  await refuseBroken(new URL(process.env['SITE_URL'] ?? 'https://site.invalid'));
+  const { readPlace } = await import('../src/addresses.ts');
+  await refuseBroken(readPlace(process.env['SITE_URL']).site);
   const { build } = await import('astro');
   // A build that was killed while it put the new site in place: the last good one is aside.
   if (existsSync(last) && !existsSync(target)) renameSync(last, target);

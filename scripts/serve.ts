@@ -1,6 +1,9 @@
 /** Serves the built site and says where everything is. */
 import { existsSync } from 'node:fs';
+import { BASE, DECKS, HOME, PRINTS } from '../src/addresses.ts';
+import { deckHref } from '../src/corpus/deck-links.ts';
 import { guide } from '../src/guide.ts';
+import { printHref } from '../src/outputs.ts';
 import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
 const LAST_PORT = 65_535;
@@ -24,7 +27,7 @@ async function serveOnFreePort(first: number): Promise<StaticServer> {
   const last = Math.min(first + TRIES - 1, LAST_PORT);
   for (let port = first; port <= last; port++) {
     try {
-      return await serveFolder('dist', { port });
+      return await serveFolder('dist', { port, base: BASE });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EACCES') stop(`Poort ${port} mag je niet gebruiken. Kies een hogere, zoals PORT=5000 npm start.`);
@@ -36,16 +39,15 @@ async function serveOnFreePort(first: number): Promise<StaticServer> {
 
 const port = readPort();
 if (!existsSync('dist/index.html')) stop('Er is nog geen site om te tonen. Bouw haar eerst: npm run build.');
-const { address } = await serveOnFreePort(port);
+const server = await serveOnFreePort(port);
+const on = (href: string) => server.address + href;
 const { decks, bundles } = guide().corpus;
 const lines = [
-  `De site staat op            ${address}/`,
-  `Presentaties staan op       ${address}/presenteren/`,
-  ...[...decks.values()].map((deck) => `  ${deck.matter.titel.padEnd(40)} ${address}/presenteren/${deck.id}/`),
-  `Afdrukken (PDF) staan op    ${address}/afdrukken/`,
-  ...[...bundles.values()].map(
-    (bundle) => `  ${bundle.titel.padEnd(40)} ${address}/afdrukken/bundels/${bundle.id}.pdf`,
-  ),
+  `De site staat op            ${on(HOME)}`,
+  `Presentaties staan op       ${on(DECKS)}`,
+  ...[...decks.values()].map((deck) => `  ${deck.matter.titel.padEnd(40)} ${on(deckHref(deck.id))}`),
+  `Afdrukken (PDF) staan op    ${on(PRINTS)}`,
+  ...[...bundles.values()].map((bundle) => `  ${bundle.titel.padEnd(40)} ${on(printHref(`bundels/${bundle.id}`))}`),
   'Stoppen: Ctrl+C',
 ];
 process.stdout.write(`\n${lines.join('\n')}\n`);

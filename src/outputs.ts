@@ -3,6 +3,7 @@
  * pages. The check refuses texts that would take the same (`rules/dubbel.ts`, `rules/ankers.ts`); the copy for reading
  * offline, the settings of servers, search and the kit draw their addresses and endings from it.
  */
+import { at, PRINTS, within } from './addresses.ts';
 
 /** Names in this folder hold a digest of the content, so a browser may keep them for a year. */
 export const HASHED = 'bestanden';
@@ -13,12 +14,12 @@ export const ALONE = '-los.html';
 /** The settings for other servers, which stand at the top of the site and are no part of it. */
 export const SETTINGS = ['nginx.conf', '.htaccess', 'web.config', '_headers'] as const;
 /** All that is on paper, and the presentations, in one file. */
-export const KIT = '/afdrukken/kit.zip';
+export const KIT = at('afdrukken/kit.zip');
 /** The service worker of the copy for reading offline. */
-export const WORKER = '/sw.js';
+export const WORKER = at('sw.js');
 
 /** The address of what is printed, by its path without ending: "bundels/handreiking", "handreiking/in-gesprek". */
-export const printHref = (path: string): string => `/afdrukken/${path}.pdf`;
+export const printHref = (path: string): string => `${PRINTS}${path}.pdf`;
 
 /** What files of the site may end with; each has a kind (`server/media-types.ts`). */
 export type Ending =
@@ -130,10 +131,10 @@ const OUTPUTS: readonly Output[] = [
     roots: ['offline'],
     files: [
       { at: ['/offline/index.html'], offline: true },
-      { at: [WORKER], offline: false },
+      { at: [within(WORKER)], offline: false },
     ],
   },
-  { name: 'de map met alles', files: [{ at: [KIT], offline: false }] },
+  { name: 'de map met alles', files: [{ at: [within(KIT)], offline: false }] },
   {
     name: 'bestanden van de site',
     roots: [HASHED],

@@ -12,7 +12,7 @@ import { makePagePdf } from '../../src/writers/typst/pdf.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 
 const PAGES = 12;
-const SITE = new URL('https://blijven-werken.example');
+const SITE = new URL('https://voorbeeld.test');
 
 /** Makes every PDF of the content, as the build does: side by side. */
 export async function timeAllPdfs(): Promise<{ readonly files: number; readonly ms: number }> {

@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
 
 const PACKAGES = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
-const SITE = 'https://blijven-werken.example';
+const SITE = new URL('https://voorbeeld.test');
 
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';

@@ -1,6 +1,8 @@
-/** The address of a deck, from the root of the site. */
+import { DECKS } from '../addresses.ts';
+
+/** The address of a deck, from the top of its domain. */
 export function deckHref(id: string): string {
-  return `/presenteren/${id}/`;
+  return `${DECKS}${id}/`;
 }
 
 /** Its page with all texts and notes. */
@@ -15,7 +17,7 @@ export function speakerHref(id: string): string {
 
 /** The deck as one file that needs nothing else. */
 export function aloneHref(id: string): string {
-  return `/presenteren/${id}-los.html`;
+  return `${DECKS}${id}-los.html`;
 }
 
 /** One slide in its deck. */
@@ -30,7 +32,7 @@ export function lengthEnding(length?: number): string {
 
 /** The deck as PowerPoint, whole or in one of its shorter lengths (in minutes). */
 export function powerpointHref(id: string, length?: number): string {
-  return `/presenteren/${id}${lengthEnding(length)}.pptx`;
+  return `${DECKS}${id}${lengthEnding(length)}.pptx`;
 }
 
 /** For whom there is a handout: for who listens, and for who presents. */
@@ -39,5 +41,5 @@ export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 /** A handout to print, of the whole deck or of one of its shorter lengths (in minutes). */
 export function handoutHref(id: string, who: HandoutKind, length?: number): string {
-  return `/presenteren/${id}${lengthEnding(length)}-${who}.pdf`;
+  return `${DECKS}${id}${lengthEnding(length)}-${who}.pdf`;
 }

@@ -1,9 +1,10 @@
+import { at, within } from '../addresses.ts';
 import type { Corpus } from './corpus.ts';
 import { targetOf } from './words.ts';
 
-/** The address of a page on the site, from its root. */
+/** The address of a page on the site, from the top of its domain. */
 export function pageHref(id: string): string {
-  return `/${id}/`;
+  return at(id === '' ? '' : `${id}/`);
 }
 
 /** The address of what a `<Verwijs>` points to: a page, or a heading on it. */
@@ -14,17 +15,12 @@ export function verwijsHref(id: string): string {
 
 /** The id of the page at an address: "/handreiking/in-gesprek/" → "handreiking/in-gesprek". */
 export function idOfPath(pathname: string): string {
-  return pathname.replace(/^\/|\/$/g, '');
+  return within(pathname).replace(/^\/|\/$/g, '');
 }
 
 /** The anchor of the note of a fact, and of its mention in the text. */
 export const noteAnchor = (factId: string) => `bron-${factId}`;
 export const mentionAnchor = (factId: string) => `feit-${factId}`;
-
-/** The site's address without a slash at the end, as full addresses begin with. */
-export function siteAddress(site: URL | undefined): string {
-  return (site?.href ?? '').replace(/\/$/, '');
-}
 
 /** Where a term is explained: in the list of terms of this publication. */
 export const termHref = ({ publication }: Corpus, id: string): string =>

@@ -1,3 +1,4 @@
+import { PRINTS } from '../addresses.ts';
 import type { BundleEntry } from '../schemas/bundle.ts';
 import { type Bundle, type Corpus, type Page, type Publication, pageById } from './corpus.ts';
 
@@ -44,8 +45,8 @@ export const pagePrint = (page: Page): Print => ofPage('page', page);
 /** A page on one side of paper. */
 export const onePagePrint = (page: Page): Print => ofPage('one-page', page);
 
-/** The address of a form as a PDF that one fills in, from the root of the site. */
-export const fillableHref = (page: Page) => `/afdrukken/${ofPage('fillable', page).path}.pdf`;
+/** The address of a form as a PDF that one fills in. */
+export const fillableHref = (page: Page) => `${PRINTS}${ofPage('fillable', page).path}.pdf`;
 
 function ofBundle(bundle: Bundle): readonly Print[] {
   const { id, titel: title, herzien: date, drukwerk } = bundle;

@@ -11,6 +11,8 @@ import { findOverfull } from '../writers/typst/overfull.ts';
 
 const TITLE = 'De teksten kloppen nog niet.';
 const HINT = 'Verbeter ze en bewaar het bestand; "npm run check:texts" geeft hetzelfde verslag.';
+const LEFT_OUT =
+  'Weggelaten: adressen en QR-codes op papier, canonical, het deelplaatje in de kop van pagina’s, en de adressen in sitemap.xml.';
 /** What a page is made of besides code: texts, decks and ledgers, and the templates of print. */
 const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml)$|\/src\/writers\/typst\/template\/.*\.typ$/;
 /** Editors save in bursts: a file goes and comes back. */
@@ -75,7 +77,7 @@ const sound = new WeakSet<Guide>();
  * @param site where the site will stand: paper names it
  * @throws AstroError with the whole report, when anything is wrong
  */
-export async function refuseBroken(site: URL): Promise<void> {
+export async function refuseBroken(site: URL | undefined): Promise<void> {
   const read = openGuide();
   const inTexts = checkAll(read.corpus);
   // Only texts that are sound can be laid out.
@@ -90,12 +92,14 @@ export async function refuseBroken(site: URL): Promise<void> {
  */
 export function checkCorpus(): AstroIntegration {
   let problems: readonly Problem[] = [];
+  let siteKnown = false;
   return {
     name: 'check-corpus',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
+        siteKnown = config.site !== undefined;
         if (command === 'build') {
-          if (!sound.has(guide())) await refuseBroken(new URL(config.site ?? 'https://site.invalid'));
+          if (!sound.has(guide())) await refuseBroken(config.site === undefined ? undefined : new URL(config.site));
           return;
         }
         problems = checkAll(openGuide().corpus);
@@ -108,6 +112,10 @@ export function checkCorpus(): AstroIntegration {
           async () => refreshContent?.({ loaders: ['corpus'] }),
           (report) => logger.warn(report),
         );
+      },
+      'astro:build:start': ({ logger }) => {
+        if (siteKnown) return;
+        logger.warn(`Zonder SITE_URL weet niemand waar de site komt. ${LEFT_OUT}`);
       },
       'astro:build:done': ({ logger }) => {
         const changed = changedSince(guide());

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { within } from '../addresses.ts';
 import { guide } from '../guide.ts';
 import { KIT } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
@@ -12,7 +13,7 @@ import { writeKit } from '../writers/kit/zip.ts';
  * it. It works on the finished site, so that nothing is made twice; it stands before what lists or indexes the files.
  */
 export function packKit(): AstroIntegration {
-  let site = new URL('https://site.invalid');
+  let site: URL | undefined;
   return {
     name: 'pack-kit',
     hooks: {
@@ -22,11 +23,11 @@ export function packKit(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const read = (href: string) => {
-          const file = join(folder, href);
+          const file = join(folder, within(href));
           return existsSync(file) ? readFileSync(file) : undefined;
         };
         const zip = writeKit(guide().corpus, read, site);
-        writeFileSync(join(folder, KIT), zip);
+        writeFileSync(join(folder, within(KIT)), zip);
         const page = join(folder, 'afdrukken/index.html');
         const html = readFileSync(page, 'utf8');
         writeFileSync(page, html.replace(/(<span[^>]* data-kit[^>]*>)/, `$1${fileSize(zip.length)}`));

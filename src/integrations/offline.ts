@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { at, within } from '../addresses.ts';
 import { isReadOffline, WORKER } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
 import { writeWorker } from '../writers/offline/worker.ts';
@@ -28,14 +29,14 @@ export function writeOfflineWorker(folder: string): number {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, name: `/${relative(folder, file).split(sep).join('/')}` }))
     .filter(({ name }) => isReadOffline(name))
-    .map(({ file, name }) => ({ file, path: name.replace(/\/index\.html$/, '/') }))
+    .map(({ file, name }) => ({ file, path: at(name.replace(/\/index\.html$/, '/').slice(1)) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   tellSize(
     found.map(({ file }) => file),
     fileSize(found.reduce((sum, { file }) => sum + statSync(file).size, 0)),
   );
   const files = found.map(({ file, path }) => ({ path, digest: digest(readFileSync(file)) }));
-  writeFileSync(join(folder, WORKER), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
+  writeFileSync(join(folder, within(WORKER)), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
   return files.length;
 }
 

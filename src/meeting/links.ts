@@ -1,7 +1,9 @@
+import { DECKS } from '../addresses.ts';
+
 /** The id of a meeting's deck, which no file holds. */
 export const MEETING_ID = 'op-maat';
 /** Where one makes a meeting. */
-export const MEETING = `/presenteren/${MEETING_ID}/`;
+export const MEETING = `${DECKS}${MEETING_ID}/`;
 /** The meeting as a deck, and its presenter's window; the query says which meeting. */
 export const MEETING_DECK = `${MEETING}presenteren/`;
 export const MEETING_SPEAKER = `${MEETING}spreker/`;

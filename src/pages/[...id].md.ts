@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageById } from '../corpus/corpus.ts';
-import { siteAddress } from '../corpus/links.ts';
 import { guide } from '../guide.ts';
 import { writeMarkdown } from '../writers/markdown/markdown.ts';
 
@@ -9,7 +8,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params, site }) => {
   const { corpus } = guide();
-  return new Response(writeMarkdown(corpus, pageById(corpus, params.id ?? ''), siteAddress(site)), {
+  return new Response(writeMarkdown(corpus, pageById(corpus, params.id ?? ''), site), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };

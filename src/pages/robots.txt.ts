@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../corpus/links.ts';
+import { at, onWeb } from '../addresses.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${siteAddress(site)}/sitemap.xml\n`);
+export const GET: APIRoute = ({ site }) => {
+  const map = onWeb(at('sitemap.xml'), site);
+  return new Response(`User-agent: *\nAllow: /\n${map === undefined ? '' : `Sitemap: ${map}\n`}`);
+};

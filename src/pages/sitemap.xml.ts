@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pageHref, siteAddress } from '../corpus/links.ts';
+import { DECKS, HOME, onWeb, PRINTS } from '../addresses.ts';
+import { readingHref } from '../corpus/deck-links.ts';
+import { pageHref } from '../corpus/links.ts';
 import { guide } from '../guide.ts';
 import { MEETING } from '../meeting/links.ts';
 
@@ -11,13 +13,15 @@ export const GET: APIRoute = ({ site }) => {
       .sort()
       .at(-1) ?? '';
   const entries = [
-    ...['/', '/presenteren/', MEETING, '/afdrukken/'].map((path) => ({ path, date: latest })),
+    ...[HOME, DECKS, MEETING, PRINTS].map((path) => ({ path, date: latest })),
     ...[...pages.values()].map((page) => ({ path: pageHref(page.id), date: page.matter.herzien })),
-    ...[...decks.values()].map((deck) => ({ path: `/presenteren/${deck.id}/lezen/`, date: deck.matter.herzien })),
+    ...[...decks.values()].map((deck) => ({ path: readingHref(deck.id), date: deck.matter.herzien })),
   ];
-  const urls = entries.map(
-    ({ path, date }) => `<url><loc>${siteAddress(site)}${path}</loc><lastmod>${date}</lastmod></url>`,
-  );
+  // A map of addresses that nobody knows has none.
+  const urls = entries.flatMap(({ path, date }) => {
+    const address = onWeb(path, site);
+    return address === undefined ? [] : [`<url><loc>${address}</loc><lastmod>${date}</lastmod></url>`];
+  });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { BASE } from '../addresses.ts';
 import { themePlugin } from './theme-plugin.ts';
 
 /** A script with everything it imports, its stylesheets apart. */
@@ -18,6 +19,7 @@ export async function bundleScript(name: string): Promise<Bundle> {
     root: process.cwd(),
     configFile: false,
     logLevel: 'silent',
+    define: { SITE_BASE: JSON.stringify(BASE) },
     plugins: [themePlugin()],
     build: {
       write: false,

@@ -1,3 +1,4 @@
+import { PRINTS, within } from '../addresses.ts';
 import type { Audience } from '../document/vocabulary.ts';
 
 /** A record as it travels: its texts as one coded string. */
@@ -55,7 +56,7 @@ export interface SearchList {
 }
 
 /** The print that most records have: that of their page. */
-export const plainPdf = (href: string): string => `/afdrukken${href.replace(/\/$/, '')}.pdf`;
+export const plainPdf = (href: string): string => `${PRINTS}${within(href).replace(/^\/|\/$/g, '')}.pdf`;
 
 /** The anchor that most headings have: their words with hyphens. */
 export function plainAnchor(heading: string): string {

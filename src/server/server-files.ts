@@ -1,3 +1,4 @@
+import { at, BASE } from '../addresses.ts';
 import { ALONE, HASHED, SEARCHING, SETTINGS } from '../outputs.ts';
 import { escapeXml } from '../xml.ts';
 import { ASK, KEEP, securityHeaders } from './headers.ts';
@@ -7,12 +8,12 @@ import { isText, MEDIA_TYPES } from './media-types.ts';
 const TYPES = Object.entries(MEDIA_TYPES).map(([ending, type]) => [ending, type.replace(/;.*/, '')] as const);
 const TEXTS = [...new Set(TYPES.map(([, type]) => type).filter(isText))];
 const CODED = Object.entries(MEDIA_TYPES).flatMap(([ending, type]) => (type.includes('charset') ? [ending] : []));
-const MISSING = '/404.html';
+const MISSING = at('404.html');
 
 const CSP = 'Content-Security-Policy';
 /** A piece of an address as a pattern. */
 const literal = (text: string): string => text.replaceAll('.', '\\.');
-const settings = `^/(${SETTINGS.map(literal).join('|')})$`;
+const settings = `^${literal(BASE)}(${SETTINGS.map(literal).join('|')})$`;
 const policy = (path: string): string => securityHeaders(path)[CSP] ?? '';
 const USUAL = policy('/');
 const SEARCH = policy(`/${SEARCHING[0]}/`);
@@ -39,10 +40,10 @@ gzip_min_length 1024;
 gzip_types ${TEXTS.filter((type) => type !== 'text/html').join(' ')};
 location ~* ${settings} { return 404; }
 set $beleid "${USUAL}";
-if ($uri ~ ^/(${SEARCHING.join('|')})/) { set $beleid "${SEARCH}"; }
+if ($uri ~ ^${literal(BASE)}(${SEARCHING.join('|')})/) { set $beleid "${SEARCH}"; }
 if ($uri ~ ${literal(ALONE)}$) { set $beleid "${OF_ONE_FILE}"; }
 set $bewaren "${ASK}";
-if ($uri ~ ^/${HASHED}/) { set $bewaren "${KEEP}"; }
+if ($uri ~ ^${literal(BASE)}${HASHED}/) { set $bewaren "${KEEP}"; }
 add_header ${CSP} $beleid always;
 add_header Cache-Control $bewaren always;
 ${others.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
@@ -64,14 +65,14 @@ ${TYPES.map(([ending, type]) => `AddType ${type} ${ending}`).join('\n')}
 </IfModule>
 <IfModule mod_headers.c>
   ${set(USUAL)}
-  <If "%{REQUEST_URI} =~ m#^/(${SEARCHING.join('|')})/#">
+  <If "%{REQUEST_URI} =~ m#^${literal(BASE)}(${SEARCHING.join('|')})/#">
     ${set(SEARCH)}
   </If>
   <If "%{REQUEST_URI} =~ m#${literal(ALONE)}$#">
     ${set(OF_ONE_FILE)}
   </If>
   Header always set Cache-Control "${ASK}"
-  <If "%{REQUEST_URI} =~ m#^/${HASHED}/# && -f %{REQUEST_FILENAME}">
+  <If "%{REQUEST_URI} =~ m#^${literal(BASE)}${HASHED}/# && -f %{REQUEST_FILENAME}">
     Header always set Cache-Control "${KEEP}"
   </If>
 ${others.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
@@ -129,7 +130,7 @@ ${exceptions.join('\n')}
  */
 function headers(): string {
   const all = [[CSP, OF_ONE_FILE] as const, ...others].map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${all.join('\n')}\n/${HASHED}/*\n  Cache-Control: ${KEEP}\n`;
+  return `${at('*')}\n${all.join('\n')}\n${at(HASHED)}/*\n  Cache-Control: ${KEEP}\n`;
 }
 
 /**

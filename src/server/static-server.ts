@@ -7,11 +7,13 @@ import { cacheControl, isSettings, securityHeaders } from './headers.ts';
 import { isText, mediaType } from './media-types.ts';
 
 const MISSING = 'Deze pagina is er niet.\n';
+/** An address that no file of a site has. */
+const ABOVE = '/%2e%2e/';
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl('') };
 
 /** What a request asks for. */
 interface Target {
-  /** As it was sent, with one slash where there were more; it begins with one, and is not decoded. */
+  /** As it was sent, with one slash where there were more; it begins with one, is not decoded, and is that within the site. */
   readonly path: string;
   /** With its question mark, or ''. */
   readonly search: string;
@@ -21,9 +23,12 @@ interface Target {
  * Reads what a request asks for, which may be anything: "//", "//a:b/", "*", a whole address as proxies send it.
  * @returns undefined when it is no path
  */
-function readTarget(url = ''): Target | undefined {
+function readTarget(url = '', base = '/'): Target | undefined {
   const [, path, search = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
-  return path === undefined ? undefined : { path: path.replace(/\/{2,}/g, '/'), search };
+  if (path === undefined) return undefined;
+  const whole = path.replace(/\/{2,}/g, '/');
+  // What stands above the site is not of the site, and is looked for where nothing can be.
+  return { path: whole.startsWith(base) ? `/${whole.slice(base.length)}` : ABOVE, search };
 }
 
 function say(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
@@ -56,8 +61,12 @@ function sayMissing(root: string, request: IncomingMessage, response: ServerResp
     .pipe(response);
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const target = readTarget(request.url);
+function answer(
+  { root, base }: { root: string; base: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const target = readTarget(request.url, base);
   for (const [name, value] of Object.entries(securityHeaders(target?.path ?? '/'))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     say(response, 405, 'Deze site kun je alleen lezen (GET en HEAD).\n', { Allow: 'GET, HEAD' });
@@ -74,7 +83,8 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   }
   open(root, request, path)
     .on('directory', (_: ServerResponse, folder: string) => {
-      if (existsSync(join(folder, 'index.html'))) say(response, 301, '', { Location: `${path}/${search}` });
+      if (existsSync(join(folder, 'index.html')))
+        say(response, 301, '', { Location: `${base}${path.slice(1)}/${search}` });
       else sayMissing(root, request, response);
     })
     .on('error', ({ status }: { status?: number }) => {
@@ -104,15 +114,20 @@ export interface StaticServer {
 /**
  * Serves a built site on this machine alone, with the security headers it should have anywhere.
  * @param port 0 takes any free port
+ * @param base the path below which the site stands
  * @throws when the folder holds no site, or the port is taken
  */
-export async function serveFolder(folder: string, { port = 0, compressed = true } = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { port = 0, compressed = true, base = '/' } = {},
+): Promise<StaticServer> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html')))
     throw new Error(`There is no site in ${folder}: run "npm run build" first.`);
   const server = createServer((request, response) => {
-    if (compressed) compress(Object.assign(request), Object.assign(response), () => answer(root, request, response));
-    else answer(root, request, response);
+    if (compressed)
+      compress(Object.assign(request), Object.assign(response), () => answer({ root, base }, request, response));
+    else answer({ root, base }, request, response);
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));
   const address = server.address();

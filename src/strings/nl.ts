@@ -1,3 +1,5 @@
+import { DECKS, PRINTS, SEARCH } from '../addresses.ts';
+
 /** The words of the interface, in one place. Texts of pages stand in `content/`. */
 export const nl = {
   skip: 'Naar de tekst',
@@ -93,19 +95,19 @@ export const nl = {
         form: 'tekst',
         title: 'Een tekst',
         text: 'Korte pagina’s, met het belangrijkste bovenaan. Zoek op een woord, of kijk wat er van a tot z staat.',
-        href: '/zoeken/',
+        href: SEARCH,
       },
       {
         form: 'dia',
         title: 'Een presentatie',
         text: 'Dia’s met de tekst die je erbij vertelt. Ook als PowerPoint.',
-        href: '/presenteren/',
+        href: DECKS,
       },
       {
         form: 'papier',
         title: 'Iets op papier',
         text: 'Kaarten om uit te delen, formulieren om in te vullen en boekjes om na te lezen.',
-        href: '/afdrukken/',
+        href: PRINTS,
       },
     ],
   },

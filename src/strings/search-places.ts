@@ -1,9 +1,11 @@
+import { DECKS, PRINTS } from '../addresses.ts';
+
 /** Pages of every publication that are no text of `content/`, and the words people look for them by. */
 export const searchPlaces = [
   {
     kind: 'dia',
     part: 'Presenteren',
-    href: '/presenteren/',
+    href: DECKS,
     title: 'Presenteren',
     description: 'Alle presentaties: op het scherm, als PowerPoint en als hand-out.',
     keywords: [
@@ -14,7 +16,7 @@ export const searchPlaces = [
   {
     kind: 'dia',
     part: 'Presenteren',
-    href: '/presenteren/op-maat/',
+    href: `${DECKS}op-maat/`,
     title: 'Een bijeenkomst op maat',
     description: 'Kies voor wie, hoe lang en waarover, en je hebt een programma met dia’s.',
     keywords: [
@@ -25,7 +27,7 @@ export const searchPlaces = [
   {
     kind: 'pdf',
     part: 'Afdrukken',
-    href: '/afdrukken/',
+    href: PRINTS,
     title: 'Afdrukken',
     description: 'Alle PDF’s om uit te delen, in te vullen, op te hangen of na te lezen.',
     keywords: [

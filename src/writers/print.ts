@@ -17,7 +17,7 @@ import { writePoster } from './typst/poster.ts';
 export interface Press {
   readonly corpus: Corpus;
   /** The address of the site, for links and codes that leave the paper. */
-  readonly site: URL;
+  readonly site: URL | undefined;
   readonly compile: Compile;
   /** The typeface in which a form is filled in. */
   readonly face: Face;

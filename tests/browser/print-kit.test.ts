@@ -55,6 +55,6 @@ describe('/afdrukken/', () => {
     expect(led.filter((to) => !to.startsWith('https:') && !names.includes(to))).toEqual([]);
     expect(names.filter((name) => name.endsWith('.pdf') && !isPdf(files[name] ?? new Uint8Array()))).toEqual([]);
     expect(names.some((name) => name.endsWith('.pptx'))).toBe(true);
-    expect(start).not.toMatch(/<script|https?:\/\/(?!blijven-werken\.example)/);
+    expect(start).not.toMatch(/<script|https?:\/\//);
   });
 });

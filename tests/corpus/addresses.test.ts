@@ -9,7 +9,7 @@ import {
   slideHref,
   speakerHref,
 } from '../../src/corpus/deck-links.ts';
-import { idOfPath, mentionAnchor, noteAnchor, pageHref, siteAddress, verwijsHref } from '../../src/corpus/links.ts';
+import { idOfPath, mentionAnchor, noteAnchor, pageHref, verwijsHref } from '../../src/corpus/links.ts';
 
 describe('the addresses of a deck', () => {
   it('stand below /presenteren/, each its own', () => {
@@ -43,10 +43,5 @@ describe('the address of a page', () => {
 
   it('has a place for the note of a fact and another for its mention', () => {
     expect([noteAnchor('kosten'), mentionAnchor('kosten')]).toEqual(['bron-kosten', 'feit-kosten']);
-  });
-
-  it('begins with that of the site, without its last slash, where one is known', () => {
-    expect(siteAddress(new URL('https://site.test/deel/'))).toBe('https://site.test/deel');
-    expect(siteAddress(undefined)).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleById, deckById, factById, findSource, pageById, sourceOf, termById } from '../../src/corpus/corpus.ts';
-import { idOfPath, mentionAnchor, noteAnchor, pageHref, siteAddress, verwijsHref } from '../../src/corpus/links.ts';
+import { idOfPath, mentionAnchor, noteAnchor, pageHref, verwijsHref } from '../../src/corpus/links.ts';
 import { corpusOf, page } from './small.ts';
 
 const corpus = corpusOf({ 'content/a.mdx': page() });
@@ -51,11 +51,6 @@ describe('addresses', () => {
   it('lead back to the page', () => {
     expect(idOfPath(pageHref('handreiking/in-gesprek'))).toBe('handreiking/in-gesprek');
     expect(idOfPath('/')).toBe('');
-  });
-
-  it('of the site have no slash at the end', () => {
-    expect(siteAddress(new URL('https://www.example.nl'))).toBe('https://www.example.nl');
-    expect(siteAddress(undefined)).toBe('');
   });
 
   it('of a note and its mention differ', () => {

@@ -54,7 +54,7 @@ export function pairsOf(root: Root): string[] {
 
 /** Everything of a page that needs no compiler. */
 export function writePageTexts(corpus: Corpus, page: Page): void {
-  writeMarkdown(corpus, page, 'https://voorbeeld.test');
+  writeMarkdown(corpus, page, new URL('https://voorbeeld.test'));
   writeList(corpus, searchRecords(corpus));
   takeToMeeting(corpus, page);
 }

@@ -73,7 +73,7 @@ function outputsOf(ledger: string | undefined, fact: string): Readonly<Record<st
   const meeting = meetingOf(corpus);
   const handout = { corpus, deck, slides, site };
   return {
-    'the Markdown of a page': writeMarkdown(corpus, page, site.origin),
+    'the Markdown of a page': writeMarkdown(corpus, page, site),
     'the Typst source of a page': writePage(corpus, page, site).source,
     'the HTML of a deck': writeSections(slides, 'everything', context),
     'the slides of a PowerPoint file': wordsIn(writePptx(toPresentation(corpus, deck, stubDraw))),

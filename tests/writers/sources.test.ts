@@ -8,7 +8,7 @@ import { writeSources } from '../../src/writers/typst/end-matter.ts';
 const { corpus } = guide();
 const pages = [...corpus.pages.values()];
 const outputs = [
-  ['Markdown', (page: Page) => writeMarkdown(corpus, page, 'https://voorbeeld.nl')],
+  ['Markdown', (page: Page) => writeMarkdown(corpus, page, new URL('https://voorbeeld.nl'))],
   ['paper', (page: Page) => writeSources(corpus, [page], nl.sources, 2)],
 ] as const;
 

@@ -76,7 +76,7 @@ export class Following {
 
   #openSlides(): void {
     const address = new URL(this.#follower.deckAddress(this.#follower.version));
-    address.hash = `/dia/${this.#follower.slug()}`;
+    address.hash = `#/dia/${this.#follower.slug()}`;
     const opener: Window | null = window.opener;
     // The window of the slides is still there and shows something else: it stands on the right screen.
     if (opener && !opener.closed) {

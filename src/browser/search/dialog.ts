@@ -1,3 +1,4 @@
+import { SEARCH } from '../../addresses.ts';
 import { zoek } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
 import { loadPart } from '../part.ts';
@@ -52,7 +53,7 @@ function makeDialog(): {
   const state = make('p', { class: 'zoek-stand', role: 'status' });
   const top = make('div');
   const list = make('ol', { class: 'zoek-lijst' });
-  const all = make('a', { class: 'zoek-alles', href: '/zoeken/' });
+  const all = make('a', { class: 'zoek-alles', href: SEARCH });
   const close = make('button', { type: 'button', class: 'knop stil zoek-sluit' }, zoek.close);
   const shortcut = make('input', { type: 'checkbox', autocomplete: 'off' });
   shortcut.checked = slash.opens();
@@ -92,7 +93,7 @@ function makeDialog(): {
     } catch {
       state.textContent = zoek.failed;
       all.textContent = zoek.aToZ;
-      all.href = '/zoeken/';
+      all.href = SEARCH;
     }
     all.hidden = false;
   };

@@ -1,7 +1,8 @@
+import { SEARCH } from '../../addresses.ts';
 import type { SearchList } from '../../search/list.ts';
 import { Search } from '../../search/search.ts';
 
-const ADDRESS = '/zoeken/zoeklijst.json';
+const ADDRESS = `${SEARCH}zoeklijst.json`;
 let started: Promise<Search> | undefined;
 
 async function load(): Promise<Search> {

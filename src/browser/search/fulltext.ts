@@ -1,3 +1,4 @@
+import { at } from '../../addresses.ts';
 import type { Piece } from '../../search/codec.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../search/record.ts';
 import type { Result } from '../../search/search.ts';
@@ -5,7 +6,7 @@ import { loadPart } from '../part.ts';
 
 /** What we use of Pagefind in the browser (https://pagefind.app/docs/api/). */
 interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
+  options(options: { readonly excerptLength: number; readonly baseUrl: string }): Promise<void>;
   search(
     query: string,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -26,13 +27,17 @@ interface Question {
   readonly audience: string;
 }
 
-const ADDRESS = '/pagefind/pagefind.js';
+const ADDRESS = at('pagefind/pagefind.js');
 const WORDS_SHOWN = 24;
 let started: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ ADDRESS);
-  await pagefind.options({ excerptLength: WORDS_SHOWN });
+  await pagefind.options({
+    excerptLength: WORDS_SHOWN,
+    // The addresses it was given are whole already.
+    baseUrl: '/',
+  });
   return pagefind;
 }
 

@@ -1,3 +1,4 @@
+import { WORKER } from '../../outputs.ts';
 import { CACHE_PREFIX, SAID, STAMP } from '../../writers/offline/worker.ts';
 import { recall, keep as store } from '../storage.ts';
 
@@ -57,7 +58,7 @@ export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistr
   navigator.serviceWorker.addEventListener('message', hear);
   try {
     store('offline', 'aan');
-    const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
     await installed(registration);
     if (recall('offline') !== 'aan') throw new Error('The copy was taken away while it was made.');
     // A worker whose copy was taken away serves on until its pages close.

@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** `/afdrukken/<path>.pdf`: everything on paper. */
-export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const { pdf } = await makePrint({ corpus: guide().corpus, site: site ?? url, ...press() }, print);
+export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site }) => {
+  const { pdf } = await makePrint({ corpus: guide().corpus, site, ...press() }, print);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /** `/afdrukken/<path>.webp`: the first page of what the kit offers. */
-export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site, url }) => {
-  const { pdf } = await makePrint({ corpus: guide().corpus, site: site ?? url, ...press() }, print);
+export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site }) => {
+  const { pdf } = await makePrint({ corpus: guide().corpus, site, ...press() }, print);
   return new Response(await drawFirstPage(pdf, SIDE), { headers: { 'Content-Type': 'image/webp' } });
 };

@@ -22,7 +22,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /** `/presenteren/<deck>-deelnemers.pdf`, with lines to write, and `-spreker.pdf`, with the time and all notes. */
-export const GET: APIRoute<Handout> = async ({ props: { deck, kind }, site, url }) => {
-  const pdf = await makeHandoutPdf(compileAside, guide().corpus, deck, kind, site ?? url);
+export const GET: APIRoute<Handout> = async ({ props: { deck, kind }, site }) => {
+  const pdf = await makeHandoutPdf(compileAside, guide().corpus, deck, kind, site);
   return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -34,7 +34,7 @@ export async function makeHandoutPdf(
   corpus: Corpus,
   deck: Deck,
   kind: HandoutKind,
-  site: URL,
+  site: URL | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const handout: Handout = { corpus, deck, slides: slidesShown(corpus, deck), site };
   const write = WRITERS[kind];

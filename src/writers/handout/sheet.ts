@@ -4,7 +4,7 @@ import type { PlainSlide } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { palettes } from '../../theme/tokens.ts';
-import { printedAddress } from '../typst/addresses.ts';
+import { printedOnWeb } from '../typst/addresses.ts';
 import { gather } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { code } from '../typst/escape.ts';
@@ -16,12 +16,12 @@ export interface Handout {
   readonly corpus: Corpus;
   readonly deck: Deck;
   readonly slides: readonly Slide[];
-  readonly site: URL;
+  readonly site: URL | undefined;
 }
 
-/** The address of the deck's reading page, as one prints it. */
+/** The address of the deck's reading page, as one prints it; '' where it is not known. */
 export function readingAddress({ deck, site }: Handout): string {
-  return printedAddress(new URL(readingHref(deck.id), site).href);
+  return printedOnWeb(readingHref(deck.id), site);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { offersOf, type Purpose } from '../../corpus/prints.ts';
@@ -7,6 +8,7 @@ import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { fonts, palettes } from '../../theme/tokens.ts';
 import { tag } from '../deck/html.ts';
+import { printedAddress } from '../typst/addresses.ts';
 
 /** A file of the kit: its address on the site, and what to call it in a list. */
 interface KitFile {
@@ -69,7 +71,7 @@ function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string
     const bytes = sizes.get(href);
     if (bytes === undefined) return [];
     // The words alone say too little for who hears the links by themselves.
-    const link = tag('a', { href: href.slice(1), 'aria-label': `${name}: ${title}` }, name);
+    const link = tag('a', { href: within(href).slice(1), 'aria-label': `${name}: ${title}` }, name);
     return [tag('li', {}, link, ' ', tag('small', {}, fileSize(bytes)))];
   });
   return links.length === 0 ? '' : [tag('h3', {}, title), tag('p', {}, about), tag('ul', {}, ...links)].join('');
@@ -80,7 +82,7 @@ function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string
  * @param sizes of the files in the zip, by their address on the site; what is not there is not listed
  * @param site the address of the site
  */
-export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL): string {
+export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL | undefined): string {
   const latest = [...corpus.pages.values()].map((page) => page.matter.herzien).sort();
   const groups = kitGroups(corpus).map(({ title, about, entries }) =>
     [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
@@ -93,10 +95,11 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     tag('title', {}, kit.start.title),
     `<style>${style}</style>`,
   ];
-  const foot = `${corpus.publication.vrijwaring} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}. ${kit.start.newest} `;
+  const foot = `${corpus.publication.vrijwaring} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}.`;
+  const newest = site ? [` ${kit.start.newest} `, tag('a', { href: site.href }, printedAddress(site.href)), '.'] : [];
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),
-    tag('footer', {}, foot, tag('a', { href: site.href }, site.host), '.'),
+    tag('footer', {}, foot, ...newest),
   ];
   return `<!doctype html>\n<html lang="nl"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
 }

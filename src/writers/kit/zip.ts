@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
+import { at, within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { kitGroups, writeStartPage } from './start-page.ts';
 
@@ -11,7 +12,7 @@ import { kitGroups, writeStartPage } from './start-page.ts';
 export function writeKit(
   corpus: Corpus,
   read: (href: string) => Uint8Array | undefined,
-  site: URL,
+  site: URL | undefined,
 ): Uint8Array<ArrayBuffer> {
   const hrefs = kitGroups(corpus).flatMap(({ entries }) =>
     entries.flatMap(({ files }) => files.map(({ href }) => href)),
@@ -23,13 +24,13 @@ export function writeKit(
     }),
   );
   const sizes = new Map([...found].map(([href, bytes]) => [href, bytes.length]));
-  const files = [['/index.html', strToU8(writeStartPage(corpus, sizes, site))] as const, ...found];
+  const files = [[at('index.html'), strToU8(writeStartPage(corpus, sizes, site))] as const, ...found];
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(piece);
   });
-  for (const [href, bytes] of files) addFile(zip, href.slice(1), bytes);
+  for (const [href, bytes] of files) addFile(zip, within(href).slice(1), bytes);
   zip.end();
   return new Uint8Array(Buffer.concat(pieces));
 }

@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
@@ -12,11 +13,14 @@ import { escapeLineStarts, escapeMarkdown } from './escape.ts';
 
 interface Context {
   readonly corpus: Corpus;
-  /** The site's own address, without a slash at the end. */
-  readonly site: string;
+  /** The address of the site, where it is known. */
+  readonly site: URL | undefined;
   /** Ids of the facts with a note, in order. */
   readonly notes: readonly string[];
 }
+
+/** Where a page or heading stands: in full, or from the top of the domain where that is not known. */
+const hrefOf = (id: string, site: URL | undefined): string => onWeb(verwijsHref(id), site) ?? verwijsHref(id);
 
 const handlers = {
   root: (node, context) => blocks(node.children, context),
@@ -36,7 +40,7 @@ const handlers = {
     const words =
       inline(node.children, context) ||
       escapeMarkdown(pageById(context.corpus, targetOf(node.attributes.id).page).matter.titel);
-    return `[${words}](${context.site}${verwijsHref(node.attributes.id)})`;
+    return `[${words}](${hrefOf(node.attributes.id, context.site)})`;
   },
   paragraph: (node, context) => escapeLineStarts(inline(node.children, context)),
   // A # at the end of a heading would be read as its closing sign.
@@ -67,7 +71,7 @@ const handlers = {
     ].join('\n\n'),
   casus: (node, context) => {
     const page = pageById(context.corpus, caseId(context.corpus, node.attributes.id));
-    return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel)}](${context.site}${verwijsHref(page.id)})\n> ${escapeLineStarts(escapeMarkdown(page.matter.beschrijving))}`;
+    return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel)}](${hrefOf(page.id, context.site)})\n> ${escapeLineStarts(escapeMarkdown(page.matter.beschrijving))}`;
   },
   tabel: (node, context) => `${label(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   voor: (node, context) =>
@@ -156,7 +160,7 @@ function noteText(corpus: Corpus, id: string): string {
  * A page as Markdown that any reader shows: title, description, text, notes to its numbers, terms, sources and date.
  * @param site the site's address without a slash at the end; references become full addresses
  */
-export function writeMarkdown(corpus: Corpus, page: Page, site: string): string {
+export function writeMarkdown(corpus: Corpus, page: Page, site: URL | undefined): string {
   const notes = notedFacts(page.root);
   const context: Context = { corpus, site, notes };
   const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
@@ -172,7 +176,7 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: string): string 
     terms.length === 0
       ? ''
       : `## Begrippen\n\n${terms.map((term) => `- ${label(term.term)}: ${escapeMarkdown(term.uitleg)}`).join('\n')}`,
-    `## Bronnen\n\n${sources.join('\n')}\n\n${hasOwnLines(page.root) ? `${nl.ownLines}\n\n` : ''}${nl.reviewed(longDate(page.matter.herzien))}. ${site}${verwijsHref(page.id)}`,
+    `## Bronnen\n\n${sources.join('\n')}\n\n${hasOwnLines(page.root) ? `${nl.ownLines}\n\n` : ''}${nl.reviewed(longDate(page.matter.herzien))}. ${hrefOf(page.id, site)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

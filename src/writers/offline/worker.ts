@@ -1,3 +1,5 @@
+import { BASE, OFFLINE } from '../../addresses.ts';
+
 /** A file of the built site, by its address and the SHA-256 of its bytes in hexadecimal. */
 export interface CachedFile {
   readonly path: string;
@@ -5,10 +7,10 @@ export interface CachedFile {
 }
 
 /** The name of every cache of ours begins with this, so that clearing finds them all and nothing else. */
-export const CACHE_PREFIX = 'blijven-werken-';
+export const CACHE_PREFIX = `kopie:${BASE}:`;
 
 /** Where a copy says when it was made: an address that only the copy answers. */
-export const STAMP = '/offline/kopie.json';
+export const STAMP = `${OFFLINE}kopie.json`;
 
 /** What page and worker say to each other. */
 export const SAID = { takeOver: 'neem-over', fill: 'vul', full: 'vol', failed: 'mislukt' } as const;
@@ -80,7 +82,7 @@ const answer = async (request) => {
   try {
     return await fetch(request);
   } catch {
-    const lost = request.mode === 'navigate' ? await find('/offline/') : undefined;
+    const lost = request.mode === 'navigate' ? await find('${OFFLINE}') : undefined;
     return lost ?? Response.error();
   }
 };

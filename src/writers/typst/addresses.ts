@@ -1,4 +1,11 @@
+import { onWeb } from '../../addresses.ts';
 import { WITHOUT_GLYPH } from '../../theme/glyphs.ts';
+
+/** The address of something on the site as one would write it; '' where nobody knows where the site stands. */
+export function printedOnWeb(href: string, site: URL | undefined): string {
+  const address = onWeb(href, site);
+  return address === undefined ? '' : printedAddress(address);
+}
 
 /** A link as one would write it on paper: without protocol, "www." and a slash at the end. */
 export function printedAddress(url: string): string {

@@ -1,3 +1,4 @@
+import { HOME } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
@@ -6,7 +7,7 @@ import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { bookletSizes, printSizes } from '../../theme/paper-sizes.ts';
 import { palettes } from '../../theme/tokens.ts';
-import { printedAddress } from './addresses.ts';
+import { printedOnWeb } from './addresses.ts';
 import { writeChapter } from './chapter.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
@@ -14,7 +15,7 @@ import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 
-function writeCover(bundle: Bundle, site: URL, context: Context): string {
+function writeCover(bundle: Bundle, site: URL | undefined, context: Context): string {
   context.gathered.files.set('omslag.svg', drawCover(palettes.print));
   return call('cover', {
     site: context.corpus.publication.naam,
@@ -22,7 +23,7 @@ function writeCover(bundle: Bundle, site: URL, context: Context): string {
     subtitle: bundle.ondertitel,
     about: bundle.beschrijving,
     art: 'omslag.svg',
-    facts: [editionOf(bundle), printedAddress(site.href)],
+    facts: [editionOf(bundle), printedOnWeb(HOME, site)].filter((fact) => fact !== ''),
   });
 }
 
@@ -48,12 +49,12 @@ function beginningOf(corpus: Corpus, chapter: Chapter, before: Chapter | undefin
   return parts ? 'run-on' : 'new-part';
 }
 
-function writeColophon(bundle: Bundle, site: URL): string {
+function writeColophon(bundle: Bundle, site: URL | undefined): string {
   const who = enumerate(bundle.publiek.map((audience) => nl.audience[audience]));
   const lines = [
     `${bundle.titel}. ${bundle.ondertitel ?? nl.onlyFor(who)}.`,
     print.independent,
-    `${editionOf(bundle)}. ${print.newest} ${printedAddress(site.href)}.`,
+    `${editionOf(bundle)}.${site === undefined ? '' : ` ${print.newest} ${printedOnWeb(HOME, site)}.`}`,
   ];
   return call('end-matter', { level: 2, title: print.colophon }, lines.map(words).join('\n\n'));
 }
@@ -64,7 +65,12 @@ function writeColophon(bundle: Bundle, site: URL): string {
  * @param site the address of the site
  * @param paper A4, or A5 with sizes of its own
  */
-export function writeBook(corpus: Corpus, bundle: Bundle, site: URL, paper: 'a4' | 'a5' = 'a4'): TypstDocument {
+export function writeBook(
+  corpus: Corpus,
+  bundle: Bundle,
+  site: URL | undefined,
+  paper: 'a4' | 'a5' = 'a4',
+): TypstDocument {
   const chapters = pagesOfBundle(corpus, bundle).map((page) => ({
     page,
     root: forAudiences(page.root, bundle.publiek),

@@ -4,7 +4,7 @@ import { pageHref } from '../../corpus/links.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { print } from '../../strings/print.ts';
 import { cardSizes } from '../../theme/paper-sizes.ts';
-import { printedAddress } from './addresses.ts';
+import { printedOnWeb } from './addresses.ts';
 import { editionOf, titleOf } from './bundle.ts';
 import { type Chapter, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
@@ -26,12 +26,12 @@ function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
  * A bundle as cards: for each page its numeral, title, Kern and questions, on one side.
  * @param site the address of the site
  */
-export function writeCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
+export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
   const gathered = gather();
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.flatMap((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
-    const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
+    const address = printedOnWeb(pageHref(chapter.page.id), site);
     return [
       call('card-address', { address }),
       writeOpening(chapter, context),
@@ -52,12 +52,12 @@ const ON_A_SHEET = 4;
  * What is left of the last sheet becomes cards for questions of one's own.
  * @param site the address of the site
  */
-export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL): TypstDocument {
+export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
   const gathered = gather({ sizes: cardSizes });
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.map((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
-    const address = printedAddress(new URL(pageHref(chapter.page.id), site).href);
+    const address = printedOnWeb(pageHref(chapter.page.id), site);
     return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address, edition: `${print.edition} ${bundle.versie}` })}`;
   });
   while (cards.length % ON_A_SHEET > 0) cards.push(call('card-to-write', { title: print.ownQuestions }));

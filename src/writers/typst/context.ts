@@ -28,8 +28,8 @@ export interface Gathered {
 /** What the handlers know beside the node. */
 export interface Context {
   readonly corpus: Corpus;
-  /** The address of the site. */
-  readonly site: URL;
+  /** The address of the site; undefined where nobody knows it: then paper names none. */
+  readonly site: URL | undefined;
   readonly page: Page;
   readonly accent: AccentName;
   /** How much deeper headings stand than on the site: 0 for a page alone, 1 in a bundle. */

@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { type Corpus, type Page, pageById, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { hasOwnLines } from '../../corpus/notes.ts';
@@ -5,7 +6,7 @@ import { shortTitle } from '../../corpus/publications.ts';
 import { sectionsOf } from '../../corpus/source-sections.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { printedAddress } from './addresses.ts';
+import { printedAddress, printedOnWeb } from './addresses.ts';
 import type { Gathered } from './context.ts';
 import { call, code, words } from './escape.ts';
 import { sectionName, shortName } from './sources.ts';
@@ -39,11 +40,16 @@ export function writeIndex(corpus: Corpus, ids: ReadonlySet<string>, level: numb
 }
 
 /** The pages referred to that stand elsewhere, with their address; nothing when there are none. */
-export function writeElsewhere(corpus: Corpus, ids: Gathered['elsewhere'], site: URL, level: number): string {
+export function writeElsewhere(
+  corpus: Corpus,
+  ids: Gathered['elsewhere'],
+  site: URL | undefined,
+  level: number,
+): string {
   if (ids.size === 0) return '';
   const items = [...ids].map((id) => {
-    const { href } = new URL(pageHref(id), site);
-    return call('leave', { url: href, address: printedAddress(href) }, words(shortTitle(pageById(corpus, id))));
+    const options = { url: onWeb(pageHref(id), site) ?? '', address: printedOnWeb(pageHref(id), site) };
+    return call('leave', options, words(shortTitle(pageById(corpus, id))));
   });
   return call('end-matter', { level, title: print.readOn }, call('points', { keep: items.length <= FEW }, ...items));
 }

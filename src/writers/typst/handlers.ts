@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
@@ -5,7 +6,7 @@ import { factText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { printedAddress } from './addresses.ts';
+import { printedAddress, printedOnWeb } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
@@ -103,10 +104,11 @@ const handlers = {
   casus: ({ attributes }, context) => {
     const page = pageById(context.corpus, caseId(context.corpus, attributes.id));
     const here = context.anchors.has(page.id);
-    const { href } = new URL(pageHref(page.id), context.site);
+    const href = pageHref(page.id);
+    const leaving = { url: onWeb(href, context.site) ?? '', address: printedOnWeb(href, context.site) };
     const where = here
       ? call('see', { anchor: page.id }, words(nl.readCase))
-      : call('leave', { url: href, address: printedAddress(href) }, words(nl.readCase));
+      : call('leave', leaving, words(nl.readCase));
     const { nummer, titel, beschrijving } = page.matter;
     const label = nl.casus(nummer);
     const title = titel.startsWith(`${label}: `) ? titel.slice(label.length + 2) : titel;

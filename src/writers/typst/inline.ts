@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { pageById, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { targetOf } from '../../corpus/words.ts';
@@ -11,7 +12,7 @@ type Write = (nodes: readonly Inline[], context: Context) => string;
 
 /** A link that leaves the document: with its address printed behind it, unless the text says it. */
 export function writeLink(node: Link, context: Context, write: Write): string {
-  const { href } = new URL(node.url, context.site);
+  const { href } = new URL(node.url);
   const address = addressBehind(href, inlineText(node.children));
   return call('leave', { url: href, address }, write(node.children, context));
 }
@@ -33,5 +34,5 @@ export function writeReference(node: Verwijs, context: Context, write: Write): s
   const anchor = [id, page].find((candidate) => context.anchors.has(candidate));
   if (anchor !== undefined) return call('see', { anchor }, text);
   context.gathered.elsewhere.add(page);
-  return call('leave', { url: new URL(verwijsHref(id), context.site).href }, text);
+  return call('leave', { url: onWeb(verwijsHref(id), context.site) ?? '' }, text);
 }

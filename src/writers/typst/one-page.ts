@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
@@ -56,14 +57,14 @@ function headingsOf(corpus: Corpus, { root }: Page): readonly string[] {
  * figure nor questions tells what else there is to read.
  * @param site the address of the site
  */
-export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocument {
+export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined): TypstDocument {
   const { kern, figure, questions } = essence(page);
   const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page, root };
   const gathered = gather();
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
-  const { href } = new URL(pageHref(page.id), site);
-  gathered.files.set('adres.svg', drawQr(href));
+  const href = onWeb(pageHref(page.id), site);
+  if (href !== undefined) gathered.files.set('adres.svg', drawQr(href));
   const asks = questions.length > 0;
   const alone = figure.length === 0 && !asks;
   const headings = alone ? headingsOf(corpus, page) : [];
@@ -78,10 +79,12 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL): TypstDocume
     call(
       'leads-on',
       {
-        code: 'adres.svg',
-        alt: `${print.codeTo} ${href}`,
-        url: href,
-        address: printedAddress(href),
+        ...(href !== undefined && {
+          code: 'adres.svg',
+          alt: `${print.codeTo} ${href}`,
+          url: href,
+          address: printedAddress(href),
+        }),
         lead: print.wholeText,
         facts: nl.reviewed(longDate(page.matter.herzien)),
         push: !asks,

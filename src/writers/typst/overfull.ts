@@ -22,7 +22,7 @@ interface Side {
   readonly document: TypstDocument;
 }
 
-function sidesOf(corpus: Corpus, page: Page, site: URL): Side[] {
+function sidesOf(corpus: Corpus, page: Page, site: URL | undefined): Side[] {
   const sides = [...corpus.bundles.values()].flatMap((bundle): Side[] => {
     if (bundle.vorm !== 'kaarten' || !pagesOfBundle(corpus, bundle).includes(page)) return [];
     const alone = { ...bundle, paginas: [page.id] };
@@ -44,7 +44,7 @@ function sidesOf(corpus: Corpus, page: Page, site: URL): Side[] {
  * this is no rule: it lays each out once.
  * @param site the address of the site: a longer one takes more room
  */
-export async function findOverfull(compile: Compile, corpus: Corpus, site: URL): Promise<Problem[]> {
+export async function findOverfull(compile: Compile, corpus: Corpus, site: URL | undefined): Promise<Problem[]> {
   const look = async (page: Page, { rule, message, document }: Side): Promise<Problem[]> => {
     const outcome = await compile(document);
     const full =

@@ -3,7 +3,7 @@ import { pageHref } from '../../corpus/links.ts';
 import { partOf, shortTitle } from '../../corpus/publications.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { printedAddress } from './addresses.ts';
+import { printedOnWeb } from './addresses.ts';
 import { writeAppendix } from './appendix.ts';
 import { writeChapter } from './chapter.ts';
 import { contextFor, gather } from './context.ts';
@@ -18,7 +18,7 @@ import { writeHelpBelow } from './help.ts';
  * @param site the address of the site, for links that leave the paper
  * @param fields where given, places to write become links that mark a field, and the fields are added here
  */
-export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormField[]): TypstDocument {
+export function writePage(corpus: Corpus, page: Page, site: URL | undefined, fields?: FormField[]): TypstDocument {
   const chapter = { page, root: page.root };
   const context = contextFor({
     corpus,
@@ -29,12 +29,11 @@ export function writePage(corpus: Corpus, page: Page, site: URL, fields?: FormFi
     brief: false,
     gathered: gather({ fields }),
   });
-  const { href } = new URL(pageHref(page.id), site);
   const running = {
     site: corpus.publication.naam,
     part: partOf(corpus.publication, page.id).titel,
     short: shortTitle(page),
-    address: printedAddress(href),
+    address: printedOnWeb(pageHref(page.id), site),
   };
   const body = [
     ...writeChapter(chapter, context, fields ? [call('remark', {}, words(print.staysHere))] : []),

@@ -14,7 +14,7 @@ import { writePage } from './page.ts';
 export async function makePdf(
   compile: Compile,
   document: TypstDocument,
-  { corpus, pages, site }: { readonly corpus: Corpus; readonly pages: readonly Page[]; readonly site: URL },
+  { corpus, pages, site }: { readonly corpus: Corpus; readonly pages: readonly Page[]; readonly site: URL | undefined },
 ): Promise<Compiled> {
   const outcome = await compile(document);
   if ('pdf' in outcome) return outcome;
@@ -29,7 +29,7 @@ export async function makePdf(
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses the text
  */
-export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL): Promise<Compiled> {
+export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL | undefined): Promise<Compiled> {
   return makePdf(compile, writePage(corpus, page, site), { corpus, pages: [page], site });
 }
 
@@ -38,7 +38,12 @@ export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: 
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses a text
  */
-export function makeBundlePdf(compile: Compile, corpus: Corpus, bundle: Bundle, site: URL): Promise<Compiled> {
+export function makeBundlePdf(
+  compile: Compile,
+  corpus: Corpus,
+  bundle: Bundle,
+  site: URL | undefined,
+): Promise<Compiled> {
   const write = bundle.vorm === 'kaarten' ? writeCards : writeBook;
   return makePdf(compile, write(corpus, bundle, site), { corpus, pages: pagesOfBundle(corpus, bundle), site });
 }

@@ -1,3 +1,4 @@
+import { onWeb } from '../../addresses.ts';
 import { type Corpus, factById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import type { Poster } from '../../corpus/prints.ts';
@@ -16,26 +17,28 @@ import { writeTokens } from './tokens.ts';
  * A figure as a poster of A3: its title, the drawing as large as the sheet lets it, and where to read on.
  * @param site the address of the site
  */
-export function writePoster(corpus: Corpus, poster: Poster, site: URL): TypstDocument {
+export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefined): TypstDocument {
   const { matter, id } = poster.page;
   const { title } = figureByName(poster.figure);
   const { svg, alt } = drawFigure(poster.figure, (fact) => factById(corpus, fact));
-  const { href } = new URL(pageHref(id), site);
+  const href = onWeb(pageHref(id), site);
   const options = {
     title,
     file: 'figuur.svg',
     alt,
-    code: 'adres.svg',
-    codeAlt: `${print.codeTo} ${href}`,
-    url: href,
-    address: printedAddress(href),
+    ...(href !== undefined && {
+      code: 'adres.svg',
+      codeAlt: `${print.codeTo} ${href}`,
+      url: href,
+      address: printedAddress(href),
+    }),
     facts: `${corpus.publication.naam}. ${nl.reviewed(longDate(matter.herzien))}.`,
     readOn: print.wholeText,
   };
   const files = new Map([
     ['tokens.typ', writeTokens(posterSizes)],
     ['figuur.svg', svg],
-    ['adres.svg', drawQr(href)],
+    ...(href === undefined ? [] : [['adres.svg', drawQr(href)] as const]),
   ]);
   return {
     title,

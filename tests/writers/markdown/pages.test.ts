@@ -7,7 +7,7 @@ import { writeLlms } from '../../../src/writers/markdown/llms.ts';
 import { writeMarkdown } from '../../../src/writers/markdown/markdown.ts';
 import { textOf, typesOf } from './read.ts';
 
-const SITE = 'https://www.example.nl';
+const SITE = new URL('https://www.example.nl');
 const { corpus } = guide();
 const pages = [...corpus.pages.values()].map((page) => [page.id, page] as const);
 
@@ -52,7 +52,7 @@ describe('the Markdown copy of every page is Markdown without HTML, code or loos
       expect(types).not.toContain(type);
     expect(copy).not.toMatch(/undefined|\[object|NaN/);
     expect(copy).toMatch(/^# .+\n\n.+\n/);
-    expect(copy.endsWith(`${SITE}/${page.id}/\n`)).toBe(true);
+    expect(copy.endsWith(`${SITE.origin}/${page.id}/\n`)).toBe(true);
     expect(copy).not.toMatch(/\n{3}|[ \t]\n/);
   });
 
@@ -70,7 +70,7 @@ describe('llms.txt', () => {
 
   it('names every page once, by its Markdown copy, in reading order', () => {
     const addresses = [...list.matchAll(/^- \[.+\]\((\S+)\): .+$/gm)].map((match) => match[1]);
-    expect(addresses).toEqual([...corpus.pages.keys()].map((id) => `${SITE}/${id}.md`));
+    expect(addresses).toEqual([...corpus.pages.keys()].map((id) => `${SITE.origin}/${id}.md`));
   });
 
   it('begins with the name of the site and what it is', () => {

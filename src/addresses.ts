@@ -1,0 +1,76 @@
+/**
+ * Every address of the site begins here: it may stand at the top of a domain or below a path of it, as
+ * https://example.org/kit/, and what is not told where it will stand names no address at all.
+ */
+
+/** The path the site stands below, put in by the bundler (`astro.config.mjs`) where no environment can be read. */
+declare const SITE_BASE: string | undefined;
+
+/** Where a site will stand: its whole address, if it is known, and the path below which everything of it is. */
+export interface Place {
+  readonly site: URL | undefined;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+}
+
+/** A path that every server, style sheet and service worker reads alike. */
+const PLAIN_PATH = /^\/([A-Za-z0-9._~-]+\/)*$/;
+
+/** What is wrong with an address for the site; undefined where it will do. */
+function faultOf(value: string): string | undefined {
+  if (value.trim() === '') return 'is leeg';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\/[^/]/i.test(value))
+    return `"${value}" is geen adres dat met https:// begint`;
+  if (url.username !== '' || url.password !== '') return `"${value}" heeft een naam of wachtwoord voor de @`;
+  if (/[?#]/.test(value)) return `"${value}" heeft een ? of #, en daarachter kan geen site staan`;
+  const path = `${url.pathname.replace(/\/$/, '')}/`;
+  if (!PLAIN_PATH.test(path))
+    return `"${value}" heeft in het pad iets anders dan gewone letters, cijfers, punten en streepjes`;
+  return undefined;
+}
+
+/**
+ * Reads where the site will stand.
+ * @param value an address as https://example.org/kit/, with or without a slash at its end; undefined where none is given
+ * @param name what an author calls it, for the message
+ * @throws an error in one Dutch sentence, when it is empty or no address
+ */
+export function readPlace(value: string | undefined, name = 'SITE_URL'): Place {
+  if (value === undefined) return { site: undefined, base: '/' };
+  const fault = faultOf(value);
+  if (fault !== undefined)
+    throw new Error(
+      `${name} ${fault}: geef het adres waar de site komt, als https://voorbeeld.nl/kit/, of laat ${name} weg.`,
+    );
+  const site = new URL(value);
+  if (!site.pathname.endsWith('/')) site.pathname += '/';
+  return { site, base: site.pathname };
+}
+
+/** The path the site stands below: "/" or "/kit/". */
+export const BASE: string = typeof SITE_BASE === 'string' ? SITE_BASE : readPlace(process.env['SITE_URL']).base;
+
+/** An address of the site from the top of its domain, by its path within the site: "zoeken/" → "/kit/zoeken/". */
+export const at = (path: string): string => BASE + path;
+
+/** The path within the site of an address that `at` gave: "/kit/zoeken/" → "/zoeken/". */
+export const within = (href: string): string => (href.startsWith(BASE) ? `/${href.slice(BASE.length)}` : href);
+
+/** The pages that every publication has. */
+export const HOME = at('');
+export const SEARCH = at('zoeken/');
+export const DECKS = at('presenteren/');
+export const PRINTS = at('afdrukken/');
+export const OFFLINE = at('offline/');
+
+/** The image that is shown where somebody shares a page, a deck ("presenteren/<deck>") or the first page ("index"). */
+export const shareImage = (id: string): string => at(`og/${id}.png`);
+
+/** The Markdown copy of a page. */
+export const markdownHref = (id: string): string => at(`${id}.md`);
+
+/** The whole address of something on the site; undefined where nobody knows where the site will stand. */
+export function onWeb(href: string, site: URL | undefined): string | undefined {
+  return site === undefined ? undefined : new URL(href, site).href;
+}
