@@ -15,6 +15,13 @@ describe('the address of a meeting', () => {
     expect(read('?')).toEqual({ choice: FIRST_CHOICE, troubles: [] });
   });
 
+  it('tells what can be chosen, where something else stands there', () => {
+    const [trouble] = read('?minuten=7').troubles;
+    expect(trouble?.allowed).toHaveLength(16);
+    expect(trouble?.allowed?.slice(0, 2)).toEqual(['15', '20']);
+    expect(trouble?.allowed?.at(-1)).toBe('90');
+  });
+
   it('says what is chosen', () => {
     expect(read('?voor=werkgever&minuten=45&handvatten=3,1&medewerker=geen&team=2&casus=4')).toEqual({
       choice: {

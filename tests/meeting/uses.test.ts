@@ -4,7 +4,8 @@ import { buildCatalogue } from '../../src/meeting/build.ts';
 import { isHelp } from '../../src/meeting/deck-parts.ts';
 import * as links from '../../src/meeting/links.ts';
 import { buildMedia } from '../../src/meeting/media.ts';
-import { HELP, rankInDeck, useOfDeck, useOfOpening } from '../../src/meeting/uses.ts';
+import { HELP, rankInDeck, useOfDeck, useOfOpening, useOfPart } from '../../src/meeting/uses.ts';
+import { isPart } from '../../src/slides/page-parts.ts';
 import { slidesAfterTitle } from '../slides/deck.ts';
 
 const { corpus } = guide();
@@ -43,6 +44,20 @@ describe('how a meeting uses a slide of a deck', () => {
     expect(HELP).toEqual({ rank: 'needed', talk: false, least: 1, usual: 1 });
     const [help] = slides('<Dia titel="Hulp" minuten="1">\n\n<Crisis />\n\n</Dia>');
     expect(help && isHelp(help)).toBe(true);
+  });
+});
+
+describe('how a meeting uses a part of a page', () => {
+  const parts = [...corpus.pages.values()].flatMap(({ root }) => root.children).filter(isPart);
+  const asked = (voor: string) => parts.find((part) => part.type === 'vragen' && part.attributes.voor === voor);
+  const other = parts.find(({ type }) => type !== 'vragen');
+
+  it('brings questions to others in after those to who is there, and both are to talk about', () => {
+    const [own, others] = [asked('leidinggevende'), asked('medewerker')];
+    expect(own && useOfPart('vragen', own)).toMatchObject({ rank: 1, talk: true });
+    expect(others && useOfPart('vragen', others)).toMatchObject({ rank: 3, talk: true });
+    expect(other && useOfPart('kern', other)).toMatchObject({ rank: 'needed', talk: false });
+    expect(other && useOfPart('figuur', other)).toMatchObject({ rank: 2, talk: false });
   });
 });
 
