@@ -107,12 +107,7 @@ const WON = [
     'zingeving',
     ['handreiking/ken-je-medewerker/wat-is-belangrijk', 'werkwijzer/medewerkers'],
   ],
-  ['small forms', 'werkaanpassing formulier', ['formulieren/werkaanpassingen']],
-  [
-    'the first part of a compound',
-    'halve dagen werken ipv helemaal thuis',
-    ['handreiking/werkaanpassingen', 'formulieren/werkaanpassingen'],
-  ],
+  ['small forms, and the first part of a compound', 'werkaanpassing formulier', ['formulieren/werkaanpassingen']],
   [
     'compounds that a word ends',
     'gestrest',
