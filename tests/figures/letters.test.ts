@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advances, characters } from '../../src/figures/letters.ts';
 import { breakLines, countLines, textWidth } from '../../src/figures/measure.ts';
 import { loadFonts } from '../../src/platform/fonts.ts';
-import { readAdvances } from '../../src/writers/pdf/advances.ts';
+import { readGlyphs } from '../../src/writers/pdf/glyphs.ts';
 
 const upright = loadFonts().filter(({ style }) => style === 'normal');
 
@@ -11,8 +11,8 @@ describe('the metrics of the typeface', () => {
   it.each(upright.map((font) => [font.weight, font] as const))(
     'are those of the font file, weight %i',
     (weight, font) => {
-      const advance = readAdvances(font.data);
-      expect(advances[weight]).toEqual([...characters].map(advance));
+      const advance = new Map(readGlyphs(font.data).map((one) => [String.fromCodePoint(one.code), one.advance]));
+      expect(advances[weight]).toEqual([...characters].map((character) => advance.get(character)));
     },
   );
 

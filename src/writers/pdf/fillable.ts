@@ -1,4 +1,4 @@
-import { type FormField, SLOT } from '../typst/fields.ts';
+import { type FormField, labelOfPart, SLOT } from '../typst/fields.ts';
 import { embedForTyping, type Face } from './font.ts';
 import {
   PDFArray,
@@ -15,9 +15,20 @@ import {
 /** Bits of `Ff`, by PDF 32000-1 tables 226 and 228. */
 const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
+const DO_NOT_SCROLL = 1 << 23;
 /** Print the field with the page: the bit of `F`. */
 const PRINTED = 4;
-const TEXT_SIZE = 10;
+/** The reader's program sets the text as large as fits: what was typed must not go out of sight. */
+const AUTO_SIZE = 0;
+/** The smallest text a field is meant to hold, in pt: what would have to be smaller is refused. */
+const LEAST_SIZE = 6;
+/** Of the size: the width of a usual letter, and the distance of lines. */
+const LETTER = 0.6;
+const LEADING = 1.3;
+/** What a program leaves free along the edges of a field, in pt. */
+const EDGE = 2;
+
+const DEFAULT_LOOK = `/F ${AUTO_SIZE} Tf 0 g`;
 
 /** A place in the document that a link marks: the link's dictionary, and where it points. */
 interface Place {
@@ -65,13 +76,25 @@ function tagsByParent({ catalog, context }: PDFDocument): Map<number, PDFRef> {
   return new Map(pairs);
 }
 
-/** What a reader shows before anything is filled in, and the tick of a choice: drawn, so that no font is needed. */
-function appearance(context: PDFContext, link: PDFDict, drawing: (width: number, height: number) => string): PDFRef {
+/** Width and height of a place, in pt. */
+function sizeOf(link: PDFDict): readonly [number, number] {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link
     .lookup(PDFName.of('Rect'), PDFArray)
     .asArray()
     .map((side) => (side instanceof PDFNumber ? side.asNumber() : 0));
-  const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+  return [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+}
+
+/** How many letters fit in a field when they are set at their least. */
+function mostLetters(link: PDFDict, kind: FormField['kind']): number {
+  const [width, height] = sizeOf(link);
+  const aLine = Math.floor((width - 2 * EDGE) / (LEAST_SIZE * LETTER));
+  return kind === 'lines' ? aLine * Math.floor((height - 2 * EDGE) / (LEAST_SIZE * LEADING)) : aLine;
+}
+
+/** What a reader shows before anything is filled in, and the tick of a choice: drawn, so that no font is needed. */
+function appearance(context: PDFContext, link: PDFDict, drawing: (width: number, height: number) => string): PDFRef {
+  const [width, height] = sizeOf(link);
   const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} };
   return context.register(context.stream(drawing(width, height), entries));
 }
@@ -84,9 +107,9 @@ function makeText(doc: PDFDocument, { ref, link }: Place, { kind, most }: FormFi
   const { context } = doc;
   link.set(PDFName.of('FT'), PDFName.of('Tx'));
   link.set(PDFName.of('T'), PDFHexString.fromText(name));
-  link.set(PDFName.of('DA'), PDFString.of(`/F ${TEXT_SIZE} Tf 0 g`));
-  if (kind === 'lines') link.set(PDFName.of('Ff'), PDFNumber.of(MULTILINE));
-  if (most !== undefined) link.set(PDFName.of('MaxLen'), PDFNumber.of(most));
+  link.set(PDFName.of('DA'), PDFString.of(DEFAULT_LOOK));
+  link.set(PDFName.of('Ff'), PDFNumber.of(kind === 'lines' ? MULTILINE | DO_NOT_SCROLL : DO_NOT_SCROLL));
+  link.set(PDFName.of('MaxLen'), PDFNumber.of(most ?? mostLetters(link, kind)));
   link.set(PDFName.of('AP'), context.obj({ N: appearance(context, link, nothing) }));
   return ref;
 }
@@ -124,14 +147,14 @@ export async function makeFillable(pdf: Uint8Array, fields: readonly FormField[]
     if (first === undefined) throw new Error(`The field "${field.label}" has no place in the PDF.`);
     for (const place of own) {
       const choice = place.choice === undefined ? undefined : field.choices?.[place.choice];
-      turnIntoWidget(doc, place, choice === undefined ? field.label : `${field.label}: ${choice}`, tags);
+      turnIntoWidget(doc, place, choice === undefined ? field.label : labelOfPart(field.label, choice), tags);
     }
     const name = `veld-${number + 1}`;
     return field.choices ? makeChoice(doc, own, field, name) : makeText(doc, first, field, name);
   });
   const font = embedForTyping(doc, face);
   const form = doc.context.obj({ Fields: made, DR: { Font: { F: font } } });
-  form.set(PDFName.of('DA'), PDFString.of(`/F ${TEXT_SIZE} Tf 0 g`));
+  form.set(PDFName.of('DA'), PDFString.of(DEFAULT_LOOK));
   doc.catalog.set(PDFName.of('AcroForm'), doc.context.register(form));
   return new Uint8Array(await doc.save({ useObjectStreams: false, updateFieldAppearances: false }));
 }

@@ -1,10 +1,5 @@
-import { readAdvances } from './advances.ts';
-import type { PDFDocument, PDFRef } from './library.ts';
-
-/** The characters a reader's keyboard can put in a field, by the codes of PDF's WinAnsiEncoding. */
-const FIRST = 32;
-const LAST = 255;
-const winAnsi = new TextDecoder('windows-1252');
+import { type Glyph, readGlyphs } from './glyphs.ts';
+import { type PDFDocument, PDFName, type PDFRef, PDFString } from './library.ts';
 
 /** A typeface to embed whole: its name in the file, and its bytes (TrueType, 1000 units to the em). */
 export interface Face {
@@ -12,16 +7,45 @@ export interface Face {
   readonly data: Buffer;
 }
 
+const hex = (code: number) => code.toString(16).padStart(4, '0');
+
+/** The most lines a section of a character map may have. */
+const SECTION = 100;
+
+/** Which character each glyph is, for the program that writes what is typed, and for who copies it. */
+function writeToUnicode(glyphs: readonly Glyph[]): string {
+  // Where characters share a drawing, the first is what it is most often typed for.
+  const first = [...new Map([...glyphs].reverse().map((one) => [one.glyph, one])).values()];
+  const sorted = first.sort((a, b) => a.glyph - b.glyph).map(({ glyph, code }) => `<${hex(glyph)}> <${hex(code)}>`);
+  const sections = Array.from({ length: Math.ceil(sorted.length / SECTION) }, (_, i) =>
+    sorted.slice(i * SECTION, (i + 1) * SECTION),
+  ).map((lines) => [`${lines.length} beginbfchar`, ...lines, 'endbfchar'].join('\n'));
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...sections,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}
+
 /**
- * Embeds a whole font in the form fields need: typed text is encoded by the reader's program, which must find each
- * character by its plain code. (pdf-lib's own way embeds glyph numbers, which few programs can type into.)
+ * Embeds a whole font for form fields: each of its characters by the number of its glyph, with the table that leads a
+ * reader's program from what is typed to that number. So every letter the typeface has can be typed, not the 218 of
+ * an encoding of one byte alone.
  * @returns the font's place in the document
  */
 export function embedForTyping({ context }: PDFDocument, { name, data }: Face): PDFRef {
-  const advance = readAdvances(data);
-  const widths = Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
-    return advance(winAnsi.decode(Uint8Array.of(FIRST + i))) ?? 0;
-  });
+  const glyphs = readGlyphs(data);
   const file = context.register(context.flateStream(data, { Length1: data.length }));
   const descriptor = context.register(
     context.obj({
@@ -37,15 +61,27 @@ export function embedForTyping({ context }: PDFDocument, { name, data }: Face): 
       FontFile2: file,
     }),
   );
+  const widths = [...new Map(glyphs.map(({ glyph, advance }) => [glyph, advance]))].sort(([a], [b]) => a - b);
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDToGIDMap: 'Identity',
+    FontDescriptor: descriptor,
+    DW: 1000,
+    W: widths.flatMap(([glyph, advance]) => [glyph, [advance]]),
+  });
+  descendant.set(
+    PDFName.of('CIDSystemInfo'),
+    context.obj({ Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 }),
+  );
   const font = context.obj({
     Type: 'Font',
-    Subtype: 'TrueType',
+    Subtype: 'Type0',
     BaseFont: name,
-    FirstChar: FIRST,
-    LastChar: LAST,
-    Widths: widths,
-    Encoding: 'WinAnsiEncoding',
-    FontDescriptor: descriptor,
+    Encoding: 'Identity-H',
+    DescendantFonts: [context.register(descendant)],
+    ToUnicode: context.register(context.flateStream(writeToUnicode(glyphs))),
   });
   return context.register(font);
 }

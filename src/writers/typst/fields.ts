@@ -14,11 +14,16 @@ export interface FormField {
 /** How a place of a field begins as an address; what follows is its number and, for a choice, which one. */
 export const SLOT = 'veld:';
 
+/** The label of a part of a field, as one says it: "Is het gelukt? Deels", "Datum: dag". */
+export function labelOfPart(label: string, part: string): string {
+  return /[?!.:]$/.test(label) ? `${label} ${part.charAt(0).toUpperCase()}${part.slice(1)}` : `${label}: ${part}`;
+}
+
 /** The fields a place to write has: one, or three for a date. */
 export function fieldsOf({ label, soort, regels, keuzes }: Invulveld['attributes']): readonly FormField[] {
   if (soort === 'keuze') return [{ kind: 'choice', label, choices: keuzes ?? [] }];
   if (soort === 'datum') {
-    const part = (name: string, most: number): FormField => ({ kind: 'line', label: `${label}, ${name}`, most });
+    const part = (name: string, most: number): FormField => ({ kind: 'line', label: labelOfPart(label, name), most });
     return [part(print.day, 2), part(print.month, 2), part(print.year, 4)];
   }
   return [{ kind: soort === 'regels' && regels === 1 ? 'line' : 'lines', label }];

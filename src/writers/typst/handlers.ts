@@ -68,7 +68,7 @@ const handlers = {
   vragen: ({ attributes: { voor, titel }, children }, context) => {
     const { fields } = context.gathered;
     const items = children.flatMap((list) => list.children);
-    const asked = items.map((item): FormField => ({ kind: 'line', label: readableText(context.corpus, item).trim() }));
+    const asked = items.map((item): FormField => ({ kind: 'lines', label: readableText(context.corpus, item).trim() }));
     const slots = fields && placeFields(fields, asked);
     const options = { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.brief, slots };
     return call('vragen', options, ...items.map((item) => writeNode(item, context)));

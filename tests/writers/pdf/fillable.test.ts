@@ -6,7 +6,14 @@ import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makeFillable } from '../../../src/writers/pdf/fillable.ts';
-import { PDFDict, PDFDocument, PDFName, PDFTextField } from '../../../src/writers/pdf/library.ts';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFTextField,
+} from '../../../src/writers/pdf/library.ts';
 import { makePrint } from '../../../src/writers/print.ts';
 import { readPdf, textOfTag } from '../typst/read-pdf.ts';
 import { onePage, site } from '../typst/small-corpus.ts';
@@ -49,18 +56,18 @@ describe('a form to fill in', async () => {
 
   it('has a field for each place to write, labelled, in the order of the text', async () => {
     expect(await labels(pdf)).toEqual([
-      'Wanneer?, dag',
-      'Wanneer?, maand',
-      'Wanneer?, jaar',
+      'Wanneer? Dag',
+      'Wanneer? Maand',
+      'Wanneer? Jaar',
       'Wat spreken we af?',
-      'Is het gelukt?: ja',
-      'Is het gelukt?: deels',
+      'Is het gelukt? Ja',
+      'Is het gelukt? Deels',
       'Wat hielp?',
       'Wie?',
     ]);
   });
 
-  it('gives each field a name of its own, and takes text of one or more lines', async () => {
+  it('gives each field a name of its own, and takes as much text as shows in it, and no more', async () => {
     const fields = (await PDFDocument.load(pdf)).getForm().getFields();
     expect(new Set(fields.map((field) => field.getName())).size).toBe(7);
     const texts = fields.filter((field) => field instanceof PDFTextField);
@@ -68,10 +75,15 @@ describe('a form to fill in', async () => {
       [2, false],
       [2, false],
       [4, false],
-      [undefined, true],
-      [undefined, false],
-      [undefined, false],
+      [812, true],
+      [424, true],
+      [116, false],
     ]);
+    for (const field of texts) {
+      expect(field.isScrollable()).toBe(false);
+      // A size of 0 is as large as fits.
+      expect(field.acroField.getDefaultAppearance()).toBe('/F 0 Tf 0 g');
+    }
   });
 
   it('can be filled in and chosen from by another program, and keeps it', async () => {
@@ -79,15 +91,45 @@ describe('a form to fill in', async () => {
     doc.getForm().getRadioGroup('veld-5').select('deels');
     const filled = await PDFDocument.load(await doc.save({ updateFieldAppearances: false }));
     expect(filled.getForm().getRadioGroup('veld-5').getSelected()).toBe('deels');
+    filled.getForm().flatten();
+    // What each field showed is now part of its page: the cross of the choice that was made, and of no other.
+    const shown = filled.getPages().flatMap(({ node }) =>
+      node
+        .Resources()
+        ?.lookup(PDFName.of('XObject'), PDFDict)
+        .values()
+        .map((one) => filled.context.lookup(one)),
+    );
+    const drawn = shown.map((one) =>
+      one instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(one).decode()) : '',
+    );
+    expect(drawn.filter((content) => content.includes(' l S'))).toHaveLength(1);
   });
 
-  it('carries the typeface for what is typed, with the width of each character', async () => {
+  it('carries the typeface for what is typed: every letter it has, its width, and the way back from its drawing', async () => {
     const doc = await PDFDocument.load(pdf);
     const resources = doc.catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('DR'), PDFDict);
     const font = resources.lookup(PDFName.of('Font'), PDFDict).lookup(PDFName.of('F'), PDFDict);
-    const widths = listOf(doc, entry(font, 'Widths')).map(String);
-    expect(textOf(entry(font, 'BaseFont'))).toBe('AtkinsonHyperlegibleNext-Regular');
-    expect([widths['a'.charCodeAt(0) - 32], widths['ë'.charCodeAt(0) - 32]]).toEqual(['525', '538']);
+    expect(textOf(entry(font, 'Encoding'))).toBe('Identity-H');
+    const map = entry(font, 'ToUnicode');
+    if (!(map instanceof PDFRawStream)) throw new Error('The font has no way back to letters.');
+    const pairs = [
+      ...Buffer.from(decodePDFRawStream(map).decode())
+        .toString()
+        .matchAll(/^<(.{4})> <(.{4})>$/gm),
+    ];
+    const glyphs = new Map(
+      pairs.map(([, glyph = '', code = '']) => [Number.parseInt(code, 16), Number.parseInt(glyph, 16)]),
+    );
+    const [descendant] = listOf(doc, entry(font, 'DescendantFonts'));
+    const widths = descendant instanceof PDFDict ? listOf(doc, entry(descendant, 'W')) : [];
+    const widthOf = (letter: string) => {
+      const glyph = String(glyphs.get(letter.codePointAt(0) ?? 0));
+      return widths.map(String)[widths.map(String).indexOf(glyph) + 1];
+    };
+    expect([widthOf('a'), widthOf('ë')]).toEqual(['[ 525 ]', '[ 538 ]']);
+    for (const letter of 'ŞükrüŁukaszĐorđeČapekŐrségŻİğțń€“”')
+      expect(glyphs.has(letter.codePointAt(0) ?? 0), letter).toBe(true);
   });
 
   it('is the same bytes twice', async () => {
