@@ -106,7 +106,7 @@ const OUTPUTS: readonly Output[] = [
   },
   {
     name: 'het drukwerk',
-    roots: ['afdrukken', 'bundels'],
+    roots: ['afdrukken', 'bundels', 'bladen'],
     endings: { pages: ['-een-bladzijde', '-invulbaar'], bundles: ['-boekje', '-snijvel'] },
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
@@ -117,7 +117,7 @@ const OUTPUTS: readonly Output[] = [
     name: 'de presentaties',
     roots: ['presenteren'],
     decks: ['op-maat', 'index'],
-    endings: { decks: ['-los', '-minuten', '-deelnemers', '-spreker'] },
+    endings: { decks: ['-los', '-minuten', '-deelnemers', '-deelnemers-kort', '-spreker'] },
     files: [
       { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: false },
       { below: '/presenteren/', ends: [ALONE, '.pptx', '.pdf'], offline: false },

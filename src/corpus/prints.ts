@@ -1,5 +1,6 @@
 import { PRINTS } from '../addresses.ts';
 import type { BundleEntry } from '../schemas/bundle.ts';
+import type { Folder, SheetEntry } from '../schemas/paper.ts';
 import { type Bundle, type Corpus, type Page, type Publication, pageById } from './corpus.ts';
 
 /** One figure on a wall, and the page it belongs to. */
@@ -23,6 +24,8 @@ export type Print = {
   | { readonly kind: 'page' | 'one-page' | 'fillable'; readonly page: Page }
   | { readonly kind: 'bundle' | 'booklet' | 'cut'; readonly bundle: Bundle }
   | { readonly kind: 'poster'; readonly poster: Poster }
+  | { readonly kind: 'folder' | 'folder-booklet'; readonly folder: Folder; readonly version: string }
+  | { readonly kind: 'sheet'; readonly sheet: SheetEntry; readonly version: string }
 );
 
 /** A part of the kit as one chooses it: one text, in one or more forms. */
@@ -82,10 +85,28 @@ function offerPoster(
   return { title, about, purpose: 'ophangen', prints: [print] };
 }
 
+/** What is written for paper alone: the folder, to read and to fold, and the sheets. */
+function offersOfPaper({ publication }: Corpus): readonly Offer[] {
+  const { papier } = publication;
+  if (papier === undefined) return [];
+  const { herzien: date, versie: version, folder, bladen } = papier;
+  const purpose = 'uitdelen';
+  const sheets = bladen.map((sheet): Offer => {
+    const { titel: title, tekst: about, naam } = sheet;
+    return { title, about, purpose, prints: [{ kind: 'sheet', sheet, version, path: `bladen/${naam}`, title, date }] };
+  });
+  if (folder === undefined) return sheets;
+  const { titel: title, tekst: about } = folder;
+  const whole: Print = { kind: 'folder', folder, version, path: 'bladen/folder', title, date };
+  const prints: Print[] = [whole, { ...whole, kind: 'folder-booklet', path: 'bladen/folder-boekje' }];
+  return [{ title, about, purpose, prints }, ...sheets];
+}
+
 /** What the kit offers, each as one finds it under its purpose; the pages by themselves stand apart. */
 export function offersOf(corpus: Corpus): readonly Offer[] {
   const pages = [...corpus.pages.values()];
   return [
+    ...offersOfPaper(corpus),
     ...[...corpus.bundles.values()].map(offerBundle),
     ...pages.filter((page) => page.matter.soort === 'formulier').map(offerForm),
     ...corpus.publication.posters

@@ -1,6 +1,6 @@
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean } from '../document/suggest.ts';
-import { walk } from '../document/text.ts';
+import { plainText, walk } from '../document/text.ts';
 import { FIGURE_NAMES } from '../figures/registry.ts';
 import { pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
@@ -46,12 +46,25 @@ export const publicatie = rule(
           didYouMean(name, FIGURE_NAMES, (n) => n),
         );
     }
-    function* once(key: 'delen' | 'posters', names: readonly string[]): Generator<Finding> {
+    function* once(key: 'delen' | 'posters' | 'bladen', names: readonly string[]): Generator<Finding> {
+      const above = key === 'bladen' ? ['papier', key] : [key];
       for (const [i, name] of names.entries())
         if (names.indexOf(name) < i)
-          yield at(FILE, place([key, i]), `"${name}" staat twee keer bij ${key}.`, 'Geef ze elk een eigen naam.');
+          yield at(FILE, place([...above, i]), `"${name}" staat twee keer bij ${key}.`, 'Geef ze elk een eigen naam.');
     }
-    const { delen, families, begin, posters, casussen, lijsten, nood } = publication;
+    function* said(path: readonly PropertyKey[], id: string, sentences: readonly string[]): Generator<Finding> {
+      const found = corpus.pages.get(id);
+      const own = found && [...walk(found.root)].flatMap((node) => (node.type === 'zeg' ? [plainText(node)] : []));
+      for (const [i, sentence] of sentences.entries())
+        if (own && !own.includes(sentence))
+          yield at(
+            FILE,
+            place([...path, i]),
+            `De zin "${sentence}" staat niet op de pagina "${id}".`,
+            didYouMean(sentence, own, (s) => `“${s}”`),
+          );
+    }
+    const { delen, families, begin, posters, papier, casussen, lijsten, nood } = publication;
     yield* once(
       'delen',
       delen.map(({ id }) => id),
@@ -74,6 +87,17 @@ export const publicatie = rule(
       yield* figure(['posters', i, 'figuur'], figuur);
       yield* page(['posters', i, 'pagina'], pagina);
     }
+    const { folder, bladen = [] } = papier ?? {};
+    yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
+    for (const [i, { pagina, zeg }] of folder?.handvatten.entries() ?? []) {
+      yield* page(['papier', 'folder', 'handvatten', i, 'pagina'], pagina);
+      yield* said(['papier', 'folder', 'handvatten', i, 'zeg'], pagina, zeg);
+    }
+    yield* once(
+      'bladen',
+      bladen.map(({ naam }) => naam),
+    );
+    for (const [i, { pagina }] of bladen.entries()) yield* page(['papier', 'bladen', i, 'pagina'], pagina);
     if (casussen !== undefined && ![...corpus.filesById.keys()].some((id) => id.startsWith(`${casussen}/`)))
       yield at(
         FILE,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../document/vocabulary.ts';
 import { accents } from '../theme/tokens.ts';
+import { paperSchema } from './paper.ts';
 import { about, text } from './text.ts';
 
 /** The id of a page; whether there is such a page is for the rule `publicatie`. */
@@ -73,6 +74,8 @@ export const publicationSchema = z.strictObject({
   posters: z
     .array(z.strictObject({ naam: name, figuur: name, pagina: page, titel: text(3, 80), tekst: text(10, 160) }))
     .default([]),
+  /** What is written for paper alone. */
+  papier: paperSchema.optional(),
   /** The page whose children are the cases that `<Casus id>` names. */
   casussen: page.optional(),
   /** The pages at whose end a list stands that is made of a ledger. */

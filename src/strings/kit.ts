@@ -21,11 +21,16 @@ export const kit = {
     booklet: 'Als boekje van A5',
     cut: 'Om uit te knippen, vier op een vel',
     poster: 'PDF, A3',
+    folder: 'Om te lezen, A5',
+    'folder-booklet': 'Om te printen en te vouwen: twee vellen A4',
+    sheet: 'PDF, A4',
   },
   notes: {
     booklet:
       'Print dubbelzijdig en laat het papier omslaan over de korte kant. Niet elk programma kan dit boekje voorlezen: gebruik daarvoor de gewone PDF.',
-    cut: 'Print op stevig papier en knip langs de streepjes.',
+    'folder-booklet':
+      'Print dubbelzijdig, laat het papier omslaan over de korte kant, vouw en niet. Met een programma dat voorleest gebruik je de PDF om te lezen.',
+    cut: 'Print dubbelzijdig op stevig papier, laat het papier omslaan over de lange kant en knip langs de streepjes.',
   },
   noteTitle: 'Zo print je het:',
   byPurpose: 'Wat je ermee doet',

@@ -32,6 +32,16 @@ export const print = {
   month: 'maand',
   year: 'jaar',
   edition: 'Versie',
+  say: 'Zo zeg je het',
+  sayNot: 'Zo liever niet',
+  privacy: 'Wat je vraagt en wat je bewaart',
+  ourContacts: 'Bij ons bel je',
+  contacts: ['HR', 'De bedrijfsarts of arbodienst', 'Iemand die met je meedenkt'],
+  weAgree: 'Onze afspraak',
+  lookBackOn: 'We kijken terug op',
+  takeaway: 'Om mee te nemen',
+  toRemember: 'Dit wil ik onthouden',
+  iWillDo: 'Dit ga ik doen',
 } as const;
 
 /** What a remark of a note is about: "Bij 250 euro". */

@@ -31,6 +31,9 @@ export const bookletSizes: PrintSizes = {
   marginOuter: 16,
 };
 
+/** A folder of A5 that one reads standing: larger than a book, with fewer words. */
+export const folderSizes: PrintSizes = { ...bookletSizes, text: 11, lead: 12.5, h3: 12, h2: 14, h1: 21, small: 8.5 };
+
 /** The same on a poster of A3, read from across a room. */
 export const posterSizes: PrintSizes = {
   small: 14,

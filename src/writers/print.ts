@@ -8,7 +8,9 @@ import { titleOf, writeBook } from './typst/bundle.ts';
 import { writeCutCards } from './typst/cards.ts';
 import type { Compile, Compiled, TypstDocument } from './typst/document.ts';
 import type { FormField } from './typst/fields.ts';
+import { writeFolder } from './typst/folder.ts';
 import { writeOnePage } from './typst/one-page.ts';
+import { writeOwnSheet } from './typst/own-sheet.ts';
 import { writePage } from './typst/page.ts';
 import { makeBundlePdf, makePagePdf, makePdf } from './typst/pdf.ts';
 import { writePoster } from './typst/poster.ts';
@@ -57,6 +59,15 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
     }
     case 'cut':
       return of(pagesOfBundle(corpus, print.bundle), writeCutCards(corpus, print.bundle, site));
+    case 'folder':
+      return of([], writeFolder(corpus, print, site));
+    case 'folder-booklet': {
+      const { pdf, pages } = await of([], writeFolder(corpus, print, site));
+      const about = { title: print.title, date: print.date };
+      return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
+    }
+    case 'sheet':
+      return of([], writeOwnSheet(corpus, print, site));
     case 'poster':
       return of([], writePoster(corpus, print.poster, site));
   }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { printsOf } from '../../../src/corpus/prints.ts';
+import { guide } from '../../../src/guide.ts';
+import { typingFace } from '../../../src/platform/fonts.ts';
+import { compile } from '../../../src/platform/typst-compiler.ts';
+import { makePrint } from '../../../src/writers/print.ts';
+import { audit } from '../pdf/audit.ts';
+import { linesOf } from '../pdf/lines.ts';
+import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
+import { site } from './small-corpus.ts';
+
+const { corpus } = guide();
+const press = { corpus, site, compile, face: typingFace() };
+const paper = corpus.publication.papier;
+const make = async (path: string) => {
+  const print = printsOf(corpus).find((one) => one.path === path);
+  if (print === undefined) throw new Error(`There is no ${path}.`);
+  const { pdf } = await makePrint(press, print);
+  return { pdf, read: await readPdf(pdf), lines: await linesOf(pdf) };
+};
+const texts = ({ tags }: Awaited<ReturnType<typeof readPdf>>) => tags.map((tag) => textOfTag(tag).replace(/\s+/g, ' '));
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+describe('the folder', async () => {
+  const { read, pdf, lines } = await make('bladen/folder');
+  const folder = paper?.folder;
+  if (folder === undefined) throw new Error('There is no folder.');
+  const { handvatten, privacy } = folder;
+  const pages = texts(read);
+
+  it('has eight pages of A5 and at most 1,200 words', () => {
+    expect(read.sizes).toEqual(Array.from({ length: 8 }, () => [148, 210]));
+    const words = countWords(pages.join(' '));
+    expect(words).toBeGreaterThan(300);
+    expect(words).toBeLessThanOrEqual(1200);
+  });
+
+  it('has on each page of a handvat two sentences to say and one not to, and room to write', () => {
+    for (const [i, { zeg, niet }] of handvatten.entries()) {
+      for (const sentence of [...zeg, niet]) expect(pages[i + 1]).toContain(`“${sentence}”`);
+      expect(lines[i + 1]?.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('has privacy in three lines, whom to call here, and 112 and 113 on its last two pages', () => {
+    for (const line of privacy) expect(pages[6]).toContain(line);
+    expect(pages[7]).toContain('Bij ons bel je');
+    for (const page of pages.slice(6)) expect(page).toMatch(/Bel 112.*Bel 113/);
+  });
+
+  it('is as readable as any other PDF, and its twin for the printer is two sheets, both sides', async () => {
+    expect(await audit(pdf)).toEqual([]);
+    expect((await make('bladen/folder-boekje')).read.sizes).toEqual(Array.from({ length: 4 }, () => [297, 210]));
+  });
+});
+
+describe.each(paper?.bladen.map(({ naam, ...sheet }) => [naam, sheet] as const) ?? [])(
+  'the sheet %s',
+  (name, sheet) => {
+    it('is one side with all its points, room to write, whom to call, and 112 and 113', async () => {
+      const { read, pdf, lines } = await make(`bladen/${name}`);
+      expect(read.sizes).toEqual([[210, 297]]);
+      const [text = ''] = texts(read);
+      for (const { kop, punten = [], schrijf = [] } of sheet.delen)
+        for (const one of [kop, ...punten, ...schrijf]) expect(text).toContain(one);
+      expect(text).toMatch(/Bel 112.*Bel 113/);
+      expect(text).toContain('Bij ons bel je');
+      expect(lines[0]?.length).toBeGreaterThanOrEqual(6);
+      expect(tagsOf(read.tags, 'Figure').map(({ alt }) => alt)[0]).toContain('QR-code');
+      expect(await audit(pdf)).toEqual([]);
+    });
+  },
+);
