@@ -52,6 +52,5 @@ export const paperSchema = z.strictObject({
   folder: folder.optional(),
   bladen: z.array(sheet).default([]),
 });
-export type Paper = z.output<typeof paperSchema>;
 export type Folder = z.output<typeof folder>;
 export type SheetEntry = z.output<typeof sheet>;
