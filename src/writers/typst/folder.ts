@@ -1,12 +1,10 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
-import { pageHref } from '../../corpus/links.ts';
 import type { Folder } from '../../schemas/paper.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { folderSizes } from '../../theme/paper-sizes.ts';
 import { palettes } from '../../theme/tokens.ts';
-import { printedAddress } from './addresses.ts';
 import { writeContacts } from './contacts.ts';
 import { contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
@@ -14,8 +12,8 @@ import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeHelp } from './help.ts';
+import { writeLeadsOn } from './leads-on.ts';
 import { writeOpening } from './opening.ts';
-import { drawQr } from './qr.ts';
 
 /** What a folder is made of. */
 interface Edition {
@@ -29,12 +27,10 @@ interface Edition {
  * what one says and does not say; privacy and where to turn; whom to call here, and where to read on.
  * @param site the address of the site
  */
-export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, site: URL): TypstDocument {
+export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, site: URL | undefined): TypstDocument {
   const gathered = gather({ sizes: folderSizes });
   const { publication } = corpus;
-  const { href } = new URL(pageHref(folder.pagina), site);
   gathered.files.set('omslag.svg', drawCover(palettes.print));
-  gathered.files.set('adres.svg', drawQr(href));
   const chapters = folder.handvatten.map(({ pagina }) => {
     const page = pageById(corpus, pagina);
     const kern = blocksFor(page.root, page.matter.publiek).filter(({ type }) => type === 'kern');
@@ -70,14 +66,7 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
     '#pagebreak();',
     writeContacts(publication, false),
     writeHelp(corpus, { title: nl.helpNow, brief: true }),
-    call('leads-on', {
-      code: 'adres.svg',
-      alt: `${print.codeTo} ${href}`,
-      url: href,
-      address: printedAddress(href),
-      lead: print.wholeText,
-      facts: `${edition} ${vrijwaring}`,
-    }),
+    writeLeadsOn(folder.pagina, site, gathered.files, { facts: `${edition} ${vrijwaring}`, push: true }),
   ];
   return { title: `${folder.titel}. ${folder.ondertitel}`, date, source: source.join('\n\n'), files: gathered.files };
 }

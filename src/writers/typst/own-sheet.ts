@@ -1,15 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { pageHref } from '../../corpus/links.ts';
 import type { SheetEntry } from '../../schemas/paper.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { printedAddress } from './addresses.ts';
 import { writeContacts } from './contacts.ts';
 import { gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeHelp } from './help.ts';
-import { drawQr } from './qr.ts';
+import { writeLeadsOn } from './leads-on.ts';
 
 /** What a sheet is made of. */
 interface Edition {
@@ -23,11 +21,9 @@ interface Edition {
  * to call, and where to read on.
  * @param site the address of the site
  */
-export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition, site: URL): TypstDocument {
-  const { files } = gather();
+export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition, site: URL | undefined): TypstDocument {
+  const files = new Map(gather().files);
   const { publication } = corpus;
-  const { href } = new URL(pageHref(sheet.pagina), site);
-  files.set('adres.svg', drawQr(href));
   const told = sheet.delen.flatMap(({ kop, punten }) => (punten ? [[kop, ...punten]] : []));
   const asked = sheet.delen.flatMap(({ kop, schrijf }) => (schrijf ? [[kop, ...schrijf]] : []));
   const source = [
@@ -36,12 +32,7 @@ export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition,
     call('points-beside', { parts: told }),
     ...asked.map(([title = '', ...labels]) => call('lines-to-fill', { title, labels, note: sheet.let })),
     call('two-strips', {}, writeHelp(corpus, { title: nl.helpNow, brief: true }), writeContacts(publication, false)),
-    call('leads-on', {
-      code: 'adres.svg',
-      alt: `${print.codeTo} ${href}`,
-      url: href,
-      address: printedAddress(href),
-      lead: print.wholeText,
+    writeLeadsOn(sheet.pagina, site, files, {
       facts: `${nl.reviewed(longDate(date))}. ${publication.vrijwaring}`,
       push: false,
     }),
