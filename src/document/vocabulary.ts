@@ -37,6 +37,13 @@ const audiences = z
 const titled = z.strictObject({ titel: text.optional() });
 const nothing = z.strictObject({});
 
+/**
+ * What of a slide comes step by step: its points, the rows or columns of its table, what its rows hold beside their first
+ * cell, or the parts of its figure.
+ */
+const STEP_KINDS = ['punten', 'rijen', 'kolommen', 'cellen', 'delen'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
 /** The closed vocabulary of content: each element with its place, what it holds, and the schema of its attributes. */
 export const VOCABULARY = {
   Kern: { place: 'block', inside: 'list', home: 'content', attributes: nothing },
@@ -108,6 +115,7 @@ export const VOCABULARY = {
       minuten: whole,
       opmaak: z.enum(layoutNames).optional(),
       in: versions.optional(),
+      stappen: z.enum(STEP_KINDS).optional(),
     }),
   },
   Neem: {
@@ -121,6 +129,7 @@ export const VOCABULARY = {
       welke: whole.default(1),
       titel: text.optional(),
       in: versions.optional(),
+      stappen: z.enum(STEP_KINDS).optional(),
     }),
   },
   Feit: {

@@ -3,7 +3,7 @@ import { type Axis, doubtIn, drawBand, drawMark, drawWeeks, label, span } from '
 import type { Drawing, Size } from './figure.ts';
 import type { Area } from './fills.ts';
 import { textWidth } from './measure.ts';
-import { drawLine, element, unsure, write } from './svg.ts';
+import { drawLine, drawPart, element, unsure, write } from './svg.ts';
 
 /** One moment on its own row: its weeks, its mark or bar on the axis, and its words beside or in it. */
 function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y, width, height }: Area): string {
@@ -56,11 +56,15 @@ export function drawWide(drawing: Drawing, one: Case): readonly string[] {
   const doubt = doubtIn(one);
   const foot = wide.top + onWide(one).length * height;
   return [
-    ...drawBand(drawing, phasesOf(one), scale, 0),
+    // The band tells how it ends, so it comes with the last moment.
+    drawPart(onWide(one).length, ...drawBand(drawing, phasesOf(one), scale, 0)),
     write('week', { x: 0, y: 84, size: wide.small, fill: palette.inkSoft }),
     ...drawWeeks(drawing, scale, 84),
     ...onWide(one).map((moment, index) =>
-      drawRow(drawing, moment, rows, { x: 0, y: wide.top + index * height, width: wide.width, height }),
+      drawPart(
+        index + 1,
+        drawRow(drawing, moment, rows, { x: 0, y: wide.top + index * height, width: wide.width, height }),
+      ),
     ),
     doubt === undefined ? '' : write(doubt, { x: wide.left, y: foot + 36, size: wide.small, fill: palette.inkSoft }),
   ];

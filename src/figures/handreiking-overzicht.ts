@@ -4,7 +4,7 @@ import { fillArea } from './fills.ts';
 import { type Group, handvatten, kenJeMedewerker, versterkJeTeam } from './handreiking.ts';
 import { drawIngredients, drawName, drawSign, drawSigns } from './handreiking-delen.ts';
 import { capitalise } from './sentence.ts';
-import { drawSvg, element } from './svg.ts';
+import { drawPart, drawSvg, element } from './svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 516 },
@@ -37,13 +37,14 @@ function drawWide(drawing: Drawing): readonly string[] {
     ];
   };
   const inner = { x: left + 5, width: width - left - right - 10 };
+  // The middle comes first, then the side of one's people, then that of team and organisation.
   return [
-    drawHalf(drawing, kenJeMedewerker, 'left'),
-    drawHalf(drawing, versterkJeTeam, 'right'),
-    ...side(kenJeMedewerker, 10, left - 12, 44),
+    drawPart(2, drawHalf(drawing, kenJeMedewerker, 'left')),
+    drawPart(3, drawHalf(drawing, versterkJeTeam, 'right')),
+    drawPart(2, ...side(kenJeMedewerker, 10, left - 12, 44)),
     drawName(drawing, handvatten, { ...inner, y: strip + 4, height: 46 }, 36),
     ...drawSigns(drawing, { ...inner, y: 62, height: 438 }, 28),
-    ...side(versterkJeTeam, width - right + 10, right - 12, 80),
+    drawPart(3, ...side(versterkJeTeam, width - right + 10, right - 12, 80)),
   ];
 }
 

@@ -16,6 +16,10 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
 }
 
+/** A part of a drawing that can come with a step of its own; the first is 1, and is there from the start. */
+export const drawPart = (step: number, ...children: readonly string[]): string =>
+  element('g', { 'data-stap': step }, ...children);
+
 /** Where a text stands and how it looks. */
 export interface Letter extends Face {
   readonly x: number;

@@ -11,6 +11,7 @@ import { diaMinuten } from './dia-minuten.ts';
 import { diaOpbouw } from './dia-opbouw.ts';
 import { diaPast } from './dia-past.ts';
 import { diaPlaats } from './dia-plaats.ts';
+import { diaStappen } from './dia-stappen.ts';
 import { diaVerloop } from './dia-verloop.ts';
 import { dubbel } from './dubbel.ts';
 import { feiten } from './feiten.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   diaOpbouw,
   diaPast,
   diaPlaats,
+  diaStappen,
   diaVerloop,
   dubbel,
   feiten,

@@ -12,7 +12,7 @@ import { textOf } from './text.ts';
  * @param palette of the drawings
  */
 export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, palette: Palette): PlainSlide {
-  const { slug, title, layout, accent, minutes, versions } = slide;
+  const { slug, title, layout, accent, minutes, versions, steps } = slide;
   return {
     slug,
     title,
@@ -20,6 +20,7 @@ export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, pal
     accent,
     minutes,
     versions,
+    steps,
     ...textOf(corpus, slide),
     ...drawPictures(corpus, slide, drawings, palette),
     foot: footOf(corpus, slide),

@@ -1,3 +1,4 @@
+import type { StepKind } from '../document/vocabulary.ts';
 import type { Layout } from '../theme/slide-layouts.ts';
 import type { AccentName } from '../theme/tokens.ts';
 
@@ -66,6 +67,8 @@ export interface PlainSlide extends SlideText {
   /** The shorter versions (in minutes) that keep it. */
   readonly versions: readonly number[];
   readonly figure: Picture | undefined;
+  /** What of it comes step by step; undefined where all is there at once. */
+  readonly steps?: StepKind | undefined;
   /** The big numeral, where its layout has a place for it. */
   readonly emblem: Picture | undefined;
   readonly marks: Picture | undefined;

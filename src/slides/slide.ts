@@ -1,5 +1,6 @@
 import type { Deck, Fact, Page } from '../corpus/corpus.ts';
 import type { Block, Blockquote, Crisis, List, Paragraph, Position, Table, Vragen } from '../document/tree.ts';
+import type { StepKind } from '../document/vocabulary.ts';
 import type { Digit } from '../theme/numerals.ts';
 import type { Layout } from '../theme/slide-layouts.ts';
 import type { AccentName } from '../theme/tokens.ts';
@@ -31,6 +32,8 @@ export interface Slide {
   readonly blocks: readonly SlideBlock[];
   /** Name of its figure, for the registry of figures; alternative text and description stand there. */
   readonly figure: string | undefined;
+  /** What of it comes step by step; undefined where all is there at once. */
+  readonly steps?: StepKind | undefined;
   /** What the presenter says: the `<Notitie>` written for it. */
   readonly notes: readonly Block[];
   /** The prose of the source page that belongs to it, in full; nothing of a page stands under two slides. */

@@ -163,6 +163,7 @@ export function slidesFrom(
       slug: taking ? slugs.ofNeem(node.attributes) : slugs.ofTitle(node.attributes.titel),
       minutes: node.attributes.minuten,
       versions: node.attributes.in ?? [],
+      steps: node.attributes.stappen,
       notes: sort(corpus, node.children).notes,
       facts: factsOn(corpus, made.blocks),
       position: node.position,

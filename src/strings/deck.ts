@@ -17,6 +17,8 @@ export const deckWords = {
   source: 'Bron:',
   numeral: (n: number, count: number) => `Nummer ${n} van ${count}`,
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+  titleAtStep: (title: string, step: number, total: number) => `${title} (${step} van ${total})`,
+  asBefore: 'Dezelfde dia, een stap verder. Wat je zegt, staat bij de eerste stap.',
   notes: 'Wat je erbij zegt',
   facts: 'Waar de cijfers vandaan komen',
   figure: 'De figuur in woorden',

@@ -23,16 +23,16 @@ describe('what another window says', () => {
       { kind: 'blank', blank: undefined },
     ],
     [
-      { kind: 'go', slug: 'x' },
-      { kind: 'go', slug: 'x' },
+      { kind: 'go', slug: 'x', step: 0.5 },
+      { kind: 'go', slug: 'x', step: 1 },
     ],
     [
-      { kind: 'at', slug: 'x', blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
-      { kind: 'at', slug: 'x', blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
+      { kind: 'at', slug: 'x', step: 3, blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
+      { kind: 'at', slug: 'x', step: 3, blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
     ],
     [
       { kind: 'at', slug: 'x', version: 30, born: 'now', asks: 1 },
-      { kind: 'at', slug: 'x', blank: undefined, version: '', born: 0, asks: false, clock: undefined },
+      { kind: 'at', slug: 'x', step: 1, blank: undefined, version: '', born: 0, asks: false, clock: undefined },
     ],
   ])('%j', (data, message) => {
     expect(readLetter({ deck: 'a', showing: 's', ...data }, 'a')).toEqual({ showing: 's', message });

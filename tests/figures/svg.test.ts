@@ -6,7 +6,7 @@ import { palettes } from '../../src/theme/tokens.ts';
 import { drawings, drawn, ledger } from './drawings.ts';
 import { readXml } from './xml.ts';
 
-const elements = new Set(['svg', 'a', 'rect', 'line', 'path', 'circle', 'polygon', 'text']);
+const elements = new Set(['svg', 'a', 'g', 'rect', 'line', 'path', 'circle', 'polygon', 'text']);
 const colors = ({ accents, ...plain }: typeof cssPalette) =>
   new Set([...Object.values(plain), ...Object.values(accents).flatMap((accent) => Object.values(accent)), 'none']);
 

@@ -16,7 +16,7 @@ export interface Follower {
   /** The address of the slides, given the query that names the version. */
   readonly deckAddress: (search: string) => string;
   /** The slide the presenter is at. */
-  readonly slug: () => string;
+  readonly place: () => { readonly slug: string; readonly step: number };
   readonly heard: (at: At) => void;
   /** The browser did not let the slides be opened; this is their address. */
   readonly blocked: (address: string) => void;
@@ -76,7 +76,7 @@ export class Following {
 
   #openSlides(): void {
     const address = new URL(this.#follower.deckAddress(this.#follower.version));
-    address.hash = `#/dia/${this.#follower.slug()}`;
+    address.hash = `#/dia/${this.#follower.place().slug}`;
     const opener: Window | null = window.opener;
     // The window of the slides is still there and shows something else: it stands on the right screen.
     if (opener && !opener.closed) {
@@ -115,7 +115,7 @@ export class Following {
     this.#showing = chosen.showing;
     location.replace(`#${chosen.showing}`);
     this.#link.expect();
-    if (mends) this.send({ kind: 'go', slug: this.#follower.slug() });
+    if (mends) this.send({ kind: 'go', ...this.#follower.place() });
     this.greet();
   }
 }

@@ -15,8 +15,8 @@ export interface Shown {
   readonly version: string;
   readonly speakerAddress: SpeakerAddress;
   /** What is shown now; undefined as long as nothing is. */
-  readonly at: () => { readonly slug: string; readonly blank: Blank | undefined } | undefined;
-  readonly show: (slug: string) => void;
+  readonly at: () => { readonly slug: string; readonly step: number; readonly blank: Blank | undefined } | undefined;
+  readonly show: (slug: string, step: number) => void;
   readonly blank: (blank: Blank | undefined) => void;
 }
 
@@ -126,7 +126,7 @@ export class Showing {
         this.#tellLost(false);
         return;
       case 'go':
-        this.#shown.show(message.slug);
+        this.#shown.show(message.slug, message.step);
         // Who asks waits for an answer, also where this slide was shown already.
         this.tell();
         return;

@@ -5,12 +5,22 @@ export interface SlideElement {
   readonly slug: string;
   readonly title: string;
   readonly minutes: number;
+  /** In how many steps it comes; 1 where all is there at once. */
+  readonly steps: number;
   /** The alternative text of its figure; '' where it has none. */
   readonly alt: string;
   readonly section: HTMLElement;
   /** The element that becomes the slide. */
   readonly canvas: HTMLElement;
 }
+
+/** With which step a part of a slide comes; 1 is there from the start. */
+export const stepOf = (part: Element): number => Number(part.getAttribute('data-fragment-index')) + 2;
+
+/** The parts of a slide that come later. */
+export const partsOf = (canvas: Element): readonly Element[] => [...canvas.querySelectorAll('.fragment')];
+
+const stepsOf = (canvas: Element) => Math.max(1, ...partsOf(canvas).map(stepOf));
 
 /** The slides of a page in order. Those that the chosen version leaves out are taken off the page. */
 export function takeSlides(root: ParentNode, { minutes }: Version): readonly SlideElement[] {
@@ -26,6 +36,7 @@ export function takeSlides(root: ParentNode, { minutes }: Version): readonly Sli
       slug: section.dataset['id']?.replace(/^dia\//, '') ?? '',
       title: section.querySelector('.dia-titel')?.textContent ?? '',
       minutes: Number(section.dataset['minuten'] ?? 0),
+      steps: stepsOf(canvas),
       alt: section.dataset['alt'] ?? '',
       section,
       canvas,

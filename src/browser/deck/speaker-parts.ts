@@ -9,6 +9,7 @@ const PARTS = [
   'notities',
   'titel',
   'plaats',
+  'stap',
   'getypt',
   'klok',
   'gebruikt',

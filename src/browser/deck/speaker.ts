@@ -1,25 +1,17 @@
 import { Asked } from './asked.ts';
 import { Chooser, type Layout } from './chooser.ts';
-import { Following, type Standing } from './following.ts';
+import { Following } from './following.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { LetterSize } from './letters.ts';
 import { leaveFullscreen, toggleDark, toggleFullscreen } from './look.ts';
 import { Pace } from './pace.ts';
 import { onPress } from './press.ts';
-import { type SlideElement, takeSlides } from './slides.ts';
+import { partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
 import { findParts, type Parts, picture } from './speaker-parts.ts';
+import { linkTo, STANDINGS } from './standings.ts';
 import type { At, Blank } from './sync.ts';
 import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
-
-/** What the window says of the line to the slides, and what its button does about it. */
-const STANDINGS: Readonly<Record<Standing, { readonly says: string; readonly button?: string }>> = {
-  none: { says: deckWords.noDeck, button: deckWords.openDeck },
-  seeking: { says: deckWords.seeking },
-  linked: { says: deckWords.linked },
-  lost: { says: deckWords.lost, button: deckWords.mend },
-  otherVersion: { says: deckWords.otherVersion, button: deckWords.takeVersion },
-};
 
 class Speaker {
   readonly #root: HTMLElement;
@@ -31,6 +23,8 @@ class Speaker {
   readonly #letters: LetterSize;
   #chooser: Chooser | undefined;
   #index = 0;
+  /** The step of the slide, from 1. */
+  #step = 1;
   #blank: Blank | undefined;
 
   constructor(
@@ -47,7 +41,7 @@ class Speaker {
       deck: root.dataset['deck'] ?? '',
       version,
       deckAddress,
-      slug: () => slides[this.#index]?.slug ?? '',
+      place: () => ({ slug: slides[this.#index]?.slug ?? '', step: this.#step }),
       heard: (at) => this.#hear(at),
       blocked: (address) => parts.lijn.replaceChildren(deckWords.blockedDeck, ' ', linkTo(address, deckWords.openDeck)),
     });
@@ -77,13 +71,16 @@ class Speaker {
     this.#tick();
   }
 
-  #hear({ slug, blank }: At): void {
+  #hear({ slug, step, blank }: At): void {
     this.#blank = blank;
     this.#root.classList.toggle('zwart', blank !== undefined);
     const screen = blank === undefined ? '' : deckWords[blank];
     if (this.#parts.scherm.textContent !== screen) this.#parts.scherm.textContent = screen;
     const index = this.#slides.findIndex((slide) => slide.slug === slug);
-    if (index >= 0 && this.#asked.isAnswered(slug) && index !== this.#index) this.#show(index);
+    if (index >= 0 && this.#asked.isAnswered(`${slug}/${step}`)) {
+      if (index !== this.#index) this.#show(index, step);
+      else if (step !== this.#step) this.#showStep(step);
+    }
     this.#sayStanding();
   }
 
@@ -98,7 +95,7 @@ class Speaker {
     herstel.textContent = button ?? '';
   }
 
-  #show(index: number): void {
+  #show(index: number, step = 1): void {
     const [slide, next] = [this.#slides[index], this.#slides[index + 1]];
     if (!slide) return;
     // Time begins to count when the first slide is left: until then people are still coming in.
@@ -115,16 +112,26 @@ class Speaker {
     this.#parts.notities.replaceChildren(shown);
     this.#parts.notities.scrollTop = 0;
     this.#pace.enter(index);
+    this.#showStep(step);
     this.#tick();
   }
 
-  #go(index: number): void {
+  /** Shows what the room sees of the slide, and in grey what is still to come. */
+  #showStep(step: number): void {
+    const total = this.#slides[this.#index]?.steps ?? 1;
+    this.#step = Math.min(step, total);
+    for (const part of partsOf(this.#parts.nu)) part.classList.toggle('nog-niet', stepOf(part) > this.#step);
+    this.#parts.stap.textContent = total > 1 ? deckWords.step(this.#step, total) : '';
+  }
+
+  #go(index: number, step = 1): void {
     const to = Math.min(Math.max(index, 0), this.#slides.length - 1);
     const slide = this.#slides[to];
-    if (!slide || to === this.#index) return;
-    this.#show(to);
-    this.#asked.ask(slide.slug);
-    this.#following.send({ kind: 'go', slug: slide.slug });
+    if (!slide || (to === this.#index && step === this.#step)) return;
+    if (to === this.#index) this.#showStep(step);
+    else this.#show(to, step);
+    this.#asked.ask(`${slide.slug}/${step}`);
+    this.#following.send({ kind: 'go', slug: slide.slug, step });
   }
 
   #tick(): void {
@@ -135,9 +142,12 @@ class Speaker {
   }
 
   /** One on or back; where the room's screen is blank, its slide comes back first. */
-  #step(by: number): void {
-    if (this.#blank === undefined) this.#go(this.#index + by);
-    else this.#following.send({ kind: 'blank', blank: undefined });
+  #walk(by: 1 | -1): void {
+    const step = this.#step + by;
+    if (this.#blank !== undefined) this.#following.send({ kind: 'blank', blank: undefined });
+    else if (step >= 1 && step <= (this.#slides[this.#index]?.steps ?? 1)) this.#go(this.#index, step);
+    else if (by === 1 && this.#index < this.#slides.length - 1) this.#go(this.#index + 1);
+    else if (by === -1 && this.#index > 0) this.#go(this.#index - 1, this.#slides[this.#index - 1]?.steps);
   }
 
   #choose(layout: Layout): void {
@@ -153,10 +163,10 @@ class Speaker {
   act(action: Action | 'again' | 'mend'): boolean {
     switch (action) {
       case 'next':
-        this.#step(1);
+        this.#walk(1);
         return true;
       case 'previous':
-        this.#step(-1);
+        this.#walk(-1);
         return true;
       case 'first':
         this.#go(0);
@@ -207,17 +217,6 @@ class Speaker {
         return false;
     }
   }
-}
-
-/** A link to a window that the browser did not let script open. */
-function linkTo(address: string, label: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_blank';
-  // Files hear of each other only as the window that was opened and the one that opened it.
-  link.rel = 'opener';
-  link.textContent = label;
-  return link;
 }
 
 /** The address of the slides, given the query that names the version. */

@@ -9,18 +9,23 @@ export interface Stage {
   /** One on or back; a screen that is blank shows its slide again first. */
   readonly next: () => void;
   readonly previous: () => void;
-  readonly show: (index: number) => void;
+  /** @param step of the slide, from 1 */
+  readonly show: (index: number, step?: number) => void;
   /** Shows no slide but an even ground, or the slide again. */
   readonly setBlank: (blank: Blank | undefined) => void;
   readonly blank: () => Blank | undefined;
   readonly toggleOverview: () => void;
   readonly isOverview: () => boolean;
   readonly index: () => number;
+  /** The step of the slide that is shown, from 1. */
+  readonly step: () => number;
 }
 
 /** What a stage tells. */
 export interface Watcher {
   readonly moved: (index: number) => void;
+  /** A part of the slide came or went. */
+  readonly stepped: (index: number, step: number) => void;
   readonly blanked: (blank: Blank | undefined) => void;
 }
 
@@ -43,7 +48,7 @@ function withoutQuery<T>(start: () => T): T {
 export async function openStage(
   root: HTMLElement,
   slides: readonly SlideElement[],
-  { moved, blanked }: Watcher,
+  { moved, stepped, blanked }: Watcher,
 ): Promise<Stage> {
   for (const { canvas } of slides) canvas.classList.add('doek');
   root.classList.add('reveal');
@@ -68,6 +73,13 @@ export async function openStage(
     focusBodyOnPageVisibilityChange: false,
   });
   const index = () => deck.getIndices().h;
+  // reveal.js counts what came after the start, from 0, and -1 is none.
+  const step = () => (deck.getIndices().f ?? -1) + 2;
+  const show = (to: number, at = 1) => deck.slide(to, 0, at - 2);
+  const back = () => {
+    if (deck.availableFragments().prev || index() === 0) deck.prev();
+    else show(index() - 1, slides[index() - 1]?.steps);
+  };
   let blank: Blank | undefined;
   const setBlank = (asked: Blank | undefined) => {
     if (asked === blank) return;
@@ -88,6 +100,8 @@ export async function openStage(
   root.querySelector('.speaker-notes')?.remove();
   root.querySelector('.controls')?.remove();
   deck.on('slidechanged', report);
+  deck.on('fragmentshown', () => stepped(index(), step()));
+  deck.on('fragmenthidden', () => stepped(index(), step()));
   // On paper all slides stand, whatever the screen shows.
   window.addEventListener('beforeprint', () => {
     setBlank(undefined);
@@ -97,12 +111,13 @@ export async function openStage(
   report();
   return {
     next: () => (blank === undefined ? deck.next() : setBlank(undefined)),
-    previous: () => (blank === undefined ? deck.prev() : setBlank(undefined)),
-    show: (to) => deck.slide(to),
+    previous: () => (blank === undefined ? back() : setBlank(undefined)),
+    show,
     setBlank,
     blank: () => blank,
     toggleOverview: () => deck.toggleOverview(),
     isOverview: () => deck.isOverview(),
     index,
+    step,
   };
 }

@@ -3,7 +3,7 @@ import { type Action, listenToKeys } from './keys.ts';
 import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
 import { Pointer } from './pointer.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
-import { type SlideElement, takeSlides } from './slides.ts';
+import { partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
 import { readVersion, searchOf } from './version.ts';
 import { deckWords } from './words.ts';
@@ -45,11 +45,11 @@ class Deck {
       speakerAddress,
       at: () => {
         const slide = slides[this.#stage?.index() ?? -1];
-        return slide && { slug: slide.slug, blank: this.#stage?.blank() };
+        return slide && { slug: slide.slug, step: this.#stage?.step() ?? 1, blank: this.#stage?.blank() };
       },
-      show: (slug) => {
+      show: (slug, step) => {
         const index = slides.findIndex((slide) => slide.slug === slug);
-        if (index >= 0) this.#stage?.show(index);
+        if (index >= 0) this.#stage?.show(index, step);
       },
       blank: (blank) => this.#stage?.setBlank(blank),
     });
@@ -60,6 +60,7 @@ class Deck {
     stayAwake();
     this.#stage = await openStage(this.#root, this.#slides, {
       moved: (index) => this.#moved(index),
+      stepped: (index, step) => this.#stepped(index, step),
       blanked: (blank) => {
         say(blank === undefined ? deckWords.notBlank : deckWords[blank]);
         this.#showing.tell();
@@ -87,6 +88,15 @@ class Deck {
       link.ariaCurrent = link.hash === `#/dia/${slide.slug}` ? 'true' : null;
     const last = index === this.#slides.length - 1 ? ` ${deckWords.end}` : '';
     say(deckWords.at(index + 1, this.#slides.length, slide.title, slide.alt) + last);
+    this.#showing.tell();
+  }
+
+  #stepped(index: number, step: number): void {
+    const slide = this.#slides[index];
+    if (!slide) return;
+    const came = partsOf(slide.canvas).filter((part) => stepOf(part) === step);
+    const words = came.map(({ textContent }) => textContent).join(' ');
+    say(`${deckWords.step(step, slide.steps)} ${words}`.trim());
     this.#showing.tell();
   }
 

@@ -8,6 +8,8 @@ export type Blank = (typeof BLANKS)[number];
 export interface At {
   readonly kind: 'at';
   readonly slug: string;
+  /** The step of the slide, from 1. */
+  readonly step: number;
   readonly blank: Blank | undefined;
   /** The query that names the version that is shown; '' for the whole deck. */
   readonly version: string;
@@ -22,7 +24,7 @@ export interface At {
 export type Message =
   | At
   /** "Show this slide": from the presenter. */
-  | { readonly kind: 'go'; readonly slug: string }
+  | { readonly kind: 'go'; readonly slug: string; readonly step: number }
   /** "Be blank", or no longer. A state, because two that turn the same switch would end up opposite. */
   | { readonly kind: 'blank'; readonly blank: Blank | undefined }
   /** "Where are you?" and "I am here": from the presenter, with the time used. */
@@ -45,12 +47,15 @@ function readKind(data: object): Message | undefined {
   if (kind === 'where' || kind === 'here') return { kind, clock };
   if (kind === 'blank') return { kind, blank };
   if (typeof slug !== 'string') return undefined;
-  if (kind === 'go') return { kind, slug };
+  const asked = field(data, 'step');
+  const step = typeof asked === 'number' && Number.isInteger(asked) && asked > 0 ? asked : 1;
+  if (kind === 'go') return { kind, slug, step };
   if (kind !== 'at') return undefined;
   const born = field(data, 'born');
   return {
     kind,
     slug,
+    step,
     blank,
     version: text(field(data, 'version')),
     born: typeof born === 'number' ? born : 0,

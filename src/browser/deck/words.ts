@@ -2,6 +2,7 @@
 export const deckWords = {
   at: (n: number, total: number, title: string, alt: string) =>
     `Dia ${n} van ${total}. ${title}.${alt === '' ? '' : ` Figuur: ${alt}`}`,
+  step: (n: number, total: number) => `Stap ${n} van ${total}.`,
   black: 'Het scherm is zwart. Druk op B om verder te gaan.',
   white: 'Het scherm is wit. Druk op W om verder te gaan.',
   notBlank: 'Het scherm is weer aan.',

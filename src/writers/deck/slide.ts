@@ -1,4 +1,6 @@
+import type { StepKind } from '../../document/vocabulary.ts';
 import { groupPoints, type Paragraph, type Picture, type PlainSlide, type Run } from '../../slides/plain.ts';
+import { markParts, stepOfCell } from '../../slides/steps.ts';
 import { frameOf, holdsNames } from '../../theme/slide-layouts.ts';
 import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
@@ -19,8 +21,16 @@ function writeRuns(runs: readonly Run[]): string {
 
 const LISTS = { bullet: 'ul', number: 'ol' } as const;
 
-/** Paragraphs as HTML; points that follow each other are one list. */
-export function writeParagraphs(paragraphs: readonly Paragraph[]): string {
+/** How an element says with which step it comes (reveal.js calls that a fragment); the first is there from the start. */
+const inStep = (step: number) =>
+  step > 1 ? { class: 'fragment', 'data-fragment-index': String(step - 2) } : { class: undefined };
+
+/**
+ * Paragraphs as HTML; points that follow each other are one list.
+ * @param stepwise whether each comes with a step of its own
+ */
+export function writeParagraphs(paragraphs: readonly Paragraph[], stepwise = false): string {
+  const step = (one: Paragraph) => inStep(stepwise ? paragraphs.indexOf(one) + 1 : 1);
   return groupPoints(paragraphs)
     .map((group) => {
       const [{ runs, mark, quote, help }] = group;
@@ -28,9 +38,9 @@ export function writeParagraphs(paragraphs: readonly Paragraph[]): string {
         return tag(
           LISTS[mark],
           { class: help && 'dia-hulp' },
-          ...group.map((one) => tag('li', {}, writeRuns(one.runs))),
+          ...group.map((one) => tag('li', step(one), writeRuns(one.runs))),
         );
-      const text = tag('p', {}, writeRuns(runs));
+      const text = tag('p', step(group[0]), writeRuns(runs));
       return quote ? tag('blockquote', {}, text) : text;
     })
     .join('');
@@ -40,11 +50,24 @@ export function writeParagraphs(paragraphs: readonly Paragraph[]): string {
  * A table whose first row and first column name the rest.
  * @param rows cells as HTML, the header first
  * @param shares width of each column in percent, in steps of 5; the browser decides where absent
+ * @param steps what of it comes step by step
  */
-export function writeTableRows([head = [], ...rows]: readonly (readonly string[])[], shares?: readonly number[]) {
-  const header = head.map((html, i) => tag('th', { scope: 'col', class: shares && `kol-${shares[i]}` }, html));
-  const body = rows.map((row) =>
-    tag('tr', {}, ...row.map((html, i) => tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, html))),
+export function writeTableRows(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  shares?: readonly number[],
+  steps?: StepKind,
+) {
+  const at = (row: number, column: number, ...classes: readonly (string | undefined)[]) => {
+    const { class: fragment, ...index } = inStep(stepOfCell(steps, row, column));
+    return { class: [...classes, fragment].filter((name) => name !== undefined).join(' ') || undefined, ...index };
+  };
+  const header = head.map((html, i) => tag('th', { scope: 'col', ...at(0, i, shares && `kol-${shares[i]}`) }, html));
+  const body = rows.map((row, r) =>
+    tag(
+      'tr',
+      {},
+      ...row.map((html, i) => tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row', ...at(r + 1, i) }, html)),
+    ),
   );
   return tag(
     'table',
@@ -55,15 +78,21 @@ export function writeTableRows([head = [], ...rows]: readonly (readonly string[]
 }
 
 /** The text of a slide: its numbers, or else its table and its paragraphs. */
-function writeText({ numbers, paragraphs, table }: PlainSlide): string {
-  const rows = numbers.map(({ value, caption }) =>
-    tag('li', {}, tag('strong', {}, escapeXml(value)), ' ', tag('span', {}, escapeXml(caption))),
+function writeText({ numbers, paragraphs, table, steps }: PlainSlide): string {
+  const rows = numbers.map(({ value, caption }, i) =>
+    tag(
+      'li',
+      inStep(steps === 'punten' ? i + 1 : 1),
+      tag('strong', {}, escapeXml(value)),
+      ' ',
+      tag('span', {}, escapeXml(caption)),
+    ),
   );
   const cells = table?.rows.map((row) => row.map(escapeXml));
   return [
     rows.length === 0 ? '' : tag('ul', { class: 'dia-getallen' }, ...rows),
-    cells ? writeTableRows(cells, table?.shares) : '',
-    writeParagraphs(paragraphs),
+    cells ? writeTableRows(cells, table?.shares, steps) : '',
+    writeParagraphs(paragraphs, steps === 'punten'),
   ].join('');
 }
 
@@ -78,8 +107,13 @@ const titleIdOf = (slug: string): string => `titel-${slug}`;
 export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing, narrow = ''): string {
   const { slug, title, layout, accent, foot } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined);
+  // A drawing marks its parts whatever slide shows it.
+  const inParts = (svg: string) =>
+    markParts(svg, (step) =>
+      slide.steps === 'delen' && step > 1 ? ` class="fragment" data-fragment-index="${step - 2}"` : '',
+    );
   const drawn = (className: string, shown: Picture | undefined) =>
-    shown ? tag('div', { class: className }, find(shown.name)) : '';
+    shown ? tag('div', { class: className }, inParts(find(shown.name))) : '';
   const text = frame.text ? writeText(slide) : '';
   return tag(
     'div',

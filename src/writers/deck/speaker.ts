@@ -38,6 +38,7 @@ export function writeSpeaker({ id, matter }: Presented): string {
       'header',
       { class: 'spreker-kop' },
       tag('h1', { 'aria-live': 'polite' }, part('titel', 'span', matter.titel), ' ', part('plaats', 'span')),
+      tag('p', { role: 'status', 'data-deel': 'stap' }),
       tag('p', { class: 'spreker-getypt', role: 'status', 'data-deel': 'getypt' }),
       tag(
         'div',

@@ -5,6 +5,7 @@ import { slidesShown } from '../../slides/slides.ts';
 import { PALETTE } from './colors.ts';
 import { drawMedia } from './drawings.ts';
 import type { Media, Presentation } from './model.ts';
+import { makeTwins } from './twins.ts';
 
 /**
  * A whole deck as PowerPoint gets it.
@@ -12,7 +13,9 @@ import type { Media, Presentation } from './model.ts';
  */
 export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, width: number) => Media): Presentation {
   const drawings: Drawings = new Map();
-  const slides = slidesShown(corpus, deck).map((slide) => plainSlide(corpus, slide, drawings, PALETTE));
+  const slides = slidesShown(corpus, deck).flatMap((slide) =>
+    makeTwins(plainSlide(corpus, slide, drawings, PALETTE), drawings),
+  );
   const { titel, beschrijving, herzien } = deck.matter;
   return {
     maker: corpus.publication.kort,

@@ -8,6 +8,8 @@ import { type PlacedPicture, placePictures } from './places.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
 import { bodyProperties, levelStyle, writeLine, writeParagraphs } from './text.ts';
+import { writeTiming } from './timing.ts';
+import { comesByParagraph } from './twins.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
@@ -24,7 +26,7 @@ function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PlainSli
 
 /** The text of a slide: in its layout's own place, or a box of its own where that place is a table's. */
 function writeText(
-  ids: Ids,
+  id: number,
   { paragraphs, layout, accent }: PlainSlide,
   box: TextBox,
   grid: number | undefined,
@@ -32,11 +34,11 @@ function writeText(
   if (paragraphs.length === 0) return '';
   const text = writeParagraphs(paragraphs, layout, accent);
   if (grid === undefined && traits[layout].holds === 'text')
-    return writePlaceholder({ id: ids.next(), name: 'Tekst', role: 'body', body: `<a:bodyPr/><a:lstStyle/>${text}` });
+    return writePlaceholder({ id, name: 'Tekst', role: 'body', body: `<a:bodyPr/><a:lstStyle/>${text}` });
   const y = grid === undefined ? box.y : box.y + grid + gaps.block;
   const below = { ...box, y, height: Math.max(box.size, box.y + box.height - y) };
   const body = `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, { fill: role('tx1') })}</a:lstStyle>${text}`;
-  return writeTextBox(ids.next(), 'Tekst', below, body);
+  return writeTextBox(id, 'Tekst', below, body);
 }
 
 /**
@@ -56,10 +58,12 @@ export function writeSlide(slide: PlainSlide, number: number, pictures: (name: s
   const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
   const shown = picture(emblem) + picture(figure, 'pic');
   const grid = frame.text && writeGrid(ids, slide, frame.text);
-  const text = frame.text ? writeText(ids, slide, frame.text, grid?.height) : '';
+  const textId = ids.next();
+  const text = frame.text ? writeText(textId, slide, frame.text, grid?.height) : '';
   const foot = picture(marks) + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
+  const timing = comesByParagraph(slide) && text !== '' ? writeTiming(textId, slide.paragraphs.length) : '';
   return part(
-    `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${timing}</p:sld>`,
   );
 }

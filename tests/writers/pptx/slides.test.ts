@@ -5,13 +5,16 @@ import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
 import { figureByName } from '../../../src/figures/registry.ts';
 import { guide } from '../../../src/guide.ts';
+import type { Drawings } from '../../../src/slides/pictures.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesShown } from '../../../src/slides/slides.ts';
+import { deckWords } from '../../../src/strings/deck.ts';
 import { palettes } from '../../../src/theme/tokens.ts';
 import { writeCanvas } from '../../../src/writers/deck/slide.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
+import { makeTwins } from '../../../src/writers/pptx/twins.ts';
 import { lettersOf } from '../typst/read-pdf.ts';
 import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
@@ -35,10 +38,18 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
   const slides = slidesShown(corpus, deck);
   const pptx = openPptx(writePptx(toPresentation(corpus, deck, stubDraw)));
   const rootOf = (index: number) => pptx.root(pptx.slides[index] ?? '');
-  const each = slides.map((slide, index) => ({ slide, index, shapes: shapesOf(rootOf(index)) }));
+  const drawings: Drawings = new Map();
+  const counts = slides.map((slide) => makeTwins(plainSlide(corpus, slide, drawings, palettes.light), drawings).length);
+  // Of a slide that comes as a row of slides, the last shows all and the first has what one says.
+  const each = slides.map((slide, i) => {
+    const count = counts[i] ?? 1;
+    const index = counts.slice(0, i + 1).reduce((sum, one) => sum + one, 0) - 1;
+    const title = count === 1 ? slide.title : deckWords.titleAtStep(slide.title, count, count);
+    return { slide: { ...slide, title }, index, first: index - count + 1, shapes: shapesOf(rootOf(index)) };
+  });
 
   it('are all there, in order, each with one real title that is read first', () => {
-    expect(pptx.slides).toHaveLength(slides.length);
+    expect(pptx.slides).toHaveLength((each.at(-1)?.index ?? 0) + 1);
     for (const { slide, shapes } of each) {
       expect(shapes.filter((shape) => typeOf(shape) === 'title')).toHaveLength(1);
       expect(shapes[0] && typeOf(shapes[0])).toBe('title');
@@ -115,8 +126,8 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
   });
 
   it('have notes with their time, all that is said, and the prose of their page', () => {
-    for (const { slide, index } of each) {
-      const notes = shapesOf(pptx.root(related(pptx, pptx.slides[index] ?? '', 'notesSlide')));
+    for (const { slide, first } of each) {
+      const notes = shapesOf(pptx.root(related(pptx, pptx.slides[first] ?? '', 'notesSlide')));
       const [body, ...others] = notes.filter((shape) => typeOf(shape) === 'body');
       expect(others).toEqual([]);
       const said = body ? paragraphsOf(body) : [];

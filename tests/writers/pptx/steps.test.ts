@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { deckById } from '../../../src/corpus/corpus.ts';
+import { toPresentation } from '../../../src/writers/pptx/content.ts';
+import { writePptx } from '../../../src/writers/pptx/package.ts';
+import { withDeck } from '../../slides/deck.ts';
+import { all, attribute, openPptx } from './read-pptx.ts';
+import { stubDraw } from './stub.ts';
+
+function made(attributes: string, text: string) {
+  const corpus = withDeck(`<Dia titel="Werk" minuten="10" ${attributes}>\n\n${text}\n\n</Dia>`);
+  const presentation = toPresentation(corpus, deckById(corpus, 'proef'), stubDraw);
+  return { presentation, file: openPptx(writePptx(presentation)) };
+}
+
+const LIST = '- Een.\n- Twee.\n- Drie.';
+const TABLE = '| Denken | Zien |\n|---|---|\n| a | b |\n| c | d |';
+
+describe('steps in PowerPoint', () => {
+  it('are its own animation for points: one press for each but the first, on the text of the slide', () => {
+    const { presentation, file } = made('stappen="punten"', LIST);
+    expect(presentation.slides.map(({ title }) => title)).not.toContain('Werk (1 van 3)');
+    const slide = file.root('ppt/slides/slide2.xml');
+    const shown = all(slide, 'p:pRg').map((one) => attribute(one, 'st'));
+    expect(shown).toEqual(['1', '2']);
+    const target = new Set(all(slide, 'p:spTgt').map((one) => attribute(one, 'spid')));
+    const text = all(slide, 'p:cNvPr').find((one) => attribute(one, 'name') === 'Tekst');
+    expect([...target]).toEqual([text && attribute(text, 'id')]);
+    const ids = all(slide, 'p:cTn').map((one) => attribute(one, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all(file.root('ppt/slides/slide1.xml'), 'p:timing')).toEqual([]);
+  });
+
+  it('are slides of their own for a table, numbered, each keeping the place of what comes', () => {
+    const { presentation } = made('stappen="cellen"', TABLE);
+    const steps = presentation.slides.filter(({ title }) => title.startsWith('Werk'));
+    expect(steps.map(({ title }) => title)).toEqual(['Werk (1 van 3)', 'Werk (2 van 3)', 'Werk (3 van 3)']);
+    expect(steps.map(({ table }) => table?.rows.slice(1).map((row) => row[1]))).toEqual([
+      ['', ''],
+      ['b', ''],
+      ['b', 'd'],
+    ]);
+    expect(new Set(steps.map(({ slug }) => slug)).size).toBe(3);
+  });
+
+  it('are none for a slide without', () => {
+    const { presentation, file } = made('', LIST);
+    expect(presentation.slides.map(({ title }) => title)).toContain('Werk');
+    expect(all(file.root('ppt/slides/slide2.xml'), 'p:timing')).toEqual([]);
+  });
+});
