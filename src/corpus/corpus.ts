@@ -3,6 +3,7 @@ import type { Root } from '../document/tree.ts';
 import type { BundleEntry } from '../schemas/bundle.ts';
 import type { DeckMatter } from '../schemas/deck.ts';
 import type { FactEntry } from '../schemas/fact.ts';
+import type { House } from '../schemas/house.ts';
 import type { PageMatter } from '../schemas/page.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { SourceEntry } from '../schemas/source.ts';
@@ -42,6 +43,8 @@ export interface Corpus {
   readonly publication: Publication;
   /** Where a value of the publication stands in its file. */
   readonly publicationPlace: (path: readonly PropertyKey[]) => Place;
+  /** Who publishes this copy of it; empty where nobody says so. */
+  readonly house: House;
   /** In reading order: publication by publication, each parent before its children. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly decks: ReadonlyMap<string, Deck>;

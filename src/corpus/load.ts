@@ -9,6 +9,7 @@ import { type Reading, readYaml } from '../document/yaml.ts';
 import { bundleSchema } from '../schemas/bundle.ts';
 import { deckSchema } from '../schemas/deck.ts';
 import { factsSchema } from '../schemas/fact.ts';
+import { houseSchema } from '../schemas/house.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { type Publication, publicationSchema } from '../schemas/publication.ts';
 import { sourcesSchema } from '../schemas/source.ts';
@@ -75,6 +76,9 @@ function entries<T extends object>(reading: Reading<Record<string, T>>, file: st
 
 /** What the publication is. */
 const PUBLICATION = 'content/publicatie.yaml';
+
+/** Who publishes it. */
+const HOUSE = 'content/huisstijl.yaml';
 
 /** Stands in for a publication whose file cannot be read, so that all else can still be checked. */
 const UNREAD: Publication = {
@@ -145,9 +149,12 @@ export function buildCorpus(files: Files): Corpus {
   const wording = read(files.get(wordingFile) ?? '', wordingFile, 1, wordingSchema);
   const about = files.get(PUBLICATION);
   const publication = about === undefined ? undefined : read(about, PUBLICATION, 1, publicationSchema);
+  const styleText = files.get(HOUSE);
+  const style = styleText === undefined ? undefined : read(styleText, HOUSE, 1, houseSchema);
   return {
     publication: publication?.value ?? UNREAD,
     publicationPlace: publication?.place ?? (() => ({ line: 1, column: 1 })),
+    house: style?.value ?? {},
     pages: new Map(inReadingOrder(publication?.value ?? UNREAD, pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),
     facts: ledger('content/feiten.yaml', factsSchema),

@@ -5,7 +5,7 @@ import { at, rule } from './rule.ts';
 const READ = [
   /^content\/([^/]+\/)*[^/]+\.mdx$/,
   /^content\/bundels\/[^/]+\.yaml$/,
-  /^content\/(feiten|begrippen|bronnen|publicatie|woorden|synoniemen)\.yaml$/,
+  /^content\/(feiten|begrippen|bronnen|publicatie|huisstijl|woorden|synoniemen)\.yaml$/,
   /^content\/SCHRIJFWIJZER\.md$/,
   /^slides\/([^/]+\/)*[^/]+\.mdx$/,
 ];

@@ -9,6 +9,9 @@ export const nl = {
   licences: 'Licenties',
   licencesAbout:
     'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
+  publishedBy: 'Uitgegeven door',
+  contacts: 'Bij ons bel je:',
+  licence: 'Licentie:',
   breadcrumbs: 'Je bent hier',
   home: 'Begin',
   search: 'Zoeken',

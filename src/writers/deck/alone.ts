@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../../corpus/corpus.ts';
+import { houseLines } from '../../corpus/house.ts';
 import { lengthsOf, type Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
@@ -60,7 +61,11 @@ export function writeAlone(deck: Deck, slides: readonly Slide[], context: DeckCo
         'div',
         { class: 'deck-wat' },
         tag('p', {}, escapeXml(about)),
-        tag('p', { class: 'klein' }, context.corpus.publication.vrijwaring),
+        tag(
+          'p',
+          { class: 'klein' },
+          escapeXml([context.corpus.publication.vrijwaring, ...houseLines(context.corpus.house)].join(' ')),
+        ),
       ),
     ),
     tag('p', { class: 'deck-bericht', role: 'status', hidden: true }),

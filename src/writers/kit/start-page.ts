@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
+import { houseLines } from '../../corpus/house.ts';
 import { offersOf, type Purpose } from '../../corpus/prints.ts';
 import { printHref } from '../../outputs.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
@@ -95,7 +96,7 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     tag('title', {}, kit.start.title),
     `<style>${style}</style>`,
   ];
-  const foot = `${corpus.publication.vrijwaring} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}.`;
+  const foot = `${[corpus.publication.vrijwaring, ...houseLines(corpus.house)].join(' ')} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}.`;
   const newest = site ? [` ${kit.start.newest} `, tag('a', { href: site.href }, printedAddress(site.href)), '.'] : [];
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),

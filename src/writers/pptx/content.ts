@@ -1,4 +1,5 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
+import { makerOf } from '../../corpus/house.ts';
 import type { Drawings } from '../../slides/pictures.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import { slidesShown } from '../../slides/slides.ts';
@@ -18,7 +19,7 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
   );
   const { titel, beschrijving, herzien } = deck.matter;
   return {
-    maker: corpus.publication.kort,
+    maker: makerOf(corpus),
     title: titel,
     description: beschrijving,
     date: herzien,

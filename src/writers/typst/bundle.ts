@@ -2,6 +2,7 @@ import { HOME } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
+import { houseLines } from '../../corpus/house.ts';
 import { ancestorsOf } from '../../corpus/publications.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -49,11 +50,12 @@ function beginningOf(corpus: Corpus, chapter: Chapter, before: Chapter | undefin
   return parts ? 'run-on' : 'new-part';
 }
 
-function writeColophon(bundle: Bundle, site: URL | undefined): string {
+function writeColophon(corpus: Corpus, bundle: Bundle, site: URL | undefined): string {
   const who = enumerate(bundle.publiek.map((audience) => nl.audience[audience]));
   const lines = [
     `${bundle.titel}. ${bundle.ondertitel ?? nl.onlyFor(who)}.`,
     print.independent,
+    ...houseLines(corpus.house),
     `${editionOf(bundle)}.${site === undefined ? '' : ` ${print.newest} ${printedOnWeb(HOME, site)}.`}`,
   ];
   return call('end-matter', { level: 2, title: print.colophon }, lines.map(words).join('\n\n'));
@@ -96,7 +98,7 @@ export function writeBook(
     writeIndex(corpus, gathered.terms, 2),
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),
-    writeColophon(bundle, site),
+    writeColophon(corpus, bundle, site),
   ];
   return { title: titleOf(bundle), date: bundle.herzien, source: source.join('\n\n'), files: gathered.files };
 }

@@ -32,7 +32,7 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
       url: href,
       address: printedAddress(href),
     }),
-    facts: `${corpus.publication.naam}. ${nl.reviewed(longDate(matter.herzien))}.`,
+    facts: `${[corpus.publication.naam, ...(corpus.house.uitgever ? [corpus.house.uitgever] : [])].join('. ')}. ${nl.reviewed(longDate(matter.herzien))}.`,
     readOn: print.wholeText,
   };
   const files = new Map([

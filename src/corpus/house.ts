@@ -1,0 +1,23 @@
+import type { Contact, House } from '../schemas/house.ts';
+import { nl } from '../strings/nl.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Who made what leaves the site: the publisher, or the publication itself where none is named. */
+export const makerOf = ({ house, publication }: Corpus): string => house.uitgever ?? publication.kort;
+
+/** How one reaches a contact, as one reads it; '' where only the name is known. */
+export const reachOf = ({ nummer, mail }: Contact): string => [nummer, mail].filter((way) => way).join(' of ');
+
+function contactLine(contact: Contact): string {
+  const reach = reachOf(contact);
+  return `${contact.voor}: ${contact.wie}${reach === '' ? '' : `, ${reach}`}`;
+}
+
+/** What a colophon says of the publisher, a sentence a line; nothing where no house is named. */
+export function houseLines({ uitgever, contact = [], licentie }: House): readonly string[] {
+  return [
+    ...(uitgever === undefined ? [] : [`${nl.publishedBy} ${uitgever}.`]),
+    ...(contact.length === 0 ? [] : [`${nl.contacts} ${contact.map(contactLine).join('; ')}.`]),
+    ...(licentie === undefined ? [] : [`${nl.licence} ${licentie.naam}.`]),
+  ];
+}
