@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -35,5 +35,13 @@ describe('a deck is light', () => {
     expect(Buffer.byteLength(withoutFigures(read(`presenteren/${id}-los.html`).toString()))).toBeLessThanOrEqual(
       400_000,
     );
+  });
+});
+
+describe('a PowerPoint file', () => {
+  it('is light enough to mail: at most 400 kB', () => {
+    const files = readdirSync('dist/presenteren').filter((name) => name.endsWith('.pptx'));
+    expect(files.length).toBeGreaterThanOrEqual(decks.length);
+    expect(files.filter((name) => statSync(join('dist/presenteren', name)).size > 400_000)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../corpus/corpus.ts';
 import { lengthEnding } from '../../corpus/deck-links.ts';
 import { guide } from '../../guide.ts';
-import { drawOutlines } from '../../platform/pixels.ts';
+import { drawOutlines, lighten } from '../../platform/pixels.ts';
 import { shorten } from '../../slides/shorten.ts';
 import { toPresentation } from '../../writers/pptx/content.ts';
 import { writePptx } from '../../writers/pptx/package.ts';
@@ -20,8 +20,9 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /** `/presenteren/<deck>.pptx`, and `<deck>-30-minuten.pptx` for a shorter version. */
-export const GET: APIRoute<Shown> = ({ props: { deck } }) => {
-  return new Response(writePptx(toPresentation(guide().corpus, deck, drawOutlines)), {
+export const GET: APIRoute<Shown> = async ({ props: { deck } }) => {
+  const presentation = toPresentation(guide().corpus, deck, drawOutlines);
+  return new Response(writePptx({ ...presentation, media: await lighten(presentation.media) }), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   });
 };

@@ -1,10 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { factById } from '../../../src/corpus/corpus.ts';
 import { FIGURE_NAMES, figureByName } from '../../../src/figures/registry.ts';
 import { guide } from '../../../src/guide.ts';
 import { fontPaths } from '../../../src/platform/fonts.ts';
-import { drawOutlines } from '../../../src/platform/pixels.ts';
+import { drawOutlines, lighten } from '../../../src/platform/pixels.ts';
 import { fonts, palettes } from '../../../src/theme/tokens.ts';
 
 const WIDTH = 560;
@@ -33,5 +34,15 @@ describe.each([...FIGURE_NAMES])('the outlines of the figure %s', (name) => {
     expect(difference(expected, pixelsOf(outlines.svg, []))).toBeLessThan(0.002);
     // Without outlines the letters are gone: the comparison sees them.
     expect(difference(expected, pixelsOf(svg, []))).toBeGreaterThan(0.002);
+  });
+
+  it('look the same in a palette, and weigh less than half', async () => {
+    const { svg, png } = drawOutlines(draw(name), WIDTH);
+    const light = (await lighten(new Map([[name, { svg, png }]]))).get(name)?.png ?? new Uint8Array();
+    expect(light.length).toBeLessThan(png.length / 2);
+    const [before, after] = await Promise.all(
+      [png, light].map((bytes) => sharp(bytes).flatten({ background: '#ffffff' }).raw().toBuffer()),
+    );
+    expect(difference(before ?? new Uint8Array(), after ?? new Uint8Array())).toBeLessThan(0.005);
   });
 });

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { guide } from '../../../../guide.ts';
 import { buildMedia } from '../../../../meeting/media.ts';
-import { drawOutlines } from '../../../../platform/pixels.ts';
+import { drawOutlines, lighten } from '../../../../platform/pixels.ts';
 
 interface Drawing {
   readonly body: Uint8Array | string;
   readonly type: string;
 }
 
-export const getStaticPaths = (() =>
-  [...buildMedia(guide().corpus, drawOutlines)].flatMap(([name, { svg, png }]) => {
+export const getStaticPaths = (async () =>
+  [...(await lighten(buildMedia(guide().corpus, drawOutlines)))].flatMap(([name, { svg, png }]) => {
     const files: readonly (Drawing & { file: string })[] = [
       { file: `${name}.svg`, body: svg, type: 'image/svg+xml' },
       { file: `${name}.png`, body: png, type: 'image/png' },
