@@ -1,4 +1,4 @@
-import { PDFDocument } from './library.ts';
+import { Duplex, PDFDocument, PrintScaling } from './library.ts';
 
 /** What is written about a file in itself. */
 interface About {
@@ -55,6 +55,10 @@ export async function imposeBooklet(pdf: Uint8Array, { title, date }: About): Pr
   const reviewed = new Date(`${date}T00:00:00Z`);
   doc.setTitle(title, { showInWindowTitleBar: true });
   doc.setLanguage('nl-NL');
+  // Whoever prints it without looking gets it right: both sides, over the short edge, at its own size.
+  const viewer = doc.catalog.getOrCreateViewerPreferences();
+  viewer.setDuplex(Duplex.DuplexFlipShortEdge);
+  viewer.setPrintScaling(PrintScaling.None);
   doc.setCreationDate(reviewed);
   doc.setModificationDate(reviewed);
   return new Uint8Array(await doc.save({ useObjectStreams: false, addDefaultPage: false }));

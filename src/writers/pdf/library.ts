@@ -3,6 +3,7 @@
  * had no release since 2021: the same interface, the same pages, forms and tags.
  */
 export {
+  Duplex,
   decodePDFRawStream,
   PDFArray,
   type PDFContext,
@@ -16,5 +17,6 @@ export {
   PDFRef,
   PDFString,
   PDFTextField,
+  PrintScaling,
   StandardFonts,
 } from '@cantoo/pdf-lib';

@@ -1,16 +1,22 @@
+import { onWeb } from '../../addresses.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
-import type { Bundle, Corpus } from '../../corpus/corpus.ts';
+import type { Bundle, Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import type { Block } from '../../document/tree.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
+import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { cardSizes } from '../../theme/paper-sizes.ts';
-import { printedOnWeb } from './addresses.ts';
+import { printedAddress, printedOnWeb } from './addresses.ts';
 import { editionOf, titleOf } from './bundle.ts';
 import { type Chapter, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
+import { writeHelp } from './help.ts';
+import { writeQuestions } from './one-page.ts';
 import { writeOpening } from './opening.ts';
+import { drawQr } from './qr.ts';
 
 /** The pages of a bundle as its audience reads them, each with its Kern and questions alone. */
 function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
@@ -22,8 +28,29 @@ function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
   });
 }
 
+/** The back of a card: what is agreed, where to turn, and where to read on. */
+function writeBack(
+  corpus: Corpus,
+  bundle: Bundle,
+  site: URL | undefined,
+  page: Page | undefined,
+  files: Map<string, string>,
+) {
+  const href = page && onWeb(pageHref(page.id), site);
+  const code = `adres-${page?.id.replaceAll('/', '-')}.svg`;
+  if (href !== undefined) files.set(code, drawQr(href));
+  const where = href && { code, alt: `${print.codeTo} ${href}`, url: href, address: printedAddress(href) };
+  const options = {
+    ...where,
+    product: corpus.publication.naam,
+    labels: [print.weAgree, print.lookBackOn],
+    edition: `${bundle.titel}. ${print.edition} ${bundle.versie}`,
+  };
+  return call('card-back', options, writeHelp(corpus, { title: nl.helpNow, brief: true }));
+}
+
 /**
- * A bundle as cards: for each page its numeral, title, Kern and questions, on one side.
+ * A bundle as cards: for each page its numeral, title, Kern and questions on the front, with lines that fill the card; its back.
  * @param site the address of the site
  */
 export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
@@ -32,10 +59,18 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
   const cards = chapters.flatMap((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
     const address = printedOnWeb(pageHref(chapter.page.id), site);
+    const isQuestions = (block: Block) => block.type === 'vragen';
+    const kern = { ...chapter.root, children: chapter.root.children.filter((block) => !isQuestions(block)) };
     return [
       call('card-address', { address }),
       writeOpening(chapter, context),
-      writeNode(chapter.root, context),
+      writeNode(kern, context),
+      writeQuestions(
+        chapter.root.children.filter((block) => block.type === 'vragen'),
+        context,
+      ),
+      '#pagebreak()',
+      writeBack(corpus, bundle, site, chapter.page, gathered.files),
       '#pagebreak(weak: true)',
     ];
   });
@@ -44,8 +79,15 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
   return { title: titleOf(bundle), date: bundle.herzien, source, files: gathered.files };
 }
 
-/** How many cards of A6 go on a sheet of A4. */
+/** How many cards of A6 go on a sheet of A4, and how many stand beside each other. */
 const ON_A_SHEET = 4;
+const IN_A_ROW = 2;
+
+/** The backs of a sheet: turned over its long edge, each row runs the other way. */
+const mirrored = <T>(backs: readonly T[]): T[] =>
+  Array.from({ length: backs.length / IN_A_ROW }, (_, row) =>
+    backs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).reverse(),
+  ).flat();
 
 /**
  * The same cards as A6, four to a sheet of A4 with marks to cut: only what one needs to read, without lines to write.
@@ -60,10 +102,17 @@ export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefi
     const address = printedOnWeb(pageHref(chapter.page.id), site);
     return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address, edition: `${print.edition} ${bundle.versie}` })}`;
   });
-  while (cards.length % ON_A_SHEET > 0) cards.push(call('card-to-write', { title: print.ownQuestions }));
-  const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) =>
-    call('sheet-of-cards', {}, ...cards.slice(i * ON_A_SHEET, (i + 1) * ON_A_SHEET)),
-  );
+  const backs = chapters.map(({ page }) => writeBack(corpus, bundle, site, page, gathered.files));
+  while (cards.length % ON_A_SHEET > 0) {
+    backs.push(writeBack(corpus, bundle, site, undefined, gathered.files));
+    cards.push(call('card-to-write', { title: print.ownQuestions }));
+  }
+  const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) => {
+    const own = <T>(all: readonly T[]) => all.slice(i * ON_A_SHEET, (i + 1) * ON_A_SHEET);
+    return [call('sheet-of-cards', {}, ...own(cards)), call('sheet-of-cards', {}, ...mirrored(own(backs)))].join(
+      '\n\n',
+    );
+  });
   const asked = '#let vragen = small-questions\n#let kern = small-kern\n#let opening = small-opening';
   const source = [show('cut-sheets', {}), asked, ...sheets].join('\n\n');
   return { title: `${titleOf(bundle)}. ${print.toCut}`, date: bundle.herzien, source, files: gathered.files };

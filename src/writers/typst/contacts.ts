@@ -10,8 +10,8 @@ function contactsOf(_: Publication): readonly { readonly who: string; readonly h
   return print.contacts.map((who) => ({ who, how: '' }));
 }
 
-/** The strip with whom to call here. @param across beside each other, where the paper is wide */
-export function writeContacts(publication: Publication, across: boolean): string {
+/** The strip with whom to call here. */
+export function writeContacts(publication: Publication): string {
   const rows: Value = contactsOf(publication).map(({ who, how }) => [who, how]);
-  return call('contact-strip', { title: print.ourContacts, rows, across });
+  return call('contact-strip', { title: print.ourContacts, rows });
 }

@@ -31,7 +31,8 @@ function essence({ root, matter }: Page) {
   return { kern, figure, questions };
 }
 
-function writeQuestions(sets: readonly Vragen[], context: Context): string {
+/** Sets of questions that fill what is left of a page: with as many lines to write on as fit. */
+export function writeQuestions(sets: readonly Vragen[], context: Context): string {
   if (sets.length === 0) return '';
   const items = sets.map(({ children }) => children.flatMap((list) => list.children));
   // What is laid out in several ways to see which fits cannot hold notes: the sources stand below, as below a table.

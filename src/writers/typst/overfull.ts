@@ -20,6 +20,8 @@ interface Side {
   readonly rule: string;
   readonly message: string;
   readonly document: TypstDocument;
+  /** How many sides it may take: a card has a back. */
+  readonly sides: 1 | 2;
 }
 
 function sidesOf(corpus: Corpus, page: Page, site: URL | undefined): Side[] {
@@ -31,12 +33,18 @@ function sidesOf(corpus: Corpus, page: Page, site: URL | undefined): Side[] {
       rule: 'kaart',
       message: message('uitgeknipte kaart'),
       document: writeCutCards(corpus, alone, site),
+      sides: 2,
     };
-    const whole: Side = { rule: 'kaart', message: message('kaart'), document: writeCards(corpus, alone, site) };
+    const whole: Side = {
+      rule: 'kaart',
+      message: message('kaart'),
+      document: writeCards(corpus, alone, site),
+      sides: 2,
+    };
     return bundle.drukwerk === 'snijvel' ? [whole, cut] : [whole];
   });
   const message = 'Kern, figuur en vragen passen samen niet op één bladzijde.';
-  return [{ rule: 'een-bladzijde', message, document: writeOnePage(corpus, page, site) }, ...sides];
+  return [{ rule: 'een-bladzijde', message, document: writeOnePage(corpus, page, site), sides: 1 }, ...sides];
 }
 
 /**
@@ -45,12 +53,12 @@ function sidesOf(corpus: Corpus, page: Page, site: URL | undefined): Side[] {
  * @param site the address of the site: a longer one takes more room
  */
 export async function findOverfull(compile: Compile, corpus: Corpus, site: URL | undefined): Promise<Problem[]> {
-  const look = async (page: Page, { rule, message, document }: Side): Promise<Problem[]> => {
+  const look = async (page: Page, { rule, message, document, sides }: Side): Promise<Problem[]> => {
     const outcome = await compile(document);
     const full =
       'findings' in outcome
         ? outcome.findings.some((text) => text.includes(print.tooFull) || text.includes(print.cardTooFull))
-        : outcome.pages > 1;
+        : outcome.pages > sides;
     if (!full) return [];
     const hint = 'Maak de Kern of de vragen korter, of zet er minder vragen in.';
     return [{ rule, file: page.file, ...placeOf(page), message, hint }];

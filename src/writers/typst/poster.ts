@@ -7,9 +7,11 @@ import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { posterSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress } from './addresses.ts';
+import { writeContacts } from './contacts.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { drawFigure } from './figure.ts';
+import { writeHelp } from './help.ts';
 import { drawQr } from './qr.ts';
 import { writeTokens } from './tokens.ts';
 
@@ -35,6 +37,7 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
     facts: `${[corpus.publication.naam, ...(corpus.house.uitgever ? [corpus.house.uitgever] : [])].join('. ')}. ${nl.reviewed(longDate(matter.herzien))}.`,
     readOn: print.wholeText,
   };
+  const help = writeHelp(corpus, { title: nl.helpNow, brief: true });
   const files = new Map([
     ['tokens.typ', writeTokens(posterSizes)],
     ['figuur.svg', svg],
@@ -43,7 +46,7 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
   return {
     title,
     date: matter.herzien,
-    source: [show('poster', {}), call('poster-sheet', options)].join('\n\n'),
+    source: [show('poster', {}), call('poster-sheet', options, writeContacts(corpus.publication), help)].join('\n\n'),
     files,
   };
 }

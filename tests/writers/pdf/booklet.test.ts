@@ -62,6 +62,8 @@ describe('a booklet', () => {
       'Een boekje',
       '2026-11-22T00:00:00.000Z',
     ]);
+    const viewer = doc.catalog.getViewerPreferences();
+    expect([viewer?.getDuplex(), viewer?.getPrintScaling()]).toEqual(['DuplexFlipShortEdge', 'None']);
     expect(Buffer.from(await imposeBooklet(source, about)).equals(made)).toBe(true);
   });
 });
