@@ -96,11 +96,8 @@ describe('a bundle as a book', async () => {
 describe('a bundle as cards', async () => {
   const pdf = await readPdf(await make('kaarten'));
 
-  it('has one side for each page, with its Kern and questions alone', () => {
-    expect(pdf.sizes).toEqual([
-      [210, 297],
-      [210, 297],
-    ]);
+  it('has a front for each page, with its Kern and questions alone, and a back', () => {
+    expect(pdf.sizes).toEqual(Array.from({ length: 4 }, () => [210, 297]));
     const text = pdf.tags.map(textOfTag).join(' ');
     expect(text).toContain('Eerste punt.');
     expect(text).toContain('Wie?');
