@@ -37,19 +37,13 @@ function make(word: string): string {
   const figure = NUMERALS.indexOf(word);
   if (figure >= 0) return String(figure + 2);
   if (word.length < 4 || /\d/.test(word)) return STRONG.get(word) ?? word;
-  const plain =
-    strong(word) ??
-    word
-      .replace(/heden$/, 'heid')
-      .replace(/(?<=[tsnrg])ies$/, 'ie')
-      .replace(/(?<=\p{L}{3})(?:[tp]je|je)s?$/u, '');
+  const plain = strong(word) ?? word.replace(/(?<=[tsnrg])ies$/, 'ie').replace(/(?<=\p{L}{3})(?:[tp]je|je)s?$/u, '');
   // The stemmer leaves the t and d of a verb, and v and z at the end, which no Dutch word has when it stands alone.
   return stemmer(plain)
     .replace(plain.endsWith('de') ? PAST : PRESENT, '')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-    .replace(/(.)\1$/, '$1')
-    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+    .replace(/(.)\1$/, '$1');
 }
 
 /**

@@ -38,6 +38,9 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['mijn chef snapt me niet', 'handreiking/ken-je-medewerker/vertrouwensrelatie'],
     ['hij trekt het niet meer', 'handreiking/signaleren'],
   ],
+  'a word for the same beside the word itself': [
+    ['mag ik appen als iemand ziek is', 'handreiking/in-gesprek', 'handreiking/hulp-inschakelen'],
+  ],
   'typing errors': [
     ['overspanenheid', 'bijlagen/psychische-aandoeningen'],
     ['burn-otu', 'bijlagen/psychische-aandoeningen'],
