@@ -4,6 +4,7 @@ import { DECKS, PRINTS, SEARCH } from '../addresses.ts';
 export const nl = {
   skip: 'Naar de tekst',
   menu: 'Menu',
+  closeMenu: 'Sluit',
   mainNav: 'Onderdelen',
   footerNav: 'Onderdelen en over deze site',
   licences: 'Licenties',

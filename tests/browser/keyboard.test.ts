@@ -78,6 +78,7 @@ describe('everything works by keyboard', () => {
     await tabTo(button);
     await press('Enter');
     await menu.waitFor();
+    await page.getByRole('button', { name: nl.closeMenu, exact: true }).waitFor();
     await press('Tab');
     expect(await hasFocus(menu.getByRole('link').first())).toBe(true);
     await press('Escape');

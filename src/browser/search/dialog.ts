@@ -81,6 +81,7 @@ function makeDialog(): {
       return;
     }
     all.href = resultsAddress(query);
+    if (list.childElementCount === 0) state.textContent = zoek.busy;
     try {
       const search = await startEngine();
       if (field.value.trim() !== query) return;
