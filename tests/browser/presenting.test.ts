@@ -54,7 +54,8 @@ describe('who presents', () => {
     await at(page, 1);
     await page.keyboard.press('g');
     const list = page.getByRole('dialog', { name: deckWords.contents });
-    expect(await list.getByRole('link').count()).toBe(slides.length);
+    expect(await list.getByRole('listitem').getByRole('link').count()).toBe(slides.length);
+    await list.getByRole('link', { name: deckWords.minutes(30) }).waitFor();
     await list.getByRole('link', { name: titleOf(9) }).click();
     await at(page, 9);
     expect(await list.isVisible()).toBe(false);
