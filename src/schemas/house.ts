@@ -9,7 +9,7 @@ const address = z.string().refine((value) => linkFault(value) === undefined, {
 
 /** A line of the strip of contacts: for what, whom, and how one reaches them. */
 const contact = z.strictObject({
-  voor: text(3, 60),
+  voor: text(2, 60),
   wie: text(2, 60),
   /** As one writes it: "030 123 45 67". */
   nummer: z

@@ -3,7 +3,9 @@ import { bundleById } from '../../src/corpus/corpus.ts';
 import { houseLines, makerOf } from '../../src/corpus/house.ts';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { checkAll } from '../../src/rules/registry.ts';
+import { print } from '../../src/strings/print.ts';
 import { writeBook } from '../../src/writers/typst/bundle.ts';
+import { writeContacts } from '../../src/writers/typst/contacts.ts';
 
 const HOUSE = `uitgever: Arbodienst Voorbeeld
 contact:
@@ -36,6 +38,7 @@ describe('the one who publishes', () => {
     ]);
     const book = writeBook(corpus, bundleById(corpus, [...corpus.bundles.keys()][0] ?? ''), undefined);
     expect(book.source).toContain('Uitgegeven door Arbodienst Voorbeeld.');
+    expect(writeContacts(corpus)).toContain('"het servicepunt, 030 123 45 67 of hulp@voorbeeld.nl"');
   });
 
   it('is nobody where the file is not there, and nothing changes', () => {
@@ -43,6 +46,7 @@ describe('the one who publishes', () => {
     expect(corpus.house).toEqual({});
     expect(houseLines(corpus.house)).toEqual([]);
     expect(makerOf(corpus)).toBe(corpus.publication.kort);
+    for (const who of print.contacts) expect(writeContacts(corpus)).toContain(`("${who}","",)`);
   });
 
   it.each([

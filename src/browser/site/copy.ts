@@ -72,8 +72,8 @@ export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistr
 /** Removes the copy of the site and the worker that serves it, also while one is being made. */
 export async function removeCopy(): Promise<void> {
   store('offline', '');
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  // Another site may stand beside this one, under another path of the same name.
+  await (await navigator.serviceWorker?.getRegistration())?.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
 }

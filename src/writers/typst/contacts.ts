@@ -1,17 +1,22 @@
-import type { Publication } from '../../schemas/publication.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { reachOf } from '../../corpus/house.ts';
 import { print } from '../../strings/print.ts';
 import { call, type Value } from './escape.ts';
 
 /**
- * Whom one calls in the organisation that hands this paper out: for each its role, and how to reach it. Here, and
- * nowhere else on paper, come in the data a publication gives; where it gives none, the line is left to write on.
+ * Whom one calls in the organisation that hands this paper out: for what, and whom or how to reach them. Where its
+ * house style names nobody, how is '': a line is left to write on.
  */
-function contactsOf(_: Publication): readonly { readonly who: string; readonly how: string }[] {
-  return print.contacts.map((who) => ({ who, how: '' }));
+function contactsOf({ house }: Corpus): readonly { readonly who: string; readonly how: string }[] {
+  if (house.contact === undefined) return print.contacts.map((who) => ({ who, how: '' }));
+  return house.contact.map((contact) => ({
+    who: contact.voor,
+    how: [contact.wie, reachOf(contact)].filter((part) => part !== '').join(', '),
+  }));
 }
 
 /** The strip with whom to call here. */
-export function writeContacts(publication: Publication): string {
-  const rows: Value = contactsOf(publication).map(({ who, how }) => [who, how]);
+export function writeContacts(corpus: Corpus): string {
+  const rows: Value = contactsOf(corpus).map(({ who, how }) => [who, how]);
   return call('contact-strip', { title: print.ourContacts, rows });
 }

@@ -64,7 +64,7 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
     writeHelp(corpus, { title: nl.helpNow, brief: false }),
     call('lines-to-fill', { labels: [print.toRemember] }),
     '#pagebreak();',
-    writeContacts(publication),
+    writeContacts(corpus),
     writeHelp(corpus, { title: nl.helpNow, brief: true }),
     writeLeadsOn(folder.pagina, site, gathered.files, { facts: `${edition} ${vrijwaring}`, push: true }),
   ];

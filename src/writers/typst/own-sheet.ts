@@ -31,7 +31,7 @@ export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition,
     call('sheet-title', { title: sheet.titel, lead: sheet.lead }),
     call('points-beside', { parts: told }),
     ...asked.map(([title = '', ...labels]) => call('lines-to-fill', { title, labels, note: sheet.let })),
-    call('two-strips', {}, writeHelp(corpus, { title: nl.helpNow, brief: true }), writeContacts(publication)),
+    call('two-strips', {}, writeHelp(corpus, { title: nl.helpNow, brief: true }), writeContacts(corpus)),
     writeLeadsOn(sheet.pagina, site, files, {
       facts: `${nl.reviewed(longDate(date))}. ${publication.vrijwaring}`,
       push: false,

@@ -46,7 +46,7 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
   return {
     title,
     date: matter.herzien,
-    source: [show('poster', {}), call('poster-sheet', options, writeContacts(corpus.publication), help)].join('\n\n'),
+    source: [show('poster', {}), call('poster-sheet', options, writeContacts(corpus), help)].join('\n\n'),
     files,
   };
 }
