@@ -1,5 +1,5 @@
 import { type CodedLine, decodeLines, isWord, textOf, unfoldWords } from './codec.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList } from './list.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList, wholeHref } from './list.ts';
 import { normalise } from './normalise.ts';
 import { type Engine, Postings } from './postings.ts';
 import { SEARCH_KINDS, type SearchKind } from './record.ts';
@@ -99,7 +99,8 @@ class Reader {
     for (const { field, tokens } of decodeLines(listed.text)) READ[field](tokens);
     const { title, description } = said;
     const kind = SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst';
-    const { href, pdf: printed, see: _, ...rest } = listed;
+    const { href: short, pdf: printed, see: _, ...rest } = listed;
+    const href = wholeHref(short, textOf(title, this.#tokens));
     const pdf = printed === true ? plainPdf(href) : printed;
     const own = { href, kind, part, title, description, keywords };
     const onward = { ...(pdf !== undefined && { pdf }), ...(see !== undefined && { see }) };

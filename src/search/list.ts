@@ -3,6 +3,7 @@ import type { Audience } from '../document/vocabulary.ts';
 
 /** A record as it travels: its texts as one coded string. */
 export interface ListedRecord {
+  /** As `shortHref` makes it. */
   readonly href: string;
   /** Number of its kind in `SEARCH_KINDS`; absent for the first, which most have. */
   readonly kind?: number;
@@ -65,3 +66,15 @@ export function plainAnchor(heading: string): string {
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
 }
+
+const OPEN = /#(.*\/)?$/;
+
+/** The address of a part of a page, without its end where that follows from the title, as it does for most. */
+export function shortHref(href: string, title: string): string {
+  const end = plainAnchor(title);
+  const begin = href.slice(0, -end.length);
+  return end !== '' && begin + end === href && OPEN.test(begin) ? begin : href;
+}
+
+/** The address that `shortHref` made shorter. */
+export const wholeHref = (href: string, title: string): string => (OPEN.test(href) ? href + plainAnchor(title) : href);

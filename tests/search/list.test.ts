@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
+import { readList } from '../../src/search/index.ts';
 import { listAToZ } from '../../src/writers/search/a-to-z.ts';
 import { searchRecords } from '../../src/writers/search/records.ts';
 import { newWords } from '../../src/writers/search/sections.ts';
 import { writeList } from '../../src/writers/search/write-list.ts';
+import { record } from './few.ts';
 
 const { corpus } = guide();
 const records = searchRecords(corpus);
@@ -32,6 +34,15 @@ describe('the list of what can be found', () => {
     expect(JSON.stringify(writeList(corpus, searchRecords(corpus)))).toBe(list);
     // A page is some 1.2 kB: the promise must hold while texts are added.
     expect(gzipSync(list, { level: 6 }).length).toBeLessThanOrEqual(12_000 + 1250 * corpus.pages.size);
+  });
+
+  it('gives back every address, also where its end follows from the title and is not sent', () => {
+    const list = writeList(corpus, records);
+    expect(readList(list).entries.map(({ href }) => href)).toEqual(records.map(({ href }) => href));
+    expect(list.records.filter(({ href }) => href.endsWith('#')).length).toBeGreaterThan(100);
+    const odd = [record('/begrippen/#anders', { title: 'Stress' }), record('/begrippen/#stress', { title: 'Stress' })];
+    const read = readList(writeList(corpus, odd));
+    expect(read.entries.map(({ href }) => href)).toEqual(['/begrippen/#anders', '/begrippen/#stress']);
   });
 
   it('adds what a number means only in words that the text does not have', () => {

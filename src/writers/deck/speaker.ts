@@ -89,8 +89,8 @@ export function writeSpeaker({ id, matter }: Presented): string {
       button('next', `${deckWords.next} →`),
       button('black', deckWords.black),
       button('overview', deckWords.contents),
-      button('smaller', 'A−', { 'aria-label': deckWords.smaller }),
-      button('larger', 'A+', { 'aria-label': deckWords.larger }),
+      button('smaller', 'A−', { 'aria-label': `A− ${deckWords.smaller}` }),
+      button('larger', 'A+', { 'aria-label': `A+ ${deckWords.larger}` }),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
 import type { Field } from '../../search/codec.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList } from '../../search/list.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList, shortHref } from '../../search/list.ts';
 import { SEARCH_KINDS, type SearchRecord } from '../../search/record.ts';
 import { Encoder } from './encode.ts';
 
@@ -56,7 +56,7 @@ export function writeList(corpus: Corpus, records: readonly SearchRecord[]): Sea
         anchor === plainAnchor(heading) ? [] : [[at, anchor ?? '']],
       );
       return {
-        href: record.href,
+        href: shortHref(record.href, record.title),
         ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
         ...(record.audiences.length < AUDIENCES.length && { for: audienceBits(record.audiences) }),
         ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
