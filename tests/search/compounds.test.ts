@@ -52,6 +52,7 @@ describe('compounds of our own texts', () => {
 
   it('knows the known half of a new word', () => {
     expect(splitter.half('verzuimprotocol')).toEqual({ first: 'verzuim', head: 'protocol' });
+    expect(splitter.half('verzuimklus')).toEqual({ first: 'verzuim', head: 'klus' });
     expect(splitter.half('roddelen')).toBeUndefined();
   });
 });

@@ -21,6 +21,9 @@ describe('words are compared apart from how they are written', () => {
     ['45 000 euro', ['45000', 'euro']],
     ['€45.000,-', ['euro', '45000']],
     ['45 duizend', ['45000']],
+    ['45 duizend euro', ['45000', 'euro']],
+    ['45k per jaar', ['45000', 'per', 'jaar']],
+    ['45 kilometer', ['45', 'kilometer']],
     ['84%', ['84', 'procent']],
     ['1 op 5', ['een', 'op', 'de', '5']],
     ['één op de 3?', ['een', 'op', 'de', '3']],
@@ -39,6 +42,10 @@ describe('words are compared apart from how they are written', () => {
         ['burnout', ['burn', 'out']],
       ]),
     );
+  });
+
+  it('reads three hundred characters, and no more of what is pasted', () => {
+    expect(wordsOfQuery('rouw '.repeat(1000))).toHaveLength(60);
   });
 
   it('takes whatever is typed', () => {

@@ -10,7 +10,14 @@ const search = new Search(writeList(corpus, records));
 
 describe('whom to call comes before all else', () => {
   it.each([
-    ['words run together, apart and within another', 'zelfmoord', 'zelf moord', 'zelf doding', 'zelfmoordgedachten'],
+    [
+      'words run together, apart and within another',
+      'zelfmoord',
+      'zelf moord',
+      'zelf doding',
+      'sui ci de',
+      'zelfmoordgedachten',
+    ],
     ['with accents, capitals and mistakes', 'suïcidaal', 'SUICIDE', 'zelfmoort', 'Zelf-moord', 'zelfmoord?'],
     ['numbers and addresses', '113', '113online', '113.nl', '0800-0113', '112', 'wat is het nummer van 113'],
     [
@@ -100,7 +107,15 @@ describe('what is not treated here is said, with whom to ask', () => {
   });
 
   it('is not said of what is treated, and the rest of a question is still answered', () => {
-    for (const question of ['burn-out', 'gesprek voeren', 'angst', 'alcohol', 'werkdruk'])
+    for (const question of [
+      'burn-out',
+      'gesprek voeren',
+      'angst',
+      'alcohol',
+      'werkdruk',
+      'een klacht over het rooster',
+      'de manager',
+    ])
       expect(search.ask(question).elsewhere, question).toBeUndefined();
     const { elsewhere, results } = search.ask('adhd en prikkels op de werkplek');
     expect(elsewhere).toBeDefined();

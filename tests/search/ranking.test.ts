@@ -90,6 +90,26 @@ describe('kinds', () => {
     expect(hrefsOf(search, query)[0]).toBe(href);
   });
 
+  it('come after a text that answers all of the question, where they have one word of it', () => {
+    const often = Array.from({ length: 16 }, (_, i) => record(`/${i}/`, { sections: [section('', 'Dit formulier.')] }));
+    const search = searchIn([
+      ...often,
+      record('/formulier/', { kind: 'formulier', title: 'Blad met rouw', sections: [filler] }),
+      record('/beide/', { sections: [section('', 'Bij rouw helpt veerkracht.')] }),
+    ]);
+    expect(hrefsOf(search, 'formulier rouw veerkracht')[0]).toBe('/beide/');
+  });
+
+  it('put a page with a PDF before one without, where one asks for paper', () => {
+    const search = searchIn([
+      record('/zonder/', same),
+      record('/met/', { ...same, pdf: '/afdrukken/met.pdf' }),
+      record('/vormen/', { sections: [section('', 'Een formulier en een pdf.')] }),
+    ]);
+    const pages = hrefsOf(search, 'veerkracht pdf').filter((href) => !href.endsWith('.pdf'));
+    expect(pages.slice(0, 2)).toEqual(['/met/', '/zonder/']);
+  });
+
   it('are counted each, all slides of a deck too, and shown all where one asks for the kind', () => {
     const { counts, total } = search.ask('veerkracht');
     expect([...counts]).toEqual([
@@ -139,7 +159,8 @@ describe('whom it is for', () => {
 describe('where on a page', () => {
   const sections = [section('', 'Vooraf over rouw.'), section('Rouw op het werk', 'Rouw. Wat je doet bij rouw.')];
   it('its opening where the title says it, else the section that answers', () => {
-    expect(hrefsOf(searchIn([record('/rouw/', { title: 'Rouw', sections })]), 'rouw')).toEqual(['/rouw/']);
+    const titled = searchIn([record('/rouw/', { title: 'Rouw', sections })]);
+    expect(titled.ask('rouw').results.map(({ href, section }) => [href, section])).toEqual([['/rouw/', []]]);
     expect(hrefsOf(searchIn([record('/blad/', { title: 'Blad', sections })]), 'rouw')).toEqual([
       '/blad/#rouw-op-het-werk',
     ]);

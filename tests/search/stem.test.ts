@@ -13,6 +13,8 @@ describe('a stem is what the forms of a word share', () => {
     ['steun', 'steunt', 'steunen', 'steunde'],
     ['werken', 'werkt', 'werkte'],
     ['ziek', 'zieke', 'zieken'],
+    ['hard', 'harde'],
+    ['gezond', 'gezonde'],
     ['vraag', 'vragen', 'vroeg', 'vroegen'],
     ['competentie', 'competenties'],
     ['advies', 'adviezen'],
