@@ -138,7 +138,10 @@ describe('the window of the presenter', () => {
   it.each([
     ['licht', 900, 600],
     ['donker', 900, 600],
+    ['licht', 1280, 720],
+    ['donker', 1366, 768],
     ['licht', 1280, 800],
+    ['licht', 1920, 1080],
   ])('fits: %s at %i × %i', async (look, width, height) => {
     const speaker = await open();
     await speaker.emulateMedia({ colorScheme: look === 'donker' ? 'dark' : 'light' });
