@@ -46,6 +46,11 @@ describe('each presentation', () => {
       const titles = await page.locator('main section h2').allTextContents();
       expect(titles).toEqual(expect.arrayContaining(slides.slice(1).map(({ title }) => title)));
       expect(await page.getByText(deckWords.notes).count()).toBeGreaterThan(0);
+      // Rows of a table are cards: columns beside each other would break words.
+      const widths = await page
+        .locator('.dia-vlak :is(tbody th, td)')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(widths.filter((width) => width < 250)).toEqual([]);
     });
 
     it('is light before its figures', async () => {

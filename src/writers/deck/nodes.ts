@@ -63,7 +63,11 @@ const handlers = {
     ),
   blockquote: ({ children }, context) => tag('blockquote', {}, writeNodes(children, context)),
   table: ({ children }, context) =>
-    writeTableRows(children.map((row) => row.children.map((cell) => writeNodes(cell.children, context)))),
+    writeTableRows(
+      children.map((row) => row.children.map((cell) => writeNodes(cell.children, context))),
+      children[0]?.children.map((cell) => cell.children.map((node) => readableText(context.corpus, node)).join('')) ??
+        [],
+    ),
   tableRow: nothing,
   tableCell: nothing,
   kern: ({ children }, context) => writeNodes(children, context),

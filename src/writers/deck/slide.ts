@@ -49,11 +49,13 @@ export function writeParagraphs(paragraphs: readonly Paragraph[], stepwise = fal
 /**
  * A table whose first row and first column name the rest.
  * @param rows cells as HTML, the header first
+ * @param names of the columns as text: on a phone each cell stands below its own
  * @param shares width of each column in percent, in steps of 5; the browser decides where absent
  * @param steps what of it comes step by step
  */
 export function writeTableRows(
   [head = [], ...rows]: readonly (readonly string[])[],
+  names: readonly string[],
   shares?: readonly number[],
   steps?: StepKind,
 ) {
@@ -66,7 +68,9 @@ export function writeTableRows(
     tag(
       'tr',
       {},
-      ...row.map((html, i) => tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row', ...at(r + 1, i) }, html)),
+      ...row.map((html, i) =>
+        tag(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row', 'data-kop': names[i], ...at(r + 1, i) }, html),
+      ),
     ),
   );
   return tag(
@@ -91,7 +95,7 @@ function writeText({ numbers, paragraphs, table, steps }: PlainSlide): string {
   const cells = table?.rows.map((row) => row.map(escapeXml));
   return [
     rows.length === 0 ? '' : tag('ul', { class: 'dia-getallen' }, ...rows),
-    cells ? writeTableRows(cells, table?.shares, steps) : '',
+    cells ? writeTableRows(cells, table?.rows[0] ?? [], table?.shares, steps) : '',
     writeParagraphs(paragraphs, steps === 'punten'),
   ].join('');
 }
