@@ -127,4 +127,17 @@ describe('on paper', () => {
     const texts = (await seen.allTextContents()).map(lettersOf);
     expect(texts.filter((text) => !printed.some((letters) => letters.includes(text)))).toEqual([]);
   });
+
+  it('gives the numbers of many notes room: what stands beside the text is cut off at the edge', async () => {
+    await at.page.emulateMedia({ media: 'print' });
+    await at.open('/onderbouwing/proefprojecten/');
+    const { room, needed } = await at.page.locator('ol.noten').evaluate((list) => {
+      const { fontFamily, fontSize, paddingLeft } = getComputedStyle(list);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null) throw new Error('There is no canvas to measure on.');
+      canvas.font = `700 ${fontSize} ${fontFamily}`;
+      return { room: parseFloat(paddingLeft), needed: canvas.measureText(`${list.children.length}. `).width };
+    });
+    expect(room).toBeGreaterThanOrEqual(needed);
+  });
 });
