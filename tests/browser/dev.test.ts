@@ -49,7 +49,11 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 /** Goes to a page; a reload that the last save brought may come in between. */
 const visit = (path: string) =>
-  expect.poll(() => window.goto(address + path).then(Boolean, () => false), { timeout: 30_000 }).toBe(true);
+  expect
+    .poll(() => window.goto(address + path, { waitUntil: 'domcontentloaded' }).then(Boolean, () => false), {
+      timeout: 100_000,
+    })
+    .toBe(true);
 
 const shows = (words: string) => window.getByText(words).first().waitFor({ state: 'attached' });
 const overlay = () => window.locator('vite-error-overlay');
