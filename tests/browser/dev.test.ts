@@ -50,12 +50,23 @@ function edit(file: string, from: string | RegExp, to: string): void {
 /** Goes to a page; a reload that the last save brought may come in between. */
 const visit = (path: string) =>
   expect
-    .poll(() => window.goto(address + path, { waitUntil: 'domcontentloaded' }).then(Boolean, () => false), {
+    .poll(() => window.goto(address + path, { timeout: 90_000 }).then(Boolean, () => false), {
       timeout: 100_000,
     })
     .toBe(true);
 
 const shows = (words: string) => window.getByText(words).first().waitFor({ state: 'attached' });
+/** Waits until the report over the page says something; the page may be loaded anew meanwhile. */
+const reports = (words: string | RegExp) =>
+  expect
+    .poll(
+      () =>
+        overlay()
+          .evaluate((element) => element.shadowRoot?.textContent ?? '', undefined, { timeout: 1000 })
+          .catch(() => ''),
+      { timeout: 30_000 },
+    )
+    .toMatch(words);
 const overlay = () => window.locator('vite-error-overlay');
 const digest = async (path: string) =>
   createHash('sha256')
@@ -71,10 +82,8 @@ describe('an author who saves while the site is open', () => {
 
   it('sees what is wrong, with its place and what to do, until it is mended', async () => {
     edit('content/over.mdx', 'Deze zin is er', 'Deze zin <Tipp /> is er');
-    await overlay().waitFor({ state: 'attached' });
-    const report = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '');
-    expect(report).toContain('De teksten kloppen nog niet.');
-    expect(report).toMatch(/content\/over\.mdx:\d+:\d+: Het element <Tipp> bestaat niet\./);
+    await reports('De teksten kloppen nog niet.');
+    await reports(/content\/over\.mdx:\d+:\d+: Het element <Tipp> bestaat niet\./);
     await window.reload();
     await overlay().waitFor({ state: 'attached' });
     await shows('Deze zin is er net bij gezet.');
@@ -90,8 +99,7 @@ describe('an author who saves while the site is open', () => {
       'Deze zin is weer',
       `\n\nexport const a = require('node:fs').writeFileSync('${mark}', '')\n\nDeze zin is weer`,
     );
-    await overlay().waitFor({ state: 'attached' });
-    expect(await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain('[code]');
+    await reports('[code]');
     expect(() => readFileSync(mark)).toThrow('ENOENT');
     edit('content/over.mdx', /\n\nexport const a.*\n\n/, '');
     await shows('Deze zin is weer goed');
