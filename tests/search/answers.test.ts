@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '../../src/guide.ts';
-import { Search } from '../../src/search/search.ts';
-import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
-
-const { corpus } = guide();
-const records = searchRecords(corpus);
-const search = new Search(writeList(corpus, records));
-const first = (query: string) =>
-  search
-    .ask(query)
-    .results.slice(0, 3)
-    .map(({ href }) => href);
-const pageOf = (href: string) => href.replace(/#.*/, '').replace(/^\/|\/$/g, '');
+import { corpus, first, pageOf, search } from './whole.ts';
 
 /** What people ask, by kind, and one or more pages of which one must be among the first three. */
 const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {

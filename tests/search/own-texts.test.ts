@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '../../src/guide.ts';
-import { Search } from '../../src/search/search.ts';
-import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
-
-const { corpus } = guide();
-const records = searchRecords(corpus);
-const search = new Search(writeList(corpus, records));
-const first = (query: string) =>
-  search
-    .ask(query)
-    .results.slice(0, 3)
-    .map(({ href }) => href);
-const pageOf = (href: string) => href.replace(/#.*/, '').replace(/^\/|\/$/g, '');
+import { corpus, first, pageOf, records, search } from './whole.ts';
 
 describe('what our own texts say', () => {
   it('a heading, asked as it stands, leads to its section', () => {
