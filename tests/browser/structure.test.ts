@@ -12,7 +12,7 @@ const said = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('the build of a page', () => {
   let page: Page;
-  openWindows({ viewport: { width: 390, height: 844 } }, (opened) => {
+  const another = openWindows({ viewport: { width: 390, height: 844 } }, (opened) => {
     page = opened;
   });
 
@@ -50,6 +50,24 @@ describe('the build of a page', () => {
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((a) => decodeURIComponent(a.hash.slice(1))));
     expect(listed).toEqual(boxed ? contentsOf(boxed).map(({ slug }) => slug) : []);
     for (const slug of listed) expect(await page.locator(`[id="${slug}"]`).count()).toBe(1);
+  });
+
+  it('folds its contents on a phone, and shows all of them beside the text, with script and without', async () => {
+    const long = pages.find((one) => contentsOf(one).length > 9);
+    for (const javaScriptEnabled of [true, false]) {
+      const read = await another({ viewport: { width: 390, height: 844 }, javaScriptEnabled });
+      await read.goto(`${inject('address')}/${long?.id}/`);
+      const last = read.locator('.inhoudsopgave a').last();
+      const summary = read.locator('.inhoudsopgave summary');
+      expect(await last.isVisible()).toBe(false);
+      await summary.click();
+      const [link, title] = [await last.boundingBox(), await summary.boundingBox()];
+      expect(link?.x).toBe(title?.x);
+      await summary.click();
+      await read.setViewportSize({ width: 1280, height: 900 });
+      expect(await last.isVisible()).toBe(true);
+      expect(await summary.isVisible()).toBe(false);
+    }
   });
 
   it('hides no column of a table on a phone, and names each cell by its column', async () => {
