@@ -19,9 +19,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   document: ['theme'],
   schemas: ['document', 'theme'],
-  corpus: ['document', 'schemas', 'strings', 'theme'],
+  corpus: ['document', 'figures', 'schemas', 'strings', 'theme'],
   slides: ['corpus', 'document', 'figures', 'schemas', 'strings', 'theme'],
-  figures: ['corpus', 'document', 'theme'],
+  figures: ['schemas', 'theme'],
   platform: ['theme'],
   server: [],
   writers: [...ENGINE, 'search'],
@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   browser: ['corpus', 'document', 'meeting', 'search', 'slides', 'strings', 'styles', 'theme', 'writers'],
   'guide.ts': ['corpus'],
   'content.config.ts': ['guide.ts'],
+  // The drawings of a publication, upon the drawing kit.
+  content: ['figures', 'theme'],
   'env.d.ts': [],
   integrations: [...OUTPUTS, 'guide.ts', 'rules'],
   components: [...OUTPUTS, 'browser', 'styles'],
@@ -60,19 +62,22 @@ function importsOf(file: string): Import[] {
     /(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((found) => {
     const target = (found[3] ?? found[4] ?? '').replace(/\?.*$/, '');
-    const path = target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : undefined;
+    const named = target.replace(/^#/, 'src/');
+    const from = target.startsWith('.') ? join(dirname(file), target) : named === target ? undefined : named;
+    const path = from === undefined ? undefined : normalize(from).replaceAll('\\', '/');
     const line = text.slice(0, found.index + found[0].length).split('\n').length;
     return { file, line, target, path, typeOnly: found[2] !== undefined };
   });
 }
 
-const files = readdirSync('src', { withFileTypes: true, recursive: true })
+const files = ['src', 'content/figuren']
+  .flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }))
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
   .map((entry) => normalize(join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .sort();
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 /** The folder of a file below src/; a file that stands there by itself is a room of its own. */
-const roomOf = (file: string) => file.split('/')[1] ?? '';
+const roomOf = (file: string) => (file.startsWith('src/') ? file.split('/')[1] : file.split('/')[0]) ?? '';
 
 function* wrongRooms(): Generator<string> {
   for (const [file, list] of imports) {

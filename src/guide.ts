@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus/corpus.ts';
+import { figuresIn } from './corpus/figures.ts';
 import { buildCorpus, type Files, readFiles } from './corpus/load.ts';
 
 /** One publication as it was read: its files, and what they come to. Nothing in it changes any more. */
@@ -31,7 +32,7 @@ function freeze<T>(value: T): T {
  */
 export function readGuide(folder: string = process.cwd()): Guide {
   const files = readFiles(folder);
-  return { folder, files, corpus: freeze(buildCorpus(files)) };
+  return { folder, files, corpus: freeze(buildCorpus(files, figuresIn(folder))) };
 }
 
 /** Makes this the publication that `guide` gives. */

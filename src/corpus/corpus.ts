@@ -9,6 +9,7 @@ import type { Publication } from '../schemas/publication.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import type { WordingEntry } from '../schemas/wording.ts';
+import type { DrawnFigure } from './figures.ts';
 
 /** One text as it stands on disk and as it was read. */
 interface Document<M> {
@@ -52,6 +53,8 @@ export interface Corpus {
   readonly terms: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly bundles: ReadonlyMap<string, Bundle>;
+  /** The drawings of this publication, by name. */
+  readonly figures: ReadonlyMap<string, DrawnFigure>;
   /** Every address with the files that claim it: more than one is a mistake. */
   readonly filesById: ReadonlyMap<string, readonly string[]>;
   /** The name of every file there is, read or not; see `readFiles`. */
@@ -108,3 +111,5 @@ export function sourceOf(corpus: Corpus, written: string): SourceRef {
     throw new Error(`Unknown source "${written}": run "npm run check", which names the file and line.`);
   return found;
 }
+/** The figure with this name. @throws when it does not exist, which the check rules out */
+export const figureByName = (corpus: Corpus, name: string): DrawnFigure => need(corpus.figures, name, 'figure');

@@ -17,6 +17,7 @@ import { termsSchema } from '../schemas/term.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import { wordsSchema } from '../schemas/words.ts';
 import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
+import { type Figures, figuresIn } from './figures.ts';
 import { inReadingOrder } from './publications.ts';
 
 /** The files of a corpus: path from the project's folder → text. */
@@ -97,9 +98,10 @@ const UNREAD: Publication = {
 /**
  * Reads texts and ledgers into one corpus. Never throws: what is wrong with reading stands in `problems`;
  * a text whose frontmatter cannot be read is left out of `pages`.
+ * @param figures the drawings the texts may show; those of the working directory where none are given
  */
-export function buildCorpus(files: Files): Corpus {
-  const problems: Problem[] = [];
+export function buildCorpus(files: Files, figures: Figures = figuresIn(process.cwd())): Corpus {
+  const problems: Problem[] = [...figures.problems];
   const unread = new Set<string>();
   const read = <S extends z.ZodType>(text: string, file: string, firstLine: number, schema: S) => {
     const reading = readOnce(text, file, firstLine, schema);
@@ -161,6 +163,7 @@ export function buildCorpus(files: Files): Corpus {
     terms: ledger('content/begrippen.yaml', termsSchema),
     sources: ledger('content/bronnen.yaml', sourcesSchema),
     bundles: byOrder(bundles, (bundle) => bundle.volgorde),
+    figures: figures.byName,
     filesById,
     files: [...files.keys()],
     words: new Map(Object.entries(words.value ?? {})),
@@ -197,7 +200,7 @@ export function readFiles(folder: string): Files {
       const name = relative(folder, path).split(sep).join('/');
       if (entry.isDirectory()) return /\.[a-z]+$/i.test(entry.name) ? [[`${name}/`, '']] : [];
       if (!entry.isFile()) return [[`${name}@`, '']];
-      return [[name, /\.(mdx|yaml)$/.test(name) ? readFileSync(path, 'utf8') : '']];
+      return [[name, /\.(mdx|yaml|ts|json)$/.test(name) ? readFileSync(path, 'utf8') : '']];
     }),
   );
 }

@@ -42,12 +42,12 @@ export const FORBIDDEN: Readonly<Record<string, { rule: string; message: string;
   image: {
     rule: 'beeld',
     message: 'Een losse afbeelding mag niet: ze heeft geen lange beschrijving.',
-    hint: 'Maak een figuur in src/figures/ en gebruik <Figuur naam="…" />.',
+    hint: 'Maak een figuur in content/figuren/ en gebruik <Figuur naam="…" />.',
   },
   imageReference: {
     rule: 'beeld',
     message: 'Een losse afbeelding mag niet: ze heeft geen lange beschrijving.',
-    hint: 'Maak een figuur in src/figures/ en gebruik <Figuur naam="…" />.',
+    hint: 'Maak een figuur in content/figuren/ en gebruik <Figuur naam="…" />.',
   },
   linkReference: {
     rule: 'markdown',

@@ -1,4 +1,4 @@
-import type { Fact } from '../corpus/corpus.ts';
+import type { Fact } from './figure.ts';
 
 /**
  * The number of a fact, to draw by: "45.000" is 45000, "2,5" is two and a half.

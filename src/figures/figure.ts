@@ -1,5 +1,8 @@
-import type { Fact } from '../corpus/corpus.ts';
+import type { FactEntry } from '../schemas/fact.ts';
 import type { Palette } from '../theme/tokens.ts';
+
+/** A number of the ledger, with the name it is looked up by. */
+export type Fact = FactEntry & { readonly id: string };
 
 /** Looks up a fact by its id, so that a figure shows the ledger's numbers and never its own. */
 export type FactLookup = (id: string) => Fact;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { renewFigures } from '../corpus/figures.ts';
 import type { Problem } from '../document/problem.ts';
 import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
 import { compileAside } from '../platform/typst-pool.ts';
@@ -14,7 +15,7 @@ const HINT = 'Verbeter ze en bewaar het bestand; "npm run check:texts" geeft het
 const LEFT_OUT =
   'Weggelaten: adressen en QR-codes op papier, canonical, het deelplaatje in de kop van pagina’s, en de adressen in sitemap.xml.';
 /** What a page is made of besides code: texts, decks and ledgers, and the templates of print. */
-const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml)$|\/src\/writers\/typst\/template\/.*\.typ$/;
+const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml|ts|json)$|\/src\/writers\/typst\/template\/.*\.typ$/;
 /** Editors save in bursts: a file goes and comes back. */
 const QUIET = 50;
 
@@ -36,6 +37,7 @@ function watch(
 ): void {
   const { folder } = guide();
   let problems = found;
+  let drawing = false;
   const show = () => {
     const payload = overlay(folder, problems);
     if (payload) server.ws.send(payload);
@@ -43,6 +45,8 @@ function watch(
   const look = async () => {
     let read: Guide;
     try {
+      if (drawing) await renewFigures(folder);
+      drawing = false;
       read = readGuide(folder);
     } catch {
       // A file went while the folder was read: its going is a change of its own, so there is another look.
@@ -62,6 +66,7 @@ function watch(
   server.watcher.add(['content', 'slides', 'src/writers/typst/template'].map((part) => join(folder, part)));
   server.watcher.on('all', (_event, file) => {
     if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
+    drawing ||= /\.(ts|json)$/.test(file);
     clearTimeout(soon);
     soon = setTimeout(() => void look(), QUIET);
   });

@@ -42,7 +42,7 @@ function withNotes(corpus: Corpus, slides: readonly Slide[]): readonly Slide[] {
 
 /** The slides a page brings to a meeting; what does not fit on a slide stays out. */
 export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
-  const takes = takingsOf(page, 'leidinggevende');
+  const takes = takingsOf(corpus, page, 'leidinggevende');
   const slides = withNotes(corpus, takeSlides(corpus, 'leidinggevende', takes));
   return takes.flatMap(({ wat, part }, index) => {
     const slide = slides[index];

@@ -1,8 +1,7 @@
-import { type Corpus, type Page, pageById } from '../corpus/corpus.ts';
+import { type Corpus, figureByName, type Page, pageById } from '../corpus/corpus.ts';
 import { shortTitle } from '../corpus/publications.ts';
 import type { Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
-import { figureByName } from '../figures/registry.ts';
 import { blocksFor, isPart, makeNeem, type Part } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
 import { slidesFrom } from '../slides/slides.ts';
@@ -34,24 +33,24 @@ const AS = {
     wat: 'vragen',
     titel: `${nameOf(page)}: ${lowerFirst(titel ?? nl.questions[voor])}`,
   }),
-  figuur: ({ attributes: { naam } }, page) => ({
+  figuur: ({ attributes: { naam } }, page, corpus) => ({
     wat: 'figuur',
-    titel: isCase(page) ? meetingWords.timeline(nameOf(page)) : figureByName(naam).title.replace(/[,:].*$/, ''),
+    titel: isCase(page) ? meetingWords.timeline(nameOf(page)) : figureByName(corpus, naam).title.replace(/[,:].*$/, ''),
   }),
   tabel: ({ attributes: { dia } }) => (dia === 'ja' ? { wat: 'tabel', titel: undefined } : undefined),
   casus: () => undefined,
-} as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, page: Page) => How | undefined };
+} as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, page: Page, corpus: Corpus) => How | undefined };
 
-function takenAs(part: Part, page: Page): How | undefined {
+function takenAs(part: Part, page: Page, corpus: Corpus): How | undefined {
   // The entry found by a part's type takes parts of that type, which the compiler cannot follow.
-  return (AS[part.type] as (part: Part, page: Page) => How | undefined)(part, page);
+  return (AS[part.type] as (part: Part, page: Page, corpus: Corpus) => How | undefined)(part, page, corpus);
 }
 
 /** All that a page can bring to a meeting, in its order. */
-export function takingsOf(page: Page, audience: Audience): readonly TakenPart[] {
+export function takingsOf(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
   const parts = blocksFor(page.root, [audience]).filter(isPart);
   return parts.flatMap((part, index): TakenPart[] => {
-    const how = takenAs(part, page);
+    const how = takenAs(part, page, corpus);
     if (how === undefined) return [];
     const welke = parts.slice(0, index + 1).filter(({ type }) => type === part.type).length;
     return [{ uit: page.id, welke, part, ...how }];

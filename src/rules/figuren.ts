@@ -1,6 +1,5 @@
-import { type Corpus, factById } from '../corpus/corpus.ts';
+import { type Corpus, factById, figureByName } from '../corpus/corpus.ts';
 import { didYouMean } from '../document/suggest.ts';
-import { FIGURE_NAMES, figureByName } from '../figures/registry.ts';
 import { isMissing } from './known.ts';
 import { at, nodesOf, rule } from './rule.ts';
 
@@ -8,12 +7,12 @@ import { at, nodesOf, rule } from './rule.ts';
 export const figuren = rule('figuren', 'Elke <Figuur> bestaat en heeft een alternatieve tekst.', function* (corpus) {
   for (const { text, node } of nodesOf(corpus, 'figuur')) {
     const { naam } = node.attributes;
-    if (!FIGURE_NAMES.includes(naam)) {
+    if (!corpus.figures.has(naam)) {
       yield at(
         text.file,
         node.position.start,
         `Er is geen figuur "${naam}".`,
-        didYouMean(naam, FIGURE_NAMES, (n) => `"${n}"`),
+        didYouMean(naam, corpus.figures.keys(), (n) => `"${n}"`),
       );
       continue;
     }
@@ -23,7 +22,7 @@ export const figuren = rule('figuren', 'Elke <Figuur> bestaat en heeft een alter
         text.file,
         node.position.start,
         `De figuur "${naam}" kan niet worden gemaakt: ${missing}.`,
-        `Kijk in src/figures/${naam}.ts en in content/feiten.yaml.`,
+        `Kijk in ${corpus.figures.get(naam)?.file} en in content/feiten.yaml.`,
       );
   }
 });
@@ -36,7 +35,7 @@ function missingWords(name: string, corpus: Corpus): string | undefined {
     return factById(corpus, id);
   };
   try {
-    const figure = figureByName(name);
+    const figure = figureByName(corpus, name);
     if (figure.alt(fact).trim() === '') return 'de alternatieve tekst ontbreekt';
     return figure.description(fact).join('').trim() === '' ? 'de beschrijving ontbreekt' : undefined;
   } catch (error) {

@@ -6,6 +6,7 @@ const READ = [
   /^content\/([^/]+\/)*[^/]+\.mdx$/,
   /^content\/bundels\/[^/]+\.yaml$/,
   /^content\/(feiten|begrippen|bronnen|publicatie|huisstijl|woorden|synoniemen)\.yaml$/,
+  /^content\/figuren\/([^/]+\/)*[^/]+\.(ts|json)$/,
   /^content\/SCHRIJFWIJZER\.md$/,
   /^slides\/([^/]+\/)*[^/]+\.mdx$/,
 ];

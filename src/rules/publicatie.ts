@@ -1,7 +1,6 @@
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean } from '../document/suggest.ts';
 import { plainText, walk } from '../document/text.ts';
-import { FIGURE_NAMES } from '../figures/registry.ts';
 import { pageExists } from './known.ts';
 import { at, type Finding, rule } from './rule.ts';
 
@@ -38,12 +37,12 @@ export const publicatie = rule(
       }
     }
     function* figure(path: readonly PropertyKey[], name: string | undefined): Generator<Finding> {
-      if (name !== undefined && !FIGURE_NAMES.includes(name))
+      if (name !== undefined && !corpus.figures.has(name))
         yield at(
           FILE,
           place(path),
           `De figuur "${name}" is er niet.`,
-          didYouMean(name, FIGURE_NAMES, (n) => n),
+          didYouMean(name, corpus.figures.keys(), (n) => n),
         );
     }
     function* once(key: 'delen' | 'posters' | 'bladen', names: readonly string[]): Generator<Finding> {

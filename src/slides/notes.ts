@@ -1,10 +1,9 @@
 import { caseId } from '../corpus/cases.ts';
-import { type Corpus, factById, pageById } from '../corpus/corpus.ts';
+import { type Corpus, factById, figureByName, pageById } from '../corpus/corpus.ts';
 import { shortTitle } from '../corpus/publications.ts';
 import { readableText } from '../corpus/words.ts';
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Handlers, Inline } from '../document/tree.ts';
-import { figureByName } from '../figures/registry.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, longDate, nl } from '../strings/nl.ts';
 import { bold, type Paragraph, plain } from './plain.ts';
@@ -62,7 +61,7 @@ const handlers = {
   ],
   tableCell: nothing,
   kern: inside,
-  figuur: ({ attributes: { naam } }, corpus) => [plain(figureByName(naam).alt((id) => factById(corpus, id)))],
+  figuur: ({ attributes: { naam } }, corpus) => [plain(figureByName(corpus, naam).alt((id) => factById(corpus, id)))],
   vragen: (node, corpus) => titled(nl.questions[node.attributes.voor], node.attributes.titel, node, corpus),
   tip: (node, corpus) => titled(nl.tip, node.attributes.titel, node, corpus),
   letOp: (node, corpus) => titled(nl.letOp, node.attributes.titel, node, corpus),
@@ -82,7 +81,7 @@ const handlers = {
 
 /** The figure of a slide in words, as paragraphs; none where it has no figure. */
 export function figureWords(corpus: Corpus, { figure }: Pick<Slide, 'figure'>): readonly string[] {
-  return figure === undefined ? [] : figureByName(figure).description((id) => factById(corpus, id));
+  return figure === undefined ? [] : figureByName(corpus, figure).description((id) => factById(corpus, id));
 }
 
 const section = (heading: string, paragraphs: Written): Written =>

@@ -1,5 +1,4 @@
-import { type Corpus, factById } from '../corpus/corpus.ts';
-import { figureByName } from '../figures/registry.ts';
+import { type Corpus, factById, figureByName } from '../corpus/corpus.ts';
 import { deckWords } from '../strings/deck.ts';
 import { drawEmblem } from '../theme/emblem.ts';
 import { frameOf } from '../theme/slide-layouts.ts';
@@ -46,7 +45,7 @@ export function drawPictures(
     return add(name, svg, title.includes(String(digit)) ? '' : deckWords.numeral(digit, count));
   };
   const addFigure = (figure: string) => {
-    const { name, draw, alt } = figureByName(figure);
+    const { name, draw, alt } = figureByName(corpus, figure);
     const fact = (id: string) => factById(corpus, id);
     return add(`figuur-${name}`, draw({ palette, variant: 'breed', fact }), alt(fact));
   };

@@ -1,5 +1,4 @@
-import { type Corpus, type Fact, factById, sourceOf } from '../corpus/corpus.ts';
-import { figureByName } from '../figures/registry.ts';
+import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../corpus/corpus.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, nl } from '../strings/nl.ts';
 import { traits } from '../theme/slide-layouts.ts';
@@ -10,7 +9,7 @@ import type { Slide } from './slide.ts';
 /** The facts a figure shows, in order of first use. */
 function factsOfFigure(corpus: Corpus, name: string): readonly Fact[] {
   const used = new Set<Fact>();
-  const figure = figureByName(name);
+  const figure = figureByName(corpus, name);
   const look = (id: string): Fact => {
     const fact = factById(corpus, id);
     used.add(fact);

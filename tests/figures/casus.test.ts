@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, cases, onWide, phasesOf } from '../../src/figures/casus.ts';
-import { figureByName } from '../../src/figures/registry.ts';
-import { drawn, partsOf, variants } from './drawings.ts';
+import { type Case, cases, onWide, phasesOf } from '../../content/figuren/casussen/casus.ts';
+import { drawn, figureByName, partsOf, variants } from './drawings.ts';
 
 const moment = (week: number, soort: Case['momenten'][number]['soort'], zeker = true) => ({
   week,

@@ -1,8 +1,7 @@
-import { type Fact, factById } from '../../src/corpus/corpus.ts';
-import type { FactLookup, Figure, Variant } from '../../src/figures/figure.ts';
+import { factById, figureByName as figureIn } from '../../src/corpus/corpus.ts';
+import type { Fact, FactLookup, Figure, Variant } from '../../src/figures/figure.ts';
 import type { Weight } from '../../src/figures/letters.ts';
 import { textWidth } from '../../src/figures/measure.ts';
-import { FIGURE_NAMES, figureByName } from '../../src/figures/registry.ts';
 import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { readXml, type Tag } from './xml.ts';
@@ -14,6 +13,10 @@ export const ledger: FactLookup = (id) => factById(guide().corpus, id);
 export const changed =
   (changes: Readonly<Record<string, Partial<Fact>>>): FactLookup =>
   (id) => ({ ...ledger(id), ...changes[id] });
+
+/** The real figures. */
+export const FIGURE_NAMES: readonly string[] = [...guide().corpus.figures.keys()];
+export const figureByName = (name: string): Figure => figureIn(guide().corpus, name);
 
 export const variants: readonly Variant[] = ['breed', 'smal'];
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { handvatten, kenJeMedewerker, versterkJeTeam } from '../../content/figuren/handreiking/groepen.ts';
 import { pageById } from '../../src/corpus/corpus.ts';
-import { handvatten, kenJeMedewerker, versterkJeTeam } from '../../src/figures/handreiking.ts';
-import { figureByName } from '../../src/figures/registry.ts';
 import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
-import { ledger, variants } from './drawings.ts';
+import { figureByName, ledger, variants } from './drawings.ts';
 import { readXml } from './xml.ts';
 
 const groups = [handvatten, kenJeMedewerker, versterkJeTeam];

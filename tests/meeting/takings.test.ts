@@ -36,8 +36,8 @@ const corpus = corpusOf({
   'content/vol.mdx': page([kern, table('Te vol', '', 'woord '.repeat(400))].join('\n\n')),
   'slides/informatiebijeenkomst.mdx': deckText('<Dia titel="Een dia" minuten="1">\n\nTekst.\n\n</Dia>'),
 });
-const taken = (id: string, audience: Parameters<typeof takingsOf>[1] = 'leidinggevende') =>
-  takingsOf(pageById(corpus, id), audience).map(({ wat, welke, titel }) => [wat, welke, titel]);
+const taken = (id: string, audience: Parameters<typeof takingsOf>[2] = 'leidinggevende') =>
+  takingsOf(corpus, pageById(corpus, id), audience).map(({ wat, welke, titel }) => [wat, welke, titel]);
 
 describe('what a page brings to a meeting', () => {
   it('is its parts in order, counted by kind, with a title that says of which page questions are', () => {
@@ -87,7 +87,10 @@ describe('the slides of what is taken', () => {
   });
 
   it('leaves out what is too full for a slide', () => {
-    expect(takingsOf(pageById(corpus, 'vol'), 'leidinggevende').map(({ wat }) => wat)).toEqual(['kern', 'tabel']);
+    expect(takingsOf(corpus, pageById(corpus, 'vol'), 'leidinggevende').map(({ wat }) => wat)).toEqual([
+      'kern',
+      'tabel',
+    ]);
     expect(slidesOfPage(corpus, pageById(corpus, 'vol')).map(({ use }) => use.rank)).toEqual(['needed']);
   });
 });

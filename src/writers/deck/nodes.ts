@@ -1,8 +1,7 @@
 import { caseId } from '../../corpus/cases.ts';
-import { factById, pageById } from '../../corpus/corpus.ts';
+import { factById, figureByName, pageById } from '../../corpus/corpus.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
@@ -72,7 +71,7 @@ const handlers = {
   tableCell: nothing,
   kern: ({ children }, context) => writeNodes(children, context),
   figuur: ({ attributes: { naam } }, { corpus }) =>
-    tag('p', {}, escapeXml(figureByName(naam).alt((id) => factById(corpus, id)))),
+    tag('p', {}, escapeXml(figureByName(corpus, naam).alt((id) => factById(corpus, id)))),
   vragen: ({ attributes: { titel, voor }, children }, context) => titled(nl.questions[voor], titel, children, context),
   tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),

@@ -1,7 +1,6 @@
-import { factById } from '../../corpus/corpus.ts';
+import { factById, figureByName } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { shortTitle } from '../../corpus/publications.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { figureWords } from '../../slides/notes.ts';
 import type { Drawings } from '../../slides/pictures.ts';
 import { plain } from '../../slides/plain.ts';
@@ -63,7 +62,7 @@ export function writeSections(slides: readonly Slide[], below: Below, context: D
   const { corpus, palette, narrow } = context;
   const drawings: Drawings = new Map();
   const drawNarrow = (name: string) =>
-    figureByName(name).draw({ palette, variant: 'smal', fact: (id) => factById(corpus, id) });
+    figureByName(corpus, name).draw({ palette, variant: 'smal', fact: (id) => factById(corpus, id) });
   return slides
     .map((slide, index) => {
       const shown = plainSlide(corpus, slide, drawings, palette);

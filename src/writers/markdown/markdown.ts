@@ -1,13 +1,12 @@
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
-import { factById, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
+import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
 import { factText, targetOf } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape.ts';
 
@@ -134,7 +133,7 @@ const box = (head: string, children: readonly Block[], context: Context): string
 
 function figure(node: NodeOf<'figuur'>, { corpus }: Context): string {
   const fact: FactLookup = (id) => factById(corpus, id);
-  const drawn = figureByName(node.attributes.naam);
+  const drawn = figureByName(corpus, node.attributes.naam);
   const table = drawn.table(fact);
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
   return [

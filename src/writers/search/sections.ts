@@ -1,10 +1,9 @@
 import { anchorsOfBoxes, isBox, titleOfBox } from '../../corpus/boxes.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { factById } from '../../corpus/corpus.ts';
+import { factById, figureByName } from '../../corpus/corpus.ts';
 import { readableText } from '../../corpus/words.ts';
 import { inlineText, walk } from '../../document/text.ts';
 import type { AnyNode, Block, Root, Table } from '../../document/tree.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { normalise, WORD } from '../../search/normalise.ts';
 import type { Passage, SearchSection } from '../../search/record.ts';
 import { stem } from '../../search/stem.ts';
@@ -51,7 +50,7 @@ const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T
   actueel: (box, corpus) => labelled(box.attributes.titel ?? '', inside(box, corpus)),
   crisis: (_, { publication }) => publication.nood.lijnen.map(({ wanneer, wie }) => ({ text: `${wanneer} ${wie}.` })),
   figuur: ({ attributes: { naam, bijschrift = '' } }, corpus) => [
-    { text: figureByName(naam).alt((id) => factById(corpus, id)) },
+    { text: figureByName(corpus, naam).alt((id) => factById(corpus, id)) },
     { text: bijschrift },
   ],
   invulveld: ({ attributes }) => [{ text: attributes.label }],

@@ -1,7 +1,6 @@
-import { factById } from '../../corpus/corpus.ts';
+import { type Corpus, factById, figureByName } from '../../corpus/corpus.ts';
 import type { Figuur } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { fonts, palettes } from '../../theme/tokens.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
@@ -12,16 +11,17 @@ export function withOwnFont(svg: string): string {
 }
 
 /** A figure for paper: its drawing, and all of it in words. */
-export function drawFigure(name: string, fact: FactLookup): { readonly svg: string; readonly alt: string } {
-  const figure = figureByName(name);
+export function drawFigure(corpus: Corpus, name: string): { readonly svg: string; readonly alt: string } {
+  const figure = figureByName(corpus, name);
+  const fact: FactLookup = (id) => factById(corpus, id);
   const svg = withOwnFont(figure.draw({ palette: palettes.print, variant: 'breed', fact }));
   return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
 }
 
 /** A figure as vectors, with all of it in words as its alternative text. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
-  const { svg, alt } = drawFigure(naam, (id) => factById(context.corpus, id));
+  const { svg, alt } = drawFigure(context.corpus, naam);
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
-  return call('drawing', { file, alt, title: figureByName(naam).title, note: bijschrift });
+  return call('drawing', { file, alt, title: figureByName(context.corpus, naam).title, note: bijschrift });
 }

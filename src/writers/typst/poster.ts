@@ -1,8 +1,7 @@
 import { onWeb } from '../../addresses.ts';
-import { type Corpus, factById } from '../../corpus/corpus.ts';
+import { type Corpus, figureByName } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import type { Poster } from '../../corpus/prints.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { posterSizes } from '../../theme/paper-sizes.ts';
@@ -21,8 +20,8 @@ import { writeTokens } from './tokens.ts';
  */
 export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefined): TypstDocument {
   const { matter, id } = poster.page;
-  const { title } = figureByName(poster.figure);
-  const { svg, alt } = drawFigure(poster.figure, (fact) => factById(corpus, fact));
+  const { title } = figureByName(corpus, poster.figure);
+  const { svg, alt } = drawFigure(corpus, poster.figure);
   const href = onWeb(pageHref(id), site);
   const options = {
     title,

@@ -1,8 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { factById } from '../../../src/corpus/corpus.ts';
-import { FIGURE_NAMES, figureByName } from '../../../src/figures/registry.ts';
+import { factById, figureByName } from '../../../src/corpus/corpus.ts';
 import { guide } from '../../../src/guide.ts';
 import { fontPaths } from '../../../src/platform/fonts.ts';
 import { drawOutlines, lighten } from '../../../src/platform/pixels.ts';
@@ -11,7 +10,7 @@ import { fonts, palettes } from '../../../src/theme/tokens.ts';
 const WIDTH = 560;
 const { corpus } = guide();
 const draw = (name: string) =>
-  figureByName(name).draw({ palette: palettes.light, variant: 'breed', fact: (id) => factById(corpus, id) });
+  figureByName(corpus, name).draw({ palette: palettes.light, variant: 'breed', fact: (id) => factById(corpus, id) });
 
 /** The pixels of a drawing; with no fonts at all where `fontFiles` is empty. */
 function pixelsOf(svg: string, fontFiles: readonly string[]): Uint8Array {
@@ -25,7 +24,7 @@ function difference(one: Uint8Array, other: Uint8Array): number {
   return one.filter((value, i) => Math.abs(value - (other[i] ?? 0)) > 32).length / one.length;
 }
 
-describe.each([...FIGURE_NAMES])('the outlines of the figure %s', (name) => {
+describe.each([...corpus.figures.keys()])('the outlines of the figure %s', (name) => {
   it('look the same where there is no typeface at all', () => {
     const svg = draw(name);
     const outlines = drawOutlines(svg, WIDTH);

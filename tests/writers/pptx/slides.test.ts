@@ -1,9 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import { factById } from '../../../src/corpus/corpus.ts';
+import { factById, figureByName } from '../../../src/corpus/corpus.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
-import { figureByName } from '../../../src/figures/registry.ts';
 import { guide } from '../../../src/guide.ts';
 import type { Drawings } from '../../../src/slides/pictures.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
@@ -88,7 +87,7 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
   it('show each figure with its own alternative text', () => {
     for (const { slide, shapes } of each) {
       const alts = shapes.filter((shape) => typeOf(shape) === 'pic').map(altOf);
-      const expected = slide.figure && figureByName(slide.figure).alt((id) => factById(corpus, id));
+      const expected = slide.figure && figureByName(corpus, slide.figure).alt((id) => factById(corpus, id));
       expect(alts, slide.slug).toEqual(expected === undefined ? [] : [expected]);
     }
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
-import { FIGURE_NAMES } from '../../../src/figures/registry.ts';
 import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makePagePdf } from '../../../src/writers/typst/pdf.ts';
@@ -151,7 +150,7 @@ describe('a page on paper', () => {
     expect(textOf(pdf.tags)).not.toContain('Geheim');
   });
 
-  it.each(FIGURE_NAMES)('has the figure %s as vectors, with all of it in words', async (name) => {
+  it.each([...guide().corpus.figures.keys()])('has the figure %s as vectors, with all of it in words', async (name) => {
     const { corpus, page } = onePage(`<Figuur naam="${name}" bijschrift="Lees van links naar rechts." />`);
     const { facts, sources } = guide().corpus;
     const pdf = await readPdf(

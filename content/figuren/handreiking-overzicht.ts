@@ -1,10 +1,10 @@
-import { accents } from '../theme/tokens.ts';
-import type { Drawing, FactLookup, Figure, Variant } from './figure.ts';
-import { fillArea } from './fills.ts';
-import { type Group, handvatten, kenJeMedewerker, versterkJeTeam } from './handreiking.ts';
-import { drawIngredients, drawName, drawSign, drawSigns } from './handreiking-delen.ts';
-import { capitalise } from './sentence.ts';
-import { drawPart, drawSvg, element } from './svg.ts';
+import type { Drawing, FactLookup, Figure, Variant } from '#figures/figure.ts';
+import { fillArea } from '#figures/fills.ts';
+import { capitalise } from '#figures/sentence.ts';
+import { drawPart, drawSvg, element } from '#figures/svg.ts';
+import { accents } from '#theme/tokens.ts';
+import { drawIngredients, drawName, drawSign, drawSigns } from './handreiking/delen.ts';
+import { type Group, handvatten, kenJeMedewerker, versterkJeTeam } from './handreiking/groepen.ts';
 
 const sizes = {
   breed: { width: 1120, height: 516 },
@@ -72,7 +72,7 @@ const altWith = (fact: FactLookup) =>
   `${capitalise(fact('handvatten').tekst)} om in actie te komen, met links en rechts een groep van ${fact('basisingredienten-per-groep').tekst} eromheen.`;
 
 /** The whole of the handreiking at a glance; on the site each part leads to its page. */
-export const handreikingOverzicht: Figure = {
+export default {
   name: 'handreiking-overzicht',
   title: 'De handreiking in één beeld',
   alt: altWith,
@@ -90,4 +90,4 @@ export const handreikingOverzicht: Figure = {
       { alt: altWith(drawing.fact), palette: drawing.palette, linked: drawing.link !== undefined },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

@@ -1,8 +1,8 @@
-import { amountOf } from './amounts.ts';
-import type { Drawing, FactLookup, Figure } from './figure.ts';
-import { textWidth } from './measure.ts';
-import { capitalise } from './sentence.ts';
-import { drawSvg, element, write } from './svg.ts';
+import { amountOf } from '#figures/amounts.ts';
+import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
+import { textWidth } from '#figures/measure.ts';
+import { capitalise } from '#figures/sentence.ts';
+import { drawSvg, element, write } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 500 },
@@ -134,7 +134,7 @@ const remarked = [
 ] as const;
 
 /** Table 2.1 of the report on the Leidraad as bars, with its slip marked. */
-export const proefprojecten: Figure = {
+export default {
   name: 'proefprojecten',
   title: 'De proefprojecten: wie deed mee?',
   alt: altWith,
@@ -175,4 +175,4 @@ export const proefprojecten: Figure = {
       { alt: altWith(drawing.fact), palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

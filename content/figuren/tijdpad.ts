@@ -1,7 +1,6 @@
-import type { Fact } from '../corpus/corpus.ts';
-import { amountOf } from './amounts.ts';
-import type { Drawing, FactLookup, Figure } from './figure.ts';
-import { drawLine, drawSvg, element, write, writeCentred } from './svg.ts';
+import { amountOf } from '#figures/amounts.ts';
+import type { Drawing, Fact, FactLookup, Figure } from '#figures/figure.ts';
+import { drawLine, drawSvg, element, write, writeCentred } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 504 },
@@ -149,7 +148,7 @@ const inWords = ({ deadlines }: Path) => deadlines.map(({ what, when }) => `${wh
 const alt = 'De Leidraad wilde probleemanalyse en plan van aanpak eerder klaar hebben dan de wet, toen en nu.';
 
 /** By which week of absence analysis and plan are ready: the Leidraad against the law, then and now. */
-export const tijdpad: Figure = {
+export default {
   name: 'tijdpad',
   title: 'Het tijdpad: de Leidraad naast de Wet verbetering poortwachter',
   alt: () => alt,
@@ -172,4 +171,4 @@ export const tijdpad: Figure = {
       { alt, palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

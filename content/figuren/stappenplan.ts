@@ -1,8 +1,8 @@
-import type { Digit } from '../theme/numerals.ts';
-import type { Drawing, FactLookup, Figure } from './figure.ts';
-import { linkPart } from './link.ts';
-import { capitalise } from './sentence.ts';
-import { drawNumeral, drawSvg, element, writeBlock } from './svg.ts';
+import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
+import { linkPart } from '#figures/link.ts';
+import { capitalise } from '#figures/sentence.ts';
+import { drawNumeral, drawSvg, element, writeBlock } from '#figures/svg.ts';
+import type { Digit } from '#theme/numerals.ts';
 
 const sizes = {
   breed: { width: 1120, height: 486 },
@@ -111,7 +111,7 @@ const altWith = (fact: FactLookup) =>
   `${capitalise(fact('stappen').tekst)} als een trap omhoog: voorbereiden, introduceren, besluit, aan de slag en nazorg.`;
 
 /** The five steps of the stappenplan, and what each brings; on the site each leads to its page. */
-export const stappenplan: Figure = {
+export default {
   name: 'stappenplan',
   title: 'Het stappenplan: de stappen en wat ze brengen',
   alt: altWith,
@@ -130,4 +130,4 @@ export const stappenplan: Figure = {
       { alt: altWith(drawing.fact), palette: drawing.palette, linked: drawing.link !== undefined },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

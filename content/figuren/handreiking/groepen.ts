@@ -1,5 +1,5 @@
-import type { Digit } from '../theme/numerals.ts';
-import type { FamilyName } from '../theme/tokens.ts';
+import type { Digit } from '#theme/numerals.ts';
+import type { FamilyName } from '#theme/tokens.ts';
 
 /** A handvat or ingredient: its numeral, its name as the handreiking gives it, and its page. */
 export interface Part {

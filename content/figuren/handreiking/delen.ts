@@ -1,11 +1,11 @@
-import { markSize, shapes } from '../theme/shapes.ts';
-import { accents } from '../theme/tokens.ts';
-import type { Drawing } from './figure.ts';
-import type { Area } from './fills.ts';
-import { type Group, handvatten, type Part } from './handreiking.ts';
-import { linkPart } from './link.ts';
-import { breakLines } from './measure.ts';
-import { drawNumeral, element, lead, writeCentred } from './svg.ts';
+import type { Drawing } from '#figures/figure.ts';
+import type { Area } from '#figures/fills.ts';
+import { linkPart } from '#figures/link.ts';
+import { breakLines } from '#figures/measure.ts';
+import { drawNumeral, element, lead, writeCentred } from '#figures/svg.ts';
+import { markSize, shapes } from '#theme/shapes.ts';
+import { accents } from '#theme/tokens.ts';
+import { type Group, handvatten, type Part } from './groepen.ts';
 
 /**
  * How a part is built. Of a sign: the height of its numeral, and as multiples of that where the middle of the numeral

@@ -1,7 +1,7 @@
+import type { Drawing } from '#figures/figure.ts';
+import { textWidth } from '#figures/measure.ts';
+import { element, unsure, write } from '#figures/svg.ts';
 import type { Case, Moment, Pace, Phase } from './casus.ts';
-import type { Drawing } from './figure.ts';
-import { textWidth } from './measure.ts';
-import { element, unsure, write } from './svg.ts';
 
 /** What the dashes mean; undefined for a case in which everything is sure. */
 export function doubtIn({ momenten }: Case): string | undefined {

@@ -1,7 +1,7 @@
-import type { Drawing, FactLookup, Figure } from './figure.ts';
-import type { Area } from './fills.ts';
-import { capitalise } from './sentence.ts';
-import { drawArrow, drawSvg, element, writeBlock, writeCentred } from './svg.ts';
+import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
+import type { Area } from '#figures/fills.ts';
+import { capitalise } from '#figures/sentence.ts';
+import { drawArrow, drawSvg, element, writeBlock, writeCentred } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 512 },
@@ -138,7 +138,7 @@ const altWith = (fact: FactLookup) =>
   `${capitalise(fact('karasek-combinaties').tekst)} van eisen en ruimte om zelf te regelen. Een pijl wijst van werkstress naar activiteit.`;
 
 /** Karasek's model of demands and control, and the way out of work stress. */
-export const demandControl: Figure = {
+export default {
   name: 'demand-control',
   title: 'Eisen en ruimte om zelf te regelen',
   alt: altWith,
@@ -162,4 +162,4 @@ export const demandControl: Figure = {
       { alt: altWith(drawing.fact), palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

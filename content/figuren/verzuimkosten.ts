@@ -1,7 +1,7 @@
-import { amountOf, writeAmount } from './amounts.ts';
-import type { Drawing, FactLookup, Figure } from './figure.ts';
-import type { Area } from './fills.ts';
-import { drawSvg, element, write, writeBlock } from './svg.ts';
+import { amountOf, writeAmount } from '#figures/amounts.ts';
+import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
+import type { Area } from '#figures/fills.ts';
+import { drawSvg, element, write, writeBlock } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 500 },
@@ -120,7 +120,7 @@ const altWith = (fact: FactLookup) => {
 };
 
 /** What one person's absence costs: days times cost a day, with the assumption in sight. */
-export const verzuimkosten: Figure = {
+export default {
   name: 'verzuimkosten',
   title: 'Wat verzuim door psychische klachten kost',
   alt: altWith,
@@ -149,4 +149,4 @@ export const verzuimkosten: Figure = {
       { alt: altWith(drawing.fact), palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

@@ -1,10 +1,10 @@
-import { type Case, cases, type Moment, onWide, type Phase, phasesOf } from './casus.ts';
-import { paceLabels, span, written } from './casus-band.ts';
-import { drawWide, wideSize } from './casus-breed.ts';
-import { drawNarrow, narrowSize } from './casus-smal.ts';
-import type { Figure, Variant } from './figure.ts';
-import { capitalise } from './sentence.ts';
-import { drawSvg } from './svg.ts';
+import type { Figure, Variant } from '#figures/figure.ts';
+import { capitalise } from '#figures/sentence.ts';
+import { drawSvg } from '#figures/svg.ts';
+import { paceLabels, span, written } from './casussen/band.ts';
+import { drawWide, wideSize } from './casussen/breed.ts';
+import { type Case, cases, type Moment, onWide, type Phase, phasesOf } from './casussen/casus.ts';
+import { drawNarrow, narrowSize } from './casussen/smal.ts';
 
 const sizeOf = (one: Case, variant: Variant) => (variant === 'breed' ? wideSize(one) : narrowSize(one));
 
@@ -61,4 +61,4 @@ function timelineOf(one: Case, number: number): Figure {
 }
 
 /** The six cases as time lines, `casus-tijdlijn-1` to `casus-tijdlijn-6`. */
-export const casusTijdlijnen: readonly Figure[] = cases.map((one, index) => timelineOf(one, index + 1));
+export default cases.map((one, index) => timelineOf(one, index + 1)) satisfies readonly Figure[];

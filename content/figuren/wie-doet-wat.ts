@@ -1,6 +1,6 @@
-import type { Drawing, Figure } from './figure.ts';
-import type { Area } from './fills.ts';
-import { drawArrow, drawLine, drawSvg, element, writeBlock } from './svg.ts';
+import type { Drawing, Figure } from '#figures/figure.ts';
+import type { Area } from '#figures/fills.ts';
+import { drawArrow, drawLine, drawSvg, element, writeBlock } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 500 },
@@ -130,7 +130,7 @@ const alt =
 const inWords = ({ name, does }: Role) => `${name}: ${does}.`;
 
 /** Who does what to prevent that somebody drops out, and for whom. */
-export const wieDoetWat: Figure = {
+export default {
   name: 'wie-doet-wat',
   title: 'Wie doet wat, zodat iemand kan blijven werken',
   alt: () => alt,
@@ -160,4 +160,4 @@ export const wieDoetWat: Figure = {
       { alt, palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;

@@ -1,9 +1,9 @@
+import type { Drawing, Size } from '#figures/figure.ts';
+import type { Area } from '#figures/fills.ts';
+import { textWidth } from '#figures/measure.ts';
+import { drawLine, drawPart, element, unsure, write } from '#figures/svg.ts';
+import { type Axis, doubtIn, drawBand, drawMark, drawWeeks, label, span } from './band.ts';
 import { type Case, type Moment, onWide, phasesOf } from './casus.ts';
-import { type Axis, doubtIn, drawBand, drawMark, drawWeeks, label, span } from './casus-band.ts';
-import type { Drawing, Size } from './figure.ts';
-import type { Area } from './fills.ts';
-import { textWidth } from './measure.ts';
-import { drawLine, drawPart, element, unsure, write } from './svg.ts';
 
 /** One moment on its own row: its weeks, its mark or bar on the axis, and its words beside or in it. */
 function drawRow(drawing: Drawing, moment: Moment, { x, week, text }: Axis, { y, width, height }: Area): string {

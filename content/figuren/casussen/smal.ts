@@ -1,8 +1,8 @@
+import type { Drawing, Size } from '#figures/figure.ts';
+import { breakLines } from '#figures/measure.ts';
+import { drawLine, lead, write, writeBlock } from '#figures/svg.ts';
+import { doubtIn, drawBand, drawMark, drawWeeks, label, span } from './band.ts';
 import { type Case, phasesOf } from './casus.ts';
-import { doubtIn, drawBand, drawMark, drawWeeks, label, span } from './casus-band.ts';
-import type { Drawing, Size } from './figure.ts';
-import { breakLines } from './measure.ts';
-import { drawLine, lead, write, writeBlock } from './svg.ts';
 
 const narrow = { width: 360, text: 16, mark: 100, left: 118, top: 66 } as const;
 

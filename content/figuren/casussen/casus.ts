@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import casus1 from './data/casus-1.json' with { type: 'json' };
-import casus2 from './data/casus-2.json' with { type: 'json' };
-import casus3 from './data/casus-3.json' with { type: 'json' };
-import casus4 from './data/casus-4.json' with { type: 'json' };
-import casus5 from './data/casus-5.json' with { type: 'json' };
-import casus6 from './data/casus-6.json' with { type: 'json' };
+import casus1 from './casus-1.json' with { type: 'json' };
+import casus2 from './casus-2.json' with { type: 'json' };
+import casus3 from './casus-3.json' with { type: 'json' };
+import casus4 from './casus-4.json' with { type: 'json' };
+import casus5 from './casus-5.json' with { type: 'json' };
+import casus6 from './casus-6.json' with { type: 'json' };
 
 const weeks = z.number().min(0);
 

@@ -1,5 +1,5 @@
-import type { Drawing, Figure } from './figure.ts';
-import { drawArrow, drawSvg, element, unsure, write, writeBlock, writeCentred } from './svg.ts';
+import type { Drawing, Figure } from '#figures/figure.ts';
+import { drawArrow, drawSvg, element, unsure, write, writeBlock, writeCentred } from '#figures/svg.ts';
 
 const sizes = {
   breed: { width: 1120, height: 510 },
@@ -128,7 +128,7 @@ const alt =
   'Een balans in evenwicht, met aan de ene kant de belasting en aan de andere kant de belastbaarheid: van de last kan iets af, bij de draagkracht kan iets bij.';
 
 /** The model of load and capacity as a balance. */
-export const belastingBelastbaarheid: Figure = {
+export default {
   name: 'belasting-belastbaarheid',
   title: 'Belasting en belastbaarheid in evenwicht',
   alt: () => alt,
@@ -147,4 +147,4 @@ export const belastingBelastbaarheid: Figure = {
       { alt, palette: drawing.palette },
       ...(drawing.variant === 'breed' ? drawWide(drawing) : drawNarrow(drawing)),
     ),
-};
+} satisfies Figure;
