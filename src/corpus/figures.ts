@@ -106,7 +106,8 @@ function renewModules(): void {
     resolve(specifier, context, next) {
       const found = next(specifier, context);
       for (const [address, times] of renewed)
-        if (found.url.startsWith(address)) return { ...found, url: `${found.url}?${times}` };
+        if (found.url.startsWith(address) && !found.url.includes('?'))
+          return { ...found, url: `${found.url}?${times}` };
       return found;
     },
   });
@@ -117,7 +118,8 @@ export async function renewFigures(folder: string): Promise<void> {
   const path = resolve(folder);
   const address = `${pathToFileURL(join(path, FOLDER)).href}/`;
   renewModules();
-  renewed.set(address, (renewed.get(address) ?? 0) + 1);
+  const times = (renewed.get(address) ?? 0) + 1;
+  renewed.set(address, times);
   const modules = filesIn(path).map(async (file): Promise<[string, unknown]> => {
     try {
       const given: { readonly default?: unknown } = await import(
