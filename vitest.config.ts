@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `unit` needs nothing; `site` and `browser` prove the built site in `dist/`, which `npm test` builds first. */
 export default defineConfig({
   test: {
+    // One more than there are cores: tests in a browser wait half of their time. By itself Vitest leaves a core idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
@@ -28,9 +31,6 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // After all others: a browser that shares its core is late, and a person would not have waited so long.
-          sequence: { groupOrder: 1 },
         },
       },
     ],
