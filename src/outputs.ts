@@ -21,9 +21,13 @@ export const WORKER = at('sw.js');
 /** The address of what is printed, by its path without ending: "bundels/handreiking", "handreiking/in-gesprek". */
 export const printHref = (path: string): string => `${PRINTS}${path}.pdf`;
 
+/** The address of a page as a Word file, by its id. */
+export const wordHref = (page: string): string => `${PRINTS}${page}.docx`;
+
 /** What files of the site may end with; each has a kind (`server/media-types.ts`). */
 export type Ending =
   | '.css'
+  | '.docx'
   | '.html'
   | '.js'
   | '.json'
@@ -110,7 +114,7 @@ const OUTPUTS: readonly Output[] = [
     endings: { pages: ['-een-bladzijde', '-invulbaar'], bundles: ['-boekje', '-snijvel'] },
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
-      { below: '/afdrukken/', ends: ['.pdf'], offline: false },
+      { below: '/afdrukken/', ends: ['.pdf', '.docx'], offline: false },
     ],
   },
   {

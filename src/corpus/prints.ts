@@ -35,7 +35,13 @@ export interface Offer {
   readonly purpose: Purpose;
   /** The first is the one to show. */
   readonly prints: readonly Print[];
+  /** The page that there is as a Word file too. */
+  readonly word?: Page;
 }
+
+/** Whether there is a Word file of a page: what people fill in or make their own. */
+export const hasWord = ({ publication }: Corpus, { id, matter }: Page): boolean =>
+  matter.soort === 'formulier' || publication.word.includes(id);
 
 function ofPage(kind: 'page' | 'one-page' | 'fillable', page: Page): Print {
   const { titel, herzien } = page.matter;
@@ -72,6 +78,7 @@ function offerForm(page: Page): Offer {
     about: beschrijving,
     purpose: 'invullen',
     prints: [pagePrint(page), ofPage('fillable', page)],
+    word: page,
   };
 }
 

@@ -110,7 +110,9 @@ export type AnyNode = Root | Block | Inline | ListItem | TableRow | TableCell;
 export type NodeType = AnyNode['type'];
 export type NodeOf<T extends NodeType> = Extract<AnyNode, { readonly type: T }>;
 
-/** One handler for each type of node; a writer is such a table. */
-export type Handlers<Context, Result> = {
-  readonly [T in NodeType]: (node: NodeOf<T>, context: Context) => Result;
+/** One handler for each type of some nodes: where blocks and words come to something else. */
+export type HandlersOf<N extends AnyNode, Context, Result> = {
+  readonly [T in N['type']]: (node: NodeOf<T>, context: Context) => Result;
 };
+/** One handler for each type of node; a writer is such a table. */
+export type Handlers<Context, Result> = HandlersOf<AnyNode, Context, Result>;

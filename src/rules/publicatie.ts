@@ -63,7 +63,7 @@ export const publicatie = rule(
             didYouMean(sentence, own, (s) => `“${s}”`),
           );
     }
-    const { delen, families, begin, posters, papier, casussen, lijsten, nood } = publication;
+    const { delen, families, begin, posters, word, papier, casussen, lijsten, nood } = publication;
     yield* once(
       'delen',
       delen.map(({ id }) => id),
@@ -86,6 +86,7 @@ export const publicatie = rule(
       yield* figure(['posters', i, 'figuur'], figuur);
       yield* page(['posters', i, 'pagina'], pagina);
     }
+    for (const [i, id] of word.entries()) yield* page(['word', i], id);
     const { folder, bladen = [] } = papier ?? {};
     yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
     for (const [i, { pagina, zeg }] of folder?.handvatten.entries() ?? []) {

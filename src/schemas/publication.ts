@@ -74,6 +74,8 @@ export const publicationSchema = z.strictObject({
   posters: z
     .array(z.strictObject({ naam: name, figuur: name, pagina: page, titel: text(3, 80), tekst: text(10, 160) }))
     .default([]),
+  /** Pages that there are as a Word file too, besides the forms: what people must edit. */
+  word: z.array(page).default([]),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
   /** The page whose children are the cases that `<Casus id>` names. */

@@ -3,6 +3,7 @@ import type { Ending } from '../outputs.ts';
 /** What a file is, by the ending of its name. */
 export const MEDIA_TYPES = {
   '.css': 'text/css; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

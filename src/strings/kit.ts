@@ -25,6 +25,7 @@ export const kit = {
     'folder-booklet': 'Om te printen en te vouwen: twee vellen A4',
     sheet: 'PDF, A4',
   },
+  word: 'Word, om te bewerken',
   notes: {
     booklet:
       'Print dubbelzijdig en laat het papier omslaan over de korte kant. Niet elk programma kan dit boekje voorlezen: gebruik daarvoor de gewone PDF.',

@@ -70,6 +70,7 @@ export const nl = {
   keepIt: 'Wil je het houden? Druk de pagina af, of gebruik de',
   printIt: 'Druk af',
   onePage: 'Op één bladzijde',
+  word: 'Word',
   pdf: 'PDF',
   markdown: 'Als Markdown',
   permalink: (title: string) => `Link naar “${title}”`,

@@ -12,6 +12,7 @@ import { palettes } from '../../src/theme/tokens.ts';
 import { writeAlone } from '../../src/writers/deck/alone.ts';
 import { writeDialogs } from '../../src/writers/deck/dialogs.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
+import { makeWordDocument } from '../../src/writers/docx/document.ts';
 import { writeParticipants } from '../../src/writers/handout/participants.ts';
 import { writePresenter } from '../../src/writers/handout/presenter.ts';
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts';
@@ -52,9 +53,10 @@ export function pairsOf(root: Root): string[] {
   return [...walk(root)].flatMap((node) => childrenOf(node).map((child) => `${node.type}>${child.type}`));
 }
 
-/** Everything of a page that needs no compiler. */
+/** Everything of a page that needs no compiler. Packing a Word file takes most of its time: not for each of thousands. */
 export function writePageTexts(corpus: Corpus, page: Page): void {
-  writeMarkdown(corpus, page, new URL('https://voorbeeld.test'));
+  writeMarkdown(corpus, page, SITE);
+  makeWordDocument({ corpus, site: SITE, draw: (svg) => ({ svg, png: new Uint8Array() }) }, page);
   writeList(corpus, searchRecords(corpus));
   takeToMeeting(corpus, page);
 }

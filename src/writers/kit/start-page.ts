@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { houseLines } from '../../corpus/house.ts';
 import { offersOf, type Purpose } from '../../corpus/prints.ts';
-import { printHref } from '../../outputs.ts';
+import { printHref, wordHref } from '../../outputs.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { fonts, palettes } from '../../theme/tokens.ts';
@@ -39,10 +39,13 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
     ...kit.purposes[purpose],
     entries: offers
       .filter((offer) => offer.purpose === purpose)
-      .map(({ title, about, prints }) => ({
+      .map(({ title, about, prints, word }) => ({
         title,
         about,
-        files: prints.map(({ kind, path }) => ({ href: printHref(path), name: kit.forms[kind] })),
+        files: [
+          ...prints.map(({ kind, path }) => ({ href: printHref(path), name: kit.forms[kind] })),
+          ...(word === undefined ? [] : [{ href: wordHref(word.id), name: kit.word }]),
+        ],
       })),
   }));
   const decks = [...corpus.decks.values()].map(({ id, matter }) => ({

@@ -37,8 +37,8 @@ export function writeKit(
 
 /** Adds a file, made small by what comes with Node: much quicker than a script can. */
 function addFile(zip: Zip, filename: string, bytes: Uint8Array): void {
-  // A PowerPoint is a zip itself: to compress it again only takes time.
-  const stored = filename.endsWith('.pptx');
+  // Files of Office are zips themselves: to compress them again only takes time.
+  const stored = /\.(pptx|docx)$/.test(filename);
   const file: ZipInputFile = {
     filename,
     size: bytes.length,

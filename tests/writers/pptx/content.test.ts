@@ -4,8 +4,9 @@ import { deckById } from '../../../src/corpus/corpus.ts';
 import type { Paragraph, PlainSlide } from '../../../src/slides/plain.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
+import { all, attribute, only } from '../office.ts';
 import { corpusOf, pageText } from '../typst/small-corpus.ts';
-import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
+import { openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
 const PAGE = `## Een kop

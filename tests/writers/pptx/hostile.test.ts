@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Paragraph, PlainSlide } from '../../../src/slides/plain.ts';
 import type { Presentation } from '../../../src/writers/pptx/model.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
-import { all, attribute, only, openPptx, paragraphsOf, related, shapesOf } from './read-pptx.ts';
+import { all, attribute, only } from '../office.ts';
+import { openPptx, paragraphsOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
 /** What a reader gets of a text: tabs and line ends as spaces, no control characters, no half surrogates. */

@@ -7,7 +7,8 @@ import { guide } from '../../../src/guide.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
-import { all, attribute, only, openPptx, type Pptx, placeOf, related, relationsPath, shapesOf } from './read-pptx.ts';
+import { all, attribute, only, relationsPath } from '../office.ts';
+import { openPptx, type Pptx, placeOf, related, shapesOf } from './read-pptx.ts';
 
 const { corpus } = guide();
 const write = (id: string) => writePptx(toPresentation(corpus, deckById(corpus, id), drawOutlines));

@@ -14,8 +14,9 @@ import { writeCanvas } from '../../../src/writers/deck/slide.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { makeTwins } from '../../../src/writers/pptx/twins.ts';
+import { all, attribute, only } from '../office.ts';
 import { lettersOf } from '../typst/read-pdf.ts';
-import { all, attribute, only, openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
+import { openPptx, paragraphsOf, placeOf, related, shapesOf } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
 const { corpus } = guide();

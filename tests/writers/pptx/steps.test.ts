@@ -3,7 +3,8 @@ import { deckById } from '../../../src/corpus/corpus.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { withDeck } from '../../slides/deck.ts';
-import { all, attribute, openPptx } from './read-pptx.ts';
+import { all, attribute } from '../office.ts';
+import { openPptx } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
 function made(attributes: string, text: string) {

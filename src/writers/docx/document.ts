@@ -1,0 +1,93 @@
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { accentOf } from '../../corpus/families.ts';
+import { makerOf } from '../../corpus/house.ts';
+import { walk } from '../../document/text.ts';
+import { enumerate, nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
+import { writeBlocks } from './blocks.ts';
+import { type Context, type Draw, type Gathered, makeParagraph } from './context.ts';
+import { writeEnd } from './end-matter.ts';
+import { writeHelp } from './help.ts';
+import { say } from './inline.ts';
+import { makeNumbering } from './lists.ts';
+import { settle } from './settle.ts';
+import { makeStyles } from './styles.ts';
+
+/** What a Word file is made with. */
+export interface WordInputs {
+  readonly corpus: Corpus;
+  /** The address of the site, for references; undefined where nobody knows it. */
+  readonly site: URL | undefined;
+  readonly draw: Draw;
+}
+
+/** Title, what it is about, for whom, and on a form what one does not write on it. */
+function writeOpening({ matter }: Page, context: Context): readonly Paragraph[] {
+  const facts = `${nl.forWhom} ${enumerate(matter.publiek.map((who) => nl.audience[who]))}`;
+  const remark = matter.soort === 'formulier' ? [print.noHealth] : [];
+  return [
+    makeParagraph([say(matter.titel, context)], context, { heading: HeadingLevel.HEADING_1 }),
+    makeParagraph([say(matter.beschrijving, context)], { ...context, style: 'Inleiding' }),
+    ...[facts, ...remark].map((line) => makeParagraph([say(line, context)], { ...context, style: 'Gegevens' })),
+  ];
+}
+
+function makeFooter({ publication }: Corpus): Footer {
+  const children = [
+    `${publication.naam} · ${print.page} `,
+    PageNumber.CURRENT,
+    ` ${print.pageOf} `,
+    PageNumber.TOTAL_PAGES,
+  ];
+  return new Footer({ children: [new Paragraph({ style: 'Gegevens', children: [new TextRun({ children })] })] });
+}
+
+/** A page as a document of Word that is not packed yet. */
+export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page): Document {
+  const gathered: Gathered = { footnotes: [], controls: 0, lists: 0 };
+  const context: Context = { corpus, site, page, draw, gathered, run: {}, style: undefined, depth: 0, mark: undefined };
+  const hasHelp = [...walk(page.root)].some(({ type }) => type === 'crisis');
+  const children = [
+    ...writeOpening(page, context),
+    ...writeBlocks(page.root.children, context),
+    ...(hasHelp ? [] : writeHelp(corpus, nl.helpNow)),
+    ...writeEnd(corpus, page),
+  ];
+  const notes = gathered.footnotes.map(
+    (note, i) =>
+      [i + 1, { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })] }] as const,
+  );
+  return new Document({
+    styles: makeStyles(accentOf(corpus.publication, page.id)),
+    numbering: makeNumbering(page.root),
+    footnotes: Object.fromEntries(notes),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_250, right: 1_418, bottom: 1_360, left: 1_418 },
+          },
+        },
+        footers: { default: makeFooter(corpus) },
+        children,
+      },
+    ],
+  });
+}
+
+/**
+ * A page as a Word file (Office Open XML, ECMA-376), to edit: every place to write is a content control.
+ * The same page gives the same bytes.
+ */
+export async function writeWord(inputs: WordInputs, page: Page): Promise<Uint8Array<ArrayBuffer>> {
+  const made = makeWordDocument(inputs, page);
+  const { titel: title, beschrijving: description, herzien: date } = page.matter;
+  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), {
+    title,
+    description,
+    date,
+    maker: makerOf(inputs.corpus),
+  });
+}

@@ -1,0 +1,42 @@
+import type { FileChild } from 'docx';
+import { readableText } from '../../corpus/words.ts';
+import type { Invulveld, List } from '../../document/tree.ts';
+import { word } from '../../strings/word.ts';
+import { type Context, makeParagraph } from './context.ts';
+import { type Control, makeBox, makeControl } from './control.ts';
+import { aside, say, tab } from './inline.ts';
+import type { WriteBlocks } from './lists.ts';
+
+type Kind = Exclude<Invulveld['attributes']['soort'], 'keuze'>;
+const CONTROLS: Readonly<Record<Kind, Pick<Control, 'kind' | 'shown'>>> = {
+  regels: { kind: 'lines', shown: word.type },
+  vak: { kind: 'lines', shown: word.type },
+  datum: { kind: 'date', shown: word.date },
+};
+
+/** A place to type in, on a line of its own. */
+function writePlace(kind: Kind, name: string, context: Context): FileChild {
+  const { gathered } = context;
+  const control = { ...CONTROLS[kind], label: name, tag: `veld-${gathered.controls + 1}` };
+  return makeParagraph([makeControl(control, gathered)], { ...context, style: 'Invulveld' });
+}
+
+/** A field of a form: its name, and where one types, chooses a day or ticks. */
+export function writeField({ attributes }: Invulveld, context: Context): readonly FileChild[] {
+  const { soort, keuzes = [] } = attributes;
+  const head = makeParagraph([say(attributes.label, context)], { ...context, style: 'Veldnaam' });
+  if (soort !== 'keuze') return [head, writePlace(soort, attributes.label, context)];
+  const choices = keuzes.map((choice) =>
+    makeParagraph([makeBox(choice, context.gathered), tab(), aside(choice)], { ...context, style: 'Vakje' }),
+  );
+  return [head, ...choices];
+}
+
+/** Questions as a list; on a form with a place below each to write the answer. */
+export function writeQuestions(list: List, context: Context, write: WriteBlocks): readonly FileChild[] {
+  if (context.page.matter.soort !== 'formulier') return write([list], context);
+  return list.children.flatMap((item) => [
+    ...write([{ ...list, children: [item] }], context),
+    writePlace('regels', readableText(context.corpus, item).trim(), context),
+  ]);
+}

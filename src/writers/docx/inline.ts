@@ -1,0 +1,67 @@
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
+import { onWeb } from '../../addresses.ts';
+import { factById, pageById, termById } from '../../corpus/corpus.ts';
+import { verwijsHref } from '../../corpus/links.ts';
+import { factText, targetOf } from '../../corpus/words.ts';
+import type { HandlersOf, Inline } from '../../document/tree.ts';
+import { factNote } from '../typst/sources.ts';
+import type { Context } from './context.ts';
+import { RUNS } from './styles.ts';
+
+type Runs = readonly ParagraphChild[];
+
+/** Words as they look where they stand. */
+export const say = (text: string, { run }: Pick<Context, 'run'>): TextRun => new TextRun({ ...run, text });
+
+/** Words of the interface, not of the text: "Tip", "Lees de casus". */
+export const label = (text: string): TextRun => new TextRun({ text, style: RUNS.label });
+
+/** The same, where they do not ask for attention: a choice to tick, where something was read. */
+export const aside = (text: string): TextRun => new TextRun({ text, style: RUNS.aside });
+
+/** From a box to tick to what it is for. */
+export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+
+/** Words that lead to an address; plain words where there is none. */
+export function linked(children: Runs, url: string | undefined): Runs {
+  return url === undefined ? children : [new ExternalHyperlink({ children, link: url })];
+}
+
+const asLink = (context: Context): Context => ({ ...context, run: { ...context.run, style: RUNS.link } });
+
+/** The mark of a note below the page, which tells where a number comes from. */
+function makeNote(id: string, { corpus, gathered: { footnotes } }: Context): ParagraphChild {
+  return new FootnoteReferenceRun(footnotes.push(factNote(corpus, factById(corpus, id))));
+}
+
+const handlers = {
+  text: ({ value }, context) => [say(value, context)],
+  emphasis: ({ children }, context) => writeInlines(children, { ...context, run: { ...context.run, italics: true } }),
+  strong: ({ children }, context) => writeInlines(children, { ...context, run: { ...context.run, bold: true } }),
+  break: () => [new TextRun({ break: 1 })],
+  link: ({ children, url }, context) => linked(writeInlines(children, asLink(context)), new URL(url).href),
+  feit: ({ attributes }, context) => [
+    say(factText(context.corpus, attributes), context),
+    ...(attributes.bron === 'ja' ? [makeNote(attributes.id, context)] : []),
+  ],
+  zeg: ({ children }, context) => [say('“', context), ...writeInlines(children, context), say('”', context)],
+  begrip: ({ attributes, children }, context) =>
+    children.length > 0
+      ? writeInlines(children, context)
+      : [say(termById(context.corpus, attributes.id).term, context)],
+  verwijs: ({ attributes: { id }, children }, context) => {
+    const url = onWeb(verwijsHref(id), context.site);
+    const inside = url === undefined ? context : asLink(context);
+    const title = () => say(pageById(context.corpus, targetOf(id).page).matter.titel, inside);
+    return linked(children.length > 0 ? writeInlines(children, inside) : [title()], url);
+  },
+} satisfies HandlersOf<Inline, Context, Runs>;
+
+/** A run of inline nodes. */
+export function writeInlines(nodes: readonly Inline[], context: Context): Runs {
+  return nodes.flatMap((node) => {
+    // The entry found by a node's type takes nodes of that type, which the compiler cannot follow.
+    const handle = handlers[node.type] as (node: Inline, context: Context) => Runs;
+    return handle(node, context);
+  });
+}
