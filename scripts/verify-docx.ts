@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDocx, paragraphsOf, textOf } from '../tests/writers/docx/read-docx.ts';
+import { openDocx, paragraphsOf, piecesOf } from '../tests/writers/docx/read-docx.ts';
 import { lettersOf } from '../tests/writers/typst/read-pdf.ts';
 
 const FOLDER = process.argv[2] ?? 'dist/afdrukken';
@@ -69,7 +69,7 @@ try {
   if (office === undefined || python === undefined) process.exitCode = 1;
   for (const [i, path] of paths.entries()) {
     const paragraphs = paragraphsOf(openDocx(readFileSync(path)))
-      .map((paragraph) => lettersOf(textOf(paragraph)))
+      .flatMap((paragraph) => piecesOf(paragraph).map(lettersOf))
       .filter((text) => text !== '');
     const inOffice = office && lettersOf(office[i] ?? '');
     const inPython = python && lettersOf(python[i]?.text ?? '');

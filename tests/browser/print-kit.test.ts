@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { fileSize } from '../../src/strings/kit.ts';
 import { openWindow } from './window.ts';
 
 let page: Page;
@@ -31,6 +32,24 @@ describe('/afdrukken/', () => {
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(15);
     for (const href of links) expect(isPdf(await bytesOf(href)), href).toBe(true);
+  });
+
+  it('offers a Word file of each form and of what people edit, of the size it tells', async () => {
+    await page.goto(`${inject('address')}/afdrukken/`);
+    const links = await page.locator('main a[href$=".docx"]').evaluateAll((found) =>
+      found.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        told: link.nextElementSibling?.textContent ?? '',
+      })),
+    );
+    expect(links.map(({ href }) => href)).toEqual(expect.arrayContaining(['/afdrukken/werkgevers.docx']));
+    for (const { href, told } of links) {
+      const bytes = await bytesOf(href);
+      expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
+      expect(told, href).toBe(fileSize(bytes.length));
+    }
+    await page.goto(`${inject('address')}/werkgevers/`);
+    expect(await page.locator('.artikel-feiten a[href="/afdrukken/werkgevers.docx"]').count()).toBe(1);
   });
 
   it('has a picture with each bundle, and each picture loads', async () => {

@@ -1,7 +1,6 @@
 import { type FileChild, ImageRun } from 'docx';
-import { factById } from '../../corpus/corpus.ts';
+import { figureByName } from '../../corpus/corpus.ts';
 import type { Figuur } from '../../document/tree.ts';
-import { figureByName } from '../../figures/registry.ts';
 import { drawFigure } from '../typst/figure.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { label, say } from './inline.ts';
@@ -14,8 +13,8 @@ const SHARP = 2;
 
 /** A figure as vectors, with pixels for programs that show none, its title above it and all of it in words. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): readonly FileChild[] {
-  const figure = figureByName(naam);
-  const { svg, alt } = drawFigure(naam, (id) => factById(context.corpus, id));
+  const figure = figureByName(context.corpus, naam);
+  const { svg, alt } = drawFigure(context.corpus, naam);
   const { width, height } = figure.size('breed');
   const drawn = context.draw(svg, WIDTH * SHARP);
   const transformation = { width: WIDTH, height: Math.round((height / width) * WIDTH) };

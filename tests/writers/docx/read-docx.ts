@@ -42,6 +42,16 @@ export const paragraphsOf = ({ body }: Docx): readonly Element[] => all(body, 'w
 /** All that one reads in a paragraph. */
 export const textOf = (paragraph: Element): string => wordsIn(paragraph, []);
 
+/** The same in pieces, cut where the mark of a note stands: a program that reads it as text puts a number there. */
+export function piecesOf(paragraph: Element): readonly string[] {
+  const pieces = [''];
+  for (const run of all(paragraph, 'w:r')) {
+    if (all(run, 'w:footnoteReference').length > 0) pieces.push('');
+    else pieces.push((pieces.pop() ?? '') + (run.textContent ?? ''));
+  }
+  return pieces;
+}
+
 /** The words of the text itself: title, what it is about, and the text up to what stands behind it. */
 export function ownText(docx: Docx): string {
   const paragraphs = paragraphsOf(docx);
