@@ -103,7 +103,8 @@ const OUTPUTS: readonly Output[] = [
     roots: SEARCHING,
     anchors: ['zoek-venster', 'zoek-boven'],
     files: [
-      { at: ['/zoeken/index.html', '/zoeken/zoeklijst.json'], offline: true },
+      { at: ['/zoeken/index.html'], offline: true },
+      { below: '/zoeken/zoek', ends: ['.json'], offline: true },
       // Many small files, which only add to what the list answers.
       { below: '/pagefind/', offline: false },
     ],

@@ -4,7 +4,7 @@
  */
 
 /** What a line of a coded text is; the order is that of their numbers. A label goes with the passages after it. */
-export const FIELDS = ['title', 'description', 'keyword', 'heading', 'hidden', 'label', 'passage'] as const;
+export const FIELDS = ['title', 'description', 'keyword', 'heading', 'label', 'passage'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One line of a coded text: a field and the ids of its words and signs. */
@@ -38,9 +38,9 @@ export function lettersOf(n: number): string {
   return letter(LETTERS - LEADS_OF_THREE + lead) + letter(Math.floor(l / LETTERS) % LETTERS) + letter(l % LETTERS);
 }
 
-/** The lines of a coded text. A word without its capital keeps a −1 before it, for `textOf`. */
-export function decodeLines(coded: string): CodedLine[] {
-  const lines: { field: Field; tokens: number[] }[] = [];
+/** The numbers that some letters are. */
+export function numbersOf(coded: string): number[] {
+  const numbers: number[] = [];
   let at = 0;
   const next = () => digit(coded.charCodeAt(at++));
   while (at < coded.length) {
@@ -48,8 +48,21 @@ export function decodeLines(coded: string): CodedLine[] {
     if (n >= LETTERS - LEADS_OF_THREE)
       n = SHORT + MIDDLE + ((n - LETTERS + LEADS_OF_THREE) * LETTERS + next()) * LETTERS + next();
     else if (n >= SHORT) n = SHORT + (n - SHORT) * LETTERS + next();
+    numbers.push(n);
+  }
+  return numbers;
+}
+
+/**
+ * The lines of a coded text. A word without its capital keeps a −1 before it, for `textOf`.
+ * @param ids the numbers of the words where those of several lists are counted together
+ */
+export function decodeLines(coded: string, ids?: readonly number[]): CodedLine[] {
+  const lines: { field: Field; tokens: number[] }[] = [];
+  for (const n of numbersOf(coded)) {
     const field = FIELDS[n];
-    if (field === undefined) lines.at(-1)?.tokens.push(n - FIRST_WORD);
+    const token = n - FIRST_WORD;
+    if (field === undefined) lines.at(-1)?.tokens.push(ids?.[token] ?? token);
     else lines.push({ field, tokens: [] });
   }
   return lines;

@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from './codec.ts';
-import type { Entry, SearchIndex, Unit } from './index.ts';
+import type { CodedPassage, SearchIndex } from './index.ts';
 import type { Question } from './question.ts';
 
 /** A mention below this is too far off to mark. */
@@ -13,7 +13,6 @@ const TAKES_BACK =
   /\b(?:mag|mogen|hoort|doe|deel)\b.{0,30}\b(?:niet|niets|nooit)\b|\b(?:neem|doe) (?:dat|die|dit)\b.*\bniet\b/;
 
 type Tokens = readonly number[];
-type Passage = Unit['passages'][number];
 const GAP: Piece = { text: ' … ', hit: false };
 
 /** Finds the sentence that answers best, in the texts of one index, and never one that says the opposite of its text. */
@@ -83,15 +82,17 @@ export class Excerpts {
     return piecesOf(tokens, words, isHit);
   }
 
-  /** The sentence that answers best: of the section that was hit, or else what the record is about. */
-  of(entry: Entry, unit: Unit | undefined, question: Question): Piece[] {
-    const tokensOf = ({ label, tokens }: Passage) => [...label, ...tokens];
-    const passages = unit?.passages ?? [];
+  /** The sentence of a section that answers best, or what its record is about where none does or the texts are not there. */
+  of(number: number, question: Question): Piece[] {
+    const unit = this.#index.units[number];
+    const passages = this.#index.passagesOf(number);
+    const tokensOf = ({ label, tokens }: CodedPassage) => [...label, ...tokens];
     const opening = unit?.anchor === undefined;
     const chosen = this.#best(passages, tokensOf, question) ?? (opening ? undefined : passages[0]);
     const label =
       chosen && chosen.label.length > 0 ? [...this.mark(chosen.label, question), { text: ': ', hit: false }] : [];
-    const [first, ...rest] = this.#cut(chosen?.tokens ?? entry.description, question);
+    const about = this.#index.entries[unit?.entry ?? -1]?.description ?? [];
+    const [first, ...rest] = this.#cut(chosen?.tokens ?? about, question);
     return first === undefined ? label : [...label, first === GAP ? { ...GAP, text: '… ' } : first, ...rest];
   }
 }

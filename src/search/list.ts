@@ -1,7 +1,7 @@
 import { PRINTS, within } from '../addresses.ts';
 import type { Audience } from '../document/vocabulary.ts';
 
-/** A record as it travels: its texts as one coded string. */
+/** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
 export interface ListedRecord {
   /** As `shortHref` makes it. */
   readonly href: string;
@@ -14,7 +14,7 @@ export interface ListedRecord {
   readonly text: string;
   /** Anchors of its headings that do not follow from the heading: number of the heading → anchor. */
   readonly anchors?: Readonly<Record<number, string>>;
-  /** Number of the record to look at for more. */
+  /** Number of the record to look at for more, counted over all lists. */
   readonly see?: number;
   /** Its print; true where that follows from its address, as it does for every page. */
   readonly pdf?: string | true;
@@ -43,18 +43,32 @@ export interface Elsewhere {
   readonly names: readonly string[];
 }
 
-/** Everything search needs, in one file. */
+/** The texts of the records of one list, as one coded string each: what excerpts are cut from, and nothing else. */
+export type SearchTexts = readonly string[];
+
+/** All that answers are found by, in one file; what would be too much for one stands in some. */
 export interface SearchList {
+  /** How many lists there are. */
+  readonly lists: number;
   readonly common: string;
   readonly rest: string;
   readonly audiences: readonly Audience[];
   readonly parts: readonly string[];
   readonly records: readonly ListedRecord[];
+  /**
+   * Where the passages have a word: for each stem, in the order of the first word that has it, the sections as how far
+   * each is from the one before, and a 0.
+   */
+  readonly places: string;
   /** Groups of words for the same thing. */
   readonly same: readonly (readonly string[])[];
   readonly urgent?: Urgent;
   readonly elsewhere: readonly Elsewhere[];
 }
+
+/** The name of a file of search, without its ending: the lists and their texts are numbered. */
+export const searchFile = (what: 'lijst' | 'teksten', number: number): string =>
+  `zoek${what}${number === 0 ? '' : `-${number + 1}`}`;
 
 /** The print that most records have: that of their page. */
 export const plainPdf = (href: string): string => `${PRINTS}${within(href).replace(/^\/|\/$/g, '')}.pdf`;

@@ -3,74 +3,43 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 /** What MiniSearch looks in. */
 const IN = ['title', 'keyword', 'description', 'heading', 'text'] as const;
 export type In = (typeof IN)[number];
-/** Finds entries, by their numbers, by the stems of words. */
+/** Finds sections, by their numbers, by the stems of words. */
 export type Engine = MiniSearch<{ readonly id: number }>;
 
-/** Where one stem stands: by field, documents and times by turns. */
-type Places = number[][];
+/** By field, and in it by document, that a stem stands there. */
+type Places = Record<number, Record<number, 1>>;
 /** Numbers far apart make an object of them small: near ones are kept as a list with room for all between. */
 const APART = 4096;
 
-/** Gathers for MiniSearch which word stands where, without making texts of the words again. */
+/** Gathers for MiniSearch which stem stands in which field of which section: once or often is the same. */
 export class Postings {
-  readonly #stems: readonly string[];
-  /** Token → the number of its stem; −1 for what is not looked for. */
-  readonly #numbers: Int32Array;
-  readonly #places: Places[] = [];
-  readonly #times: number[] = [];
-  readonly #last: number[] = [];
+  readonly #index = new Map<string, Places>();
   readonly #lengths: number[][] = [];
 
-  /** @param stems of each token; empty for what is not looked for */
-  constructor(stems: readonly string[]) {
-    const numbers = new Map<string, number>();
-    this.#numbers = Int32Array.from(stems, (one) => {
-      if (one === '') return -1;
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
-      return number;
-    });
-    this.#stems = [...numbers.keys()];
-    for (const _ of this.#stems) this.#places.push(IN.map(() => []));
-  }
-
-  /** Notes that some words stand in a field of a document; documents come in order. */
-  add(document: number, field: In, tokens: readonly number[]): void {
+  /** Notes that a stem stands in a field of a document; an empty one does not count. */
+  add(one: string | undefined, field: In, document: number): void {
+    if (!one) return;
     const at = IN.indexOf(field);
+    const places = this.#index.get(one) ?? {};
+    const documents = places[at] ?? {};
     const lengths = this.#lengths[document] ?? IN.map(() => 0);
+    if (documents[document * APART] === undefined) lengths[at] = (lengths[at] ?? 0) + 1;
+    documents[document * APART] = 1;
+    places[at] = documents;
+    this.#index.set(one, places);
     this.#lengths[document] = lengths;
-    for (const token of tokens) {
-      const number = this.#numbers[token] ?? -1;
-      const places = this.#places[number]?.[at];
-      if (places === undefined) continue;
-      const last = places.length - 2;
-      if (places[last] === document) places[last + 1] = (places[last + 1] ?? 0) + 1;
-      else {
-        places.push(document, 1);
-        lengths[at] = (lengths[at] ?? 0) + 1;
-      }
-      if (this.#last[number] !== document) this.#times[number] = (this.#times[number] ?? 0) + 1;
-      this.#last[number] = document;
-    }
   }
 
-  /** Stem → in how many documents it stands. */
-  frequency(): ReadonlyMap<string, number> {
-    return new Map(this.#stems.map((one, i) => [one, this.#times[i] ?? 0]));
-  }
-
-  /** As MiniSearch keeps an index (https://lucaong.github.io/minisearch/types/MiniSearch.AsPlainObject.html). */
-  load(): Engine {
-    const lengths = this.#lengths;
+  /**
+   * As MiniSearch keeps an index (https://lucaong.github.io/minisearch/types/MiniSearch.AsPlainObject.html).
+   * @param count how many documents there are
+   */
+  load(count: number): Engine {
+    const lengths = Array.from({ length: count }, (_, document) => this.#lengths[document] ?? IN.map(() => 0));
     const apart = <T>(values: readonly T[]) => Object.fromEntries(values.map((value, id) => [id * APART, value]));
-    const timesOf = (places: readonly number[]) => {
-      const times: Record<number, number> = {};
-      for (let i = 0; i < places.length; i += 2) times[(places[i] ?? 0) * APART] = places[i + 1] ?? 0;
-      return times;
-    };
     const plain: AsPlainObject = {
-      documentCount: lengths.length,
-      nextId: lengths.length * APART,
+      documentCount: count,
+      nextId: count * APART,
       documentIds: apart([...lengths.keys()]),
       fieldIds: Object.fromEntries(IN.map((field, at) => [field, at])),
       fieldLength: apart(lengths),
@@ -80,12 +49,7 @@ export class Postings {
       }),
       storedFields: {},
       dirtCount: 0,
-      index: this.#stems.map((one, i) => {
-        const fields = (this.#places[i] ?? []).flatMap((places, at) =>
-          places.length > 0 ? [[at, timesOf(places)] as const] : [],
-        );
-        return [one, Object.fromEntries(fields)];
-      }),
+      index: [...this.#index].map(([one, places]) => [one, places]),
       serializationVersion: 2,
     };
     return MiniSearch.loadJS(plain, { fields: [...IN] });

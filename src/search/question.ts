@@ -138,9 +138,8 @@ export class Reader {
 
   /** How rare a word is, by the surest of what it means, so that far synonyms do not make it common. */
   #worth(typed: string, meaning: Meaning): number {
-    const { entries, frequency } = this.#index;
     const least = [SURELY, LIKELY, 0].find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
-    const times = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => frequency.get(one) ?? 0);
-    return Math.log(1 + entries.length / (0.5 + Math.max(0, ...times))) * (WEAK_WORDS.has(typed) ? WEAK : 1);
+    const stems = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => one);
+    return this.#index.rarity(...stems) * (WEAK_WORDS.has(typed) ? WEAK : 1);
   }
 }

@@ -1,6 +1,5 @@
 import type { SearchIndex } from './index.ts';
 import { asksForKind, worthOfKind } from './kinds.ts';
-import { Passages } from './passages.ts';
 import type { Concept, Question } from './question.ts';
 import type { SearchKind } from './record.ts';
 import { stem } from './stem.ts';
@@ -15,12 +14,15 @@ export interface Scores {
   readonly asked: SearchKind | undefined;
 }
 
-const BOOST = { title: 4, keyword: 3, description: 2, heading: 1.5 };
+/** What is looked in: what a whole text is called and about, and what its sections say. */
+const ABOUT = ['title', 'keyword', 'description'];
+const SAID = ['heading', 'text'];
+const BOOST = { title: 4, keyword: 3, description: 2, heading: 3 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;
 const SLOW = 5;
-/** What the best section adds to what the text says as a whole. */
-const SECTION = 0.6;
+/** This much mention, in its worth, is half of what a word can add to a section. */
+const HALF = 1;
 /** What a title or keyword adds that is the question, and being the page that explains a term. */
 const PHRASE = 3;
 const EXPLAINS = 0.6;
@@ -49,13 +51,10 @@ function keepBest(bonuses: Map<number, number>, entry: number, bonus: number): v
 /** Scores entries and sections for questions, on one index. */
 export class Ranker {
   readonly #index: SearchIndex;
-  readonly #passages: Passages;
   readonly #phrases: readonly Phrase[];
-  readonly #byHref: ReadonlyMap<string, number>;
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    this.#passages = new Passages(index);
     this.#phrases = index.entries.flatMap(({ title, keywords }, entry) =>
       [title, ...keywords].map((tokens) => ({
         entry,
@@ -63,7 +62,6 @@ export class Ranker {
         telling: tokens.flatMap((token) => (index.stems[token] ? [index.stems[token]] : [])),
       })),
     );
-    this.#byHref = new Map(index.entries.map(({ href }, i) => [href, i]));
   }
 
   /** The stems of some words, small ones too. */
@@ -85,20 +83,37 @@ export class Ranker {
     const { entries, units } = this.#index;
     const sums = new Float64Array(entries.length);
     const covered = new Float64Array(entries.length);
+    const inUnits = new Float64Array(units.length);
+    const shares = new Float64Array(units.length);
     const plus = (to: Float64Array, at: number, value: number) => {
       to[at] = (to[at] ?? 0) + value;
     };
-    for (const concept of question.concepts)
-      for (const { entry, score, share } of this.#search(concept)) {
-        plus(sums, entry, score);
+    for (const concept of question.concepts) {
+      const { worth } = concept;
+      const found = new Map<number, { score: number; share: number }>();
+      for (const fields of [ABOUT, SAID])
+        for (const { unit, score, share } of this.#search(concept, fields)) {
+          const entry = units[unit]?.entry ?? -1;
+          const before = found.get(entry);
+          found.set(entry, { score: (before?.score ?? 0) + score, share: Math.max(before?.share ?? 0, share) });
+          if (fields === ABOUT) continue;
+          plus(inUnits, unit, (worth * score) / (score + HALF * worth));
+          plus(shares, unit, share);
+        }
+      for (const [entry, { score, share }] of found) {
+        plus(sums, entry, (worth * MOST * score) / (score + SLOW * worth));
         plus(covered, entry, share);
       }
+    }
     const whole = sum(question.concepts.map(({ worth }) => worth));
-    const inUnits = this.#passages.score(question);
     const best = new Float64Array(entries.length);
-    for (const [i, { entry }] of units.entries()) best[entry] = Math.max(best[entry] ?? 0, inUnits[i] ?? 0);
+    for (const [i, { entry }] of units.entries()) {
+      // A section that has half of the question answers less than half of it.
+      inUnits[i] = whole === 0 ? 0 : ((inUnits[i] ?? 0) * Math.min(whole, shares[i] ?? 0)) / whole;
+      best[entry] = Math.max(best[entry] ?? 0, inUnits[i]);
+    }
     for (const { entry } of question.terms) {
-      const page = this.#byHref.get(entries[entry]?.see ?? '');
+      const page = entries[entry]?.see;
       if (page !== undefined) plus(sums, page, EXPLAINS * whole);
     }
     const kinds = question.concepts.map(({ typed }) => asksForKind(typed));
@@ -113,18 +128,17 @@ export class Ranker {
       const bonus = phrases.get(i) ?? 0;
       const share = Math.min(1, Math.max(whole === 0 ? 0 : (covered[i] ?? 0) / whole, bonus));
       // Small words alone are no mention of anything: then only a title or keyword counts.
-      const section = whole === 0 ? 0 : SECTION * (best[i] ?? 0);
-      const total = (sums[i] ?? 0) + section + PHRASE * Math.max(whole, 1) * bonus;
+      const total = (sums[i] ?? 0) + (best[i] ?? 0) + PHRASE * Math.max(whole, 1) * bonus;
       sums[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(entry.kind, entry.href, asked);
     }
     return { entries: sums, units: inUnits, headed, asked };
   }
 
   /** What MiniSearch finds for one word; a rare other word for it must not count for more than the word itself. */
-  #search({ meaning, worth }: Concept): { entry: number; score: number; share: number }[] {
-    const { engine, entries, frequency } = this.#index;
-    const rarity = (one: string) => Math.log(1 + entries.length / (0.5 + (frequency.get(one) ?? 0)));
-    const found = engine.search([...meaning.keys()].join(' '), {
+  #search({ meaning, worth }: Concept, fields: string[]): { unit: number; score: number; share: number }[] {
+    const rarity = (one: string) => this.#index.rarity(one);
+    const found = this.#index.engine.search([...meaning.keys()].join(' '), {
+      fields,
       boost: BOOST,
       boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / rarity(one)),
       tokenize: (text) => text.split(' '),
@@ -132,11 +146,7 @@ export class Ranker {
     });
     return found.map(({ id, score, terms }) => {
       const surest = Math.max(...terms.map((one) => meaning.get(one) ?? 0));
-      return {
-        entry: id,
-        score: (worth * MOST * score) / (score + SLOW * worth),
-        share: worth * Math.min(1, surest * 1.2),
-      };
+      return { unit: id, score, share: worth * Math.min(1, surest * 1.2) };
     });
   }
 

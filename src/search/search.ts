@@ -1,8 +1,8 @@
 import { type Piece, textOf } from './codec.ts';
 import { Excerpts } from './excerpt.ts';
-import { type Entry, readList, type SearchIndex, type Unit } from './index.ts';
+import { type Entry, SearchIndex } from './index.ts';
 import { asksForKind } from './kinds.ts';
-import type { Elsewhere, SearchList, Urgent } from './list.ts';
+import type { Elsewhere, SearchList, SearchTexts, Urgent } from './list.ts';
 import { Notices } from './notices.ts';
 import { type NamedTerm, type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
@@ -72,7 +72,7 @@ const BETTER = 1.02;
 /** A word in a title this sure is the question's own. */
 const NAMED = 0.85;
 
-/** Search over one list; it keeps nothing of what was asked. */
+/** Search over some lists; it keeps nothing of what was asked. */
 export class Search {
   readonly #audiences: readonly string[];
   readonly #index: SearchIndex;
@@ -81,13 +81,20 @@ export class Search {
   readonly #excerpts: Excerpts;
   readonly #notices: Notices;
 
-  constructor(list: SearchList) {
-    this.#audiences = list.audiences;
-    this.#index = readList(list);
-    this.#reader = new Reader(this.#index, list.same);
+  /** @param lists the first alone will do, and the others can come later, in a search of their own */
+  constructor(lists: readonly [SearchList, ...SearchList[]]) {
+    const [first] = lists;
+    this.#audiences = first.audiences;
+    this.#index = new SearchIndex(lists);
+    this.#reader = new Reader(this.#index, first.same);
     this.#ranker = new Ranker(this.#index);
     this.#excerpts = new Excerpts(this.#index);
-    this.#notices = new Notices(list);
+    this.#notices = new Notices(first);
+  }
+
+  /** Takes in the texts of a list: from then on answers show the sentence that answers, not what a text is about. */
+  addTexts(list: number, texts: SearchTexts): void {
+    this.#index.addTexts(list, texts);
   }
 
   ask(query: string, { kind, audience = '', typing = false }: Options = {}): Answer {
@@ -145,21 +152,26 @@ export class Search {
   }
 
   #result({ entry, kind, href }: Candidate, question: Question, scores: Scores): Result {
-    const unit = this.#unit(entry, question, scores);
+    const excerpts = this.#excerpts;
+    const number = this.#unit(entry, question, scores);
+    const unit = this.#index.units[number];
     const anchor = kind === 'pdf' ? undefined : unit?.anchor;
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,
       kind,
       title: textOf(entry.title, this.#index.tokens),
-      section: anchor === undefined ? [] : this.#excerpts.mark(unit?.heading ?? [], question),
+      section: anchor === undefined ? [] : excerpts.mark(unit?.heading ?? [], question),
       part: entry.part,
-      excerpt: this.#excerpts.of(entry, unit, question),
+      // Made for what is shown alone.
+      get excerpt() {
+        return excerpts.of(number, question);
+      },
     };
   }
 
-  /** The section that answers best, or the opening where the title itself says it all. */
-  #unit({ title, units: [first, end] }: Entry, { concepts }: Question, scores: Scores): Unit | undefined {
-    const { stems, units } = this.#index;
+  /** The number of the section that answers best, or the opening where the title itself says it all. */
+  #unit({ title, units: [first, end] }: Entry, { concepts }: Question, scores: Scores): number {
+    const { stems } = this.#index;
     const inTitle = concepts.every(
       ({ typed, meaning }) =>
         asksForKind(typed) || title.some((token) => (meaning.get(stems[token] ?? '') ?? 0) >= NAMED),
@@ -168,7 +180,7 @@ export class Search {
     let best = headed ?? first;
     for (let unit = first + 1; unit < end && !inTitle && headed === undefined; unit++)
       if ((scores.units[unit] ?? 0) > (scores.units[best] ?? 0) * BETTER) best = unit;
-    return units[best];
+    return best;
   }
 
   #definition({ terms, words }: Question): Definition | undefined {
@@ -179,7 +191,7 @@ export class Search {
     const named = whole.find(own) ?? whole[0];
     const entry = named === undefined ? undefined : entries[named.entry];
     if (!entry) return undefined;
-    const see = entries.find(({ href }) => href === entry.see);
+    const see = entries[entry.see ?? -1];
     return {
       term: textOf(entry.title, tokens),
       text: textOf(entry.description, tokens),

@@ -40,6 +40,7 @@ describe('the register of outputs', () => {
     ['/presenteren/op-maat/beeld/stappenplan.svg', 'de presentaties', true],
     ['/pagefind/pagefind.js', 'zoeken', false],
     ['/zoeken/zoeklijst.json', 'zoeken', true],
+    ['/zoeken/zoekteksten-2.json', 'zoeken', true],
     ['/sw.js', 'de kopie om zonder internet te lezen', false],
     ['/nginx.conf', 'instellingen van servers', false],
   ])('knows whose %s is, and whether it is read offline', (file, name, offline) => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '../../src/guide.ts';
 import { Splitter } from '../../src/search/compounds.ts';
-import { readList } from '../../src/search/index.ts';
-import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
+import { SearchIndex } from '../../src/search/index.ts';
+import { writeLists } from '../../src/writers/search/write-lists.ts';
+import { corpus, records } from './whole.ts';
 
-const { corpus } = guide();
-const { words: all } = readList(writeList(corpus, searchRecords(corpus)));
+const { words: all } = new SearchIndex(writeLists(corpus, records).map(({ list }) => list));
 const words = all.filter((word) => word !== '');
 const splitter = new Splitter(words);
 

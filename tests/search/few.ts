@@ -1,8 +1,9 @@
+import type { Corpus } from '../../src/corpus/corpus.ts';
 import { AUDIENCES } from '../../src/document/vocabulary.ts';
 import { guide } from '../../src/guide.ts';
 import type { Passage, SearchRecord, SearchSection } from '../../src/search/record.ts';
 import { Search } from '../../src/search/search.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
+import { writeLists } from '../../src/writers/search/write-lists.ts';
 
 /** A section; without a heading what stands before the first. */
 export function section(heading: string, ...passages: readonly (string | Passage)[]): SearchSection {
@@ -29,6 +30,15 @@ export function record(href: string, said: Partial<SearchRecord> = {}): SearchRe
   };
 }
 
+/** Search over records as the browser has it, texts and all. @param heaviest how heavy one list may be */
+export function searchOver(corpus: Corpus, records: readonly SearchRecord[], heaviest?: number): Search {
+  const [first, ...others] = writeLists(corpus, records, heaviest);
+  if (first === undefined) throw new Error('There is no list.');
+  const search = new Search([first.list, ...others.map(({ list }) => list)]);
+  for (const [number, { texts }] of [first, ...others].entries()) search.addTexts(number, texts);
+  return search;
+}
+
 /** Search over a few records, among texts that say nothing of what is asked: a word that all have tells nothing. */
 export function searchIn(records: readonly SearchRecord[], same: readonly (readonly string[])[] = []): Search {
   const { corpus } = guide();
@@ -36,7 +46,7 @@ export function searchIn(records: readonly SearchRecord[], same: readonly (reado
     record(`/${word}/`, { sections: [section('', `Hier staat iets over ${word}.`)] }),
   );
   const wording = { ...corpus.wording, hetzelfde: same.map((group) => [...group]) };
-  return new Search(writeList({ ...corpus, wording }, [...records, ...others]));
+  return searchOver({ ...corpus, wording }, [...records, ...others]);
 }
 
 /** Where a question leads, best first. */

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '../../src/guide.ts';
-import { Search } from '../../src/search/search.ts';
-import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
-
-const { corpus } = guide();
-const records = searchRecords(corpus);
-const search = new Search(writeList(corpus, records));
+import { corpus, records, search } from './whole.ts';
 
 describe('whom to call comes before all else', () => {
   it.each([

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '../../src/guide.ts';
-import { Search } from '../../src/search/search.ts';
-import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
+import { corpus, search } from './whole.ts';
 
-const { corpus } = guide();
-const search = new Search(writeList(corpus, searchRecords(corpus)));
 const hrefs = (query: string) => search.ask(query).results.map(({ href }) => href);
 const marks = (query: string) =>
   search

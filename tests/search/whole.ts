@@ -1,12 +1,11 @@
 import { guide } from '../../src/guide.ts';
-import { Search } from '../../src/search/search.ts';
 import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
+import { searchOver } from './few.ts';
 
 /** All of our own texts, as search has them. */
 export const { corpus } = guide();
 export const records = searchRecords(corpus);
-export const search = new Search(writeList(corpus, records));
+export const search = searchOver(corpus, records);
 
 /** The addresses of the first three answers to a question. */
 export const first = (query: string) =>

@@ -3,9 +3,9 @@ import { zoek } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
 import { loadPart } from '../part.ts';
 import { make } from './dom.ts';
-import { startEngine } from './engine.ts';
+import { startEngine, whenBetter } from './engine.ts';
 import { resultsAddress, slash } from './host.ts';
-import { showNotices, showResult } from './results.ts';
+import { showNotices, showResults } from './results.ts';
 
 const FIRST = 6;
 
@@ -89,7 +89,7 @@ function makeDialog(): {
       const { results } = answer;
       state.textContent = zoek.state(answer, query);
       top.replaceChildren(...showNotices(answer));
-      list.replaceChildren(...results.slice(0, FIRST).map(showResult));
+      showResults(list, results.slice(0, FIRST));
       all.textContent = results.length === 0 ? zoek.aToZ : zoek.all(results.length);
     } catch {
       state.textContent = zoek.failed;
@@ -99,6 +99,7 @@ function makeDialog(): {
     all.hidden = false;
   };
   field.addEventListener('input', () => void show());
+  whenBetter(() => void show());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.href = resultsAddress(field.value);

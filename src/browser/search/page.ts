@@ -3,11 +3,11 @@ import type { Answer, Search } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';
 import { PartMissing } from '../part.ts';
 import { make } from './dom.ts';
-import { startEngine } from './engine.ts';
+import { startEngine, whenBetter } from './engine.ts';
 import { asked, choose, field, form, offer, part } from './form.ts';
 import { searchFullText } from './fulltext.ts';
 import { addressOf, readQuestion } from './question.ts';
-import { showNotices, showResult } from './results.ts';
+import { showNotices, showResult, showResults } from './results.ts';
 
 const PATIENCE = 3000;
 const AT_ONCE = 10;
@@ -27,6 +27,9 @@ const FULL_TEXT = 20;
 let engine: Search | undefined;
 let limit = AT_ONCE;
 let turn = 0;
+/** How the last question was asked: while one types, and in all other texts too. */
+let typed = false;
+let wide = false;
 
 /** What comes above the results: notices, then what was made of the question. */
 function remarksOn(answer: Answer): HTMLElement[] {
@@ -61,6 +64,7 @@ function clear(): void {
  */
 async function addFullText(): Promise<void> {
   const mine = turn;
+  wide = true;
   // A slide is known by its own address, a text by its page whatever section was shown.
   const pageOf = (href: string) => (href.includes('#/') ? href : href.split('#')[0]);
   const known = new Set([...list.querySelectorAll('a')].map((link) => pageOf(link.getAttribute('href') ?? '')));
@@ -85,6 +89,7 @@ async function addFullText(): Promise<void> {
 /** Asks and shows. @param typing the last word may not be finished */
 function answer(typing: boolean): void {
   turn += 1;
+  [typed, wide] = [typing, false];
   const question = asked();
   // Only a question has to do with the address; an anchor in it stays.
   if (question.query !== '' || readQuestion(location).query !== '')
@@ -103,7 +108,7 @@ function answer(typing: boolean): void {
   state.textContent = zoek.state(found, question.query);
   offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found);
   top.replaceChildren(...remarksOn(found));
-  list.replaceChildren(...results.slice(0, limit).map(showResult));
+  showResults(list, results.slice(0, limit));
   more.hidden = results.length <= limit;
   help(nothing);
   aToZ.open = nothing;
@@ -146,6 +151,12 @@ async function start(): Promise<void> {
   clearTimeout(timer);
 }
 
+whenBetter(async () => {
+  if (engine === undefined) return;
+  engine = await startEngine();
+  // What Pagefind found below the answers stays.
+  if (!wide) answer(typed);
+});
 let pause = 0;
 field.addEventListener('input', () => {
   clearTimeout(pause);

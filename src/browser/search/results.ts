@@ -28,6 +28,13 @@ export function showResult(result: Result): HTMLLIElement {
   );
 }
 
+/** Shows results in place of others; who stands on one of them stays there. */
+export function showResults(list: HTMLOListElement, results: readonly Result[]): void {
+  const at = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+  list.replaceChildren(...results.map(showResult));
+  if (at !== undefined) [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === at)?.focus();
+}
+
 /** The definition of a term that was asked for by name. */
 function showDefinition({ term, text, href, see }: Definition): HTMLElement {
   const said = make('p', {}, make('a', { href }, make('strong', {}, term)), `: ${text}`);

@@ -1,0 +1,147 @@
+import { gzipSync } from 'node:zlib';
+import { type Corpus, pageById } from '../../corpus/corpus.ts';
+import { pageHref } from '../../corpus/links.ts';
+import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
+import { type Field, lettersOf, unfoldWords } from '../../search/codec.ts';
+import {
+  type ListedRecord,
+  plainAnchor,
+  plainPdf,
+  type SearchList,
+  type SearchTexts,
+  shortHref,
+} from '../../search/list.ts';
+import { normalise, WORD } from '../../search/normalise.ts';
+import { SEARCH_KINDS, type SearchRecord } from '../../search/record.ts';
+import { stem } from '../../search/stem.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { Encoder } from './encode.ts';
+
+/** A list with the texts of its records. */
+interface Written {
+  readonly list: SearchList;
+  readonly texts: SearchTexts;
+}
+
+type Lines = Iterable<readonly [Field, string]>;
+
+/** No list is heavier than this, in bytes as they are sent: a first answer must not wait for more. */
+const HEAVIEST = 150_000;
+
+const audienceBits = (audiences: readonly Audience[]): number =>
+  audiences.reduce((bits, audience) => bits | (1 << AUDIENCES.indexOf(audience)), 0);
+
+/** What a record is found by. */
+function* namesOf(record: SearchRecord): Lines {
+  yield ['title', record.title];
+  if (record.description !== '') yield ['description', record.description];
+  for (const keyword of record.keywords) yield ['keyword', keyword];
+  for (const { anchor, heading } of record.sections) if (anchor !== undefined) yield ['heading', heading];
+}
+
+/** What a record says, section by section. */
+function* textsOf({ sections }: SearchRecord): Lines {
+  for (const { anchor, passages } of sections) {
+    if (anchor !== undefined) yield ['heading', ''];
+    let label = '';
+    for (const passage of passages) {
+      if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
+      label = passage.label ?? '';
+      yield ['passage', passage.text];
+    }
+  }
+}
+
+/** In which sections each stem stands, in the order of the first word that has it. */
+function placesOf(records: readonly SearchRecord[], words: readonly string[]): string {
+  const places = new Map<string, number[]>();
+  const stemOf = (word: string) => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
+  for (const word of words) if (/^[\p{L}\p{N}]/u.test(word) && stemOf(word) !== '') places.set(stemOf(word), []);
+  const sections = records.flatMap((record) => [
+    ...(record.sections[0]?.anchor === undefined ? [] : [undefined]),
+    ...(record.sections.length === 0 ? [undefined] : record.sections),
+  ]);
+  for (const [number, section] of sections.entries()) {
+    const texts = section?.passages.flatMap(({ text, label = '' }) => [label, text]) ?? [];
+    const said = [...texts, ...(section?.hidden ?? [])].flatMap((text) => text.match(WORD) ?? []);
+    for (const one of new Set(said.map(stemOf))) places.get(one)?.push(number);
+  }
+  const far = (at: readonly number[]) => at.map((number, i) => lettersOf(number - (at[i - 1] ?? -1)));
+  return [...places.values()].map((at) => [...far(at), lettersOf(0)].join('')).join('');
+}
+
+function urgent(corpus: Corpus): Pick<SearchList, 'urgent'> {
+  const { nood } = corpus.wording;
+  if (nood === undefined) return {};
+  const { pagina, woorden: words, zinnen: phrases, slot: closing } = nood;
+  const title = pageById(corpus, pagina).matter.titel;
+  const lines = corpus.publication.nood.lijnen.map(({ wanneer, wie, nummer, chat }) => ({
+    when: wanneer,
+    who: wie,
+    ...(nummer !== undefined && { phone: nummer }),
+    ...(chat !== undefined && { url: chat }),
+  }));
+  return { urgent: { lines, see: pageHref(pagina), title, words, phrases, closing } };
+}
+
+/** What is the same for all lists stands in the first. */
+function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgent'> {
+  return {
+    same: corpus.wording.hetzelfde,
+    ...urgent(corpus),
+    elsewhere: corpus.wording.buiten.map(({ onderwerp, wie, woorden, zinnen }) => ({
+      topic: onderwerp,
+      who: wie,
+      names: [...woorden, ...zinnen],
+    })),
+  };
+}
+
+function write(records: readonly SearchRecord[], numbers: ReadonlyMap<string | undefined, number>) {
+  const encoder = new Encoder();
+  for (const record of records) {
+    for (const [, text] of [...namesOf(record), ...textsOf(record)]) encoder.count(text);
+    for (const { hidden } of record.sections) encoder.count(hidden.join(' '));
+  }
+  const words = encoder.words();
+  const parts = [...new Set(records.map((record) => record.part))];
+  const coded = (lines: Lines) => [...lines].map(([field, text]) => encoder.line(field, text)).join('');
+  const listed = (record: SearchRecord, i: number): ListedRecord => {
+    const headed = record.sections.filter((section) => section.anchor !== undefined);
+    const odd = headed.flatMap(({ anchor, heading }, at) =>
+      anchor === plainAnchor(heading) ? [] : [[at, anchor ?? '']],
+    );
+    const see = numbers.get(record.see);
+    return {
+      href: shortHref(record.href, record.title),
+      ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
+      ...(record.audiences.length < AUDIENCES.length && { for: audienceBits(record.audiences) }),
+      ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
+      text: coded(namesOf(record)),
+      ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
+      ...(see !== undefined && { see }),
+      ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href) || record.pdf }),
+    };
+  };
+  const places = placesOf(records, [...words.common.split('\n'), ...unfoldWords(words.rest)]);
+  const list = { ...words, audiences: AUDIENCES, parts, records: records.map(listed), places };
+  return { list, texts: records.map((record) => coded(textsOf(record))) };
+}
+
+/**
+ * Writes the records as the files that search in the browser reads: one list, or as many as it takes for each to be light.
+ * The same records give the same files.
+ * @param heaviest what one list may weigh, in bytes as they are sent
+ */
+export function writeLists(corpus: Corpus, records: readonly SearchRecord[], heaviest = HEAVIEST): Written[] {
+  const numbers = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
+  for (let lists = 1; ; lists++) {
+    const size = Math.ceil(records.length / lists);
+    const written = Array.from({ length: lists }, (_, i): Written => {
+      const { list, texts } = write(records.slice(i * size, (i + 1) * size), numbers);
+      return { list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [] }) }, texts };
+    });
+    const weight = Math.max(...written.map(({ list }) => gzipSync(JSON.stringify(list)).length));
+    if (weight <= heaviest || size === 1) return written;
+  }
+}
