@@ -11,5 +11,5 @@ const { site } = readPlace(process.env['SITE_URL']);
 const inTexts = checkAll(corpus);
 // Only texts that are sound can be laid out.
 const problems = inTexts.length > 0 ? inTexts : await findOverfull(compileAside, corpus, site);
-process.stdout.write(`${writeReport(problems)}\n`);
+process.stdout.write(`${[...corpus.look.told, writeReport(problems)].join('\n')}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -21,6 +21,10 @@ if (isMainThread) {
     stop(
       `In de naam van de map staat een ${odd}, en daar kan het bouwen niet tegen: ${process.cwd()}. Geef de map een naam zonder ${odd} en probeer het opnieuw.`,
     );
+  // Before any address is made: where the site stands may be said in its house style.
+  const { addressOfHouse } = await import('./house-address.ts');
+  const address = addressOfHouse();
+  if (address !== undefined) process.env.SITE_URL ??= address;
   const { wordsFor } = await import('./faults.ts');
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (/** @type {unknown} */ error) => stop(wordsFor(error)));

@@ -17,7 +17,7 @@ export interface Place {
 const PLAIN_PATH = /^\/([A-Za-z0-9._~-]+\/)*$/;
 
 /** What is wrong with an address for the site; undefined where it will do. */
-function faultOf(value: string): string | undefined {
+export function faultOf(value: string): string | undefined {
   if (value.trim() === '') return 'is leeg';
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\/[^/]/i.test(value))

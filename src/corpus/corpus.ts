@@ -10,6 +10,7 @@ import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import type { WordingEntry } from '../schemas/wording.ts';
 import type { DrawnFigure } from './figures.ts';
+import type { Look } from './look.ts';
 
 /** One text as it stands on disk and as it was read. */
 interface Document<M> {
@@ -46,6 +47,8 @@ export interface Corpus {
   readonly publicationPlace: (path: readonly PropertyKey[]) => Place;
   /** Who publishes this copy of it; empty where nobody says so. */
   readonly house: House;
+  /** Its colours and logo; those of the kit where nobody gives others. */
+  readonly look: Look;
   /** In reading order: publication by publication, each parent before its children. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly decks: ReadonlyMap<string, Deck>;

@@ -2,8 +2,17 @@ import type { Contact, House } from '../schemas/house.ts';
 import { nl } from '../strings/nl.ts';
 import type { Corpus } from './corpus.ts';
 
+/** Who publishes this copy; undefined where nobody is named. */
+export const publisherOf = ({ uitgever, naam }: House): string | undefined => uitgever ?? naam;
+
 /** Who made what leaves the site: the publisher, or the publication itself where none is named. */
-export const makerOf = ({ house, publication }: Corpus): string => house.uitgever ?? publication.kort;
+export const makerOf = ({ house, publication }: Corpus): string => publisherOf(house) ?? publication.kort;
+
+/** "Uitgegeven door Arbodienst Voorbeeld"; '' where nobody is named. */
+export function publishedBy(house: House): string {
+  const publisher = publisherOf(house);
+  return publisher === undefined ? '' : `${nl.publishedBy} ${publisher}`;
+}
 
 /** How one reaches a contact, as one reads it; '' where only the name is known. */
 export const reachOf = ({ nummer, mail }: Contact): string => [nummer, mail].filter((way) => way).join(' of ');
@@ -14,9 +23,11 @@ function contactLine(contact: Contact): string {
 }
 
 /** What a colophon says of the publisher, a sentence a line; nothing where no house is named. */
-export function houseLines({ uitgever, contact = [], licentie }: House): readonly string[] {
+export function houseLines(house: House): readonly string[] {
+  const { contact = [], licentie } = house;
+  const published = publishedBy(house);
   return [
-    ...(uitgever === undefined ? [] : [`${nl.publishedBy} ${uitgever}.`]),
+    ...(published === '' ? [] : [`${published}.`]),
     ...(contact.length === 0 ? [] : [`${nl.contacts} ${contact.map(contactLine).join('; ')}.`]),
     ...(licentie === undefined ? [] : [`${nl.licence} ${licentie.naam}.`]),
   ];

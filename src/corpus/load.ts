@@ -18,6 +18,7 @@ import { wordingSchema } from '../schemas/wording.ts';
 import { wordsSchema } from '../schemas/words.ts';
 import type { Bundle, Corpus, Deck, Page } from './corpus.ts';
 import { type Figures, figuresIn } from './figures.ts';
+import { HOUSE_FOLDER, lookOf } from './look.ts';
 import { inReadingOrder } from './publications.ts';
 
 /** The files of a corpus: path from the project's folder → text. */
@@ -116,6 +117,7 @@ export function buildCorpus(files: Files, figures: Figures = figuresIn(process.c
   const decks: Deck[] = [];
   const bundles: Bundle[] = [];
   for (const [file, source] of files) {
+    if (file.startsWith(HOUSE_FOLDER)) continue;
     problems.push(...findHiddenCharacters(source, file));
     const home = file.startsWith('slides/') ? 'slides' : 'content';
     if (file.endsWith('.mdx')) {
@@ -153,10 +155,14 @@ export function buildCorpus(files: Files, figures: Figures = figuresIn(process.c
   const publication = about === undefined ? undefined : read(about, PUBLICATION, 1, publicationSchema);
   const styleText = files.get(HOUSE);
   const style = styleText === undefined ? undefined : read(styleText, HOUSE, 1, houseSchema);
+  const house = style?.value ?? {};
+  const seen = lookOf(house, files, HOUSE, style?.place ?? (() => ({ line: 1, column: 1 })));
+  problems.push(...seen.problems);
   return {
     publication: publication?.value ?? UNREAD,
     publicationPlace: publication?.place ?? (() => ({ line: 1, column: 1 })),
-    house: style?.value ?? {},
+    house,
+    look: seen.look,
     pages: new Map(inReadingOrder(publication?.value ?? UNREAD, pages).map((page) => [page.id, page])),
     decks: byOrder(decks, (deck) => deck.matter.volgorde),
     facts: ledger('content/feiten.yaml', factsSchema),
@@ -188,6 +194,13 @@ function entriesBelow(folder: string): { readonly entry: Dirent; readonly path: 
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** How a file is read: texts and drawings as they are, the pixels of a logo in base64; undefined where it is not. */
+function encodingOf(name: string): 'utf8' | 'base64' | undefined {
+  if (/\.(mdx|yaml|ts|json)$/.test(name)) return 'utf8';
+  if (!name.startsWith(HOUSE_FOLDER)) return undefined;
+  return name.endsWith('.svg') ? 'utf8' : name.endsWith('.png') ? 'base64' : undefined;
+}
+
 /**
  * Everything in `content/` and `slides/` of a project folder. Texts and ledgers have their text. What is none has its
  * name alone, so that a rule can tell of it: a link ends in `@`, a folder named as a file in `/`, as `ls -F` writes them.
@@ -200,7 +213,8 @@ export function readFiles(folder: string): Files {
       const name = relative(folder, path).split(sep).join('/');
       if (entry.isDirectory()) return /\.[a-z]+$/i.test(entry.name) ? [[`${name}/`, '']] : [];
       if (!entry.isFile()) return [[`${name}@`, '']];
-      return [[name, /\.(mdx|yaml|ts|json)$/.test(name) ? readFileSync(path, 'utf8') : '']];
+      const encoding = encodingOf(name);
+      return [[name, encoding === undefined ? '' : readFileSync(path, encoding)]];
     }),
   );
 }

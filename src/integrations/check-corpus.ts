@@ -119,6 +119,7 @@ export function checkCorpus(): AstroIntegration {
         );
       },
       'astro:build:start': ({ logger }) => {
+        for (const sentence of guide().corpus.look.told) logger.warn(sentence);
         if (siteKnown) return;
         logger.warn(`Zonder SITE_URL weet niemand waar de site komt. ${LEFT_OUT}`);
       },

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { guide } from '../guide.ts';
 import { themePlugin } from '../platform/theme-plugin.ts';
 
 /** Gives the site the theme's stylesheets. */
@@ -7,7 +8,7 @@ export function themeCss(): AstroIntegration {
     name: 'theme-css',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [themePlugin()] } });
+        updateConfig({ vite: { plugins: [themePlugin(guide().corpus.look)] } });
       },
     },
   };

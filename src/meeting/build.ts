@@ -1,4 +1,5 @@
 import { type Corpus, deckById, type Page } from '../corpus/corpus.ts';
+import { makerOf, publishedBy } from '../corpus/house.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { fillOf } from '../slides/fit.ts';
@@ -10,6 +11,7 @@ import { slidesOf } from '../slides/slides.ts';
 import { BEGIN } from '../slides/slugs.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { cssPalette } from '../theme/css.ts';
+import { lookOf } from '../writers/pptx/content.ts';
 import { byGroup, byRoom, type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
 import { ABOVE, hasMeeting } from './needs.ts';
@@ -111,7 +113,7 @@ function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide 
     paragraphs: [plain(meetingWords.forRoom(meetingWords.rooms[room]))],
     numbers: [],
     table: undefined,
-    foot: '',
+    foot: publishedBy(corpus.house),
     notes: [],
   };
 }
@@ -130,7 +132,8 @@ function build(corpus: Corpus): Built {
       ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
     }));
   const catalogue: Catalogue = {
-    maker: corpus.publication.kort,
+    maker: makerOf(corpus),
+    look: lookOf(corpus, drawings),
     date:
       [...corpus.pages.values(), ...corpus.decks.values()]
         .map(({ matter }) => matter.herzien)

@@ -1,4 +1,5 @@
 import type { PlainSlide } from '../slides/plain.ts';
+import type { SlideLook } from '../writers/pptx/model.ts';
 
 /** Who can sit in the room, as addresses name them. */
 export const ROOMS = ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'] as const;
@@ -52,6 +53,8 @@ export interface Choosable extends Part {
 export interface Catalogue {
   /** Who publishes it. */
   readonly maker: string;
+  /** What their house style gives slides; left out where it gives nothing. */
+  readonly look?: SlideLook | undefined;
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
   /** The title slide. */

@@ -23,7 +23,13 @@ function allSlides({ begin, opening, closing, groups }: Catalogue): readonly Pla
 export function buildMedia(corpus: Corpus, draw: Draw): ReadonlyMap<string, Media> {
   const { catalogue, drawings } = buildCatalogue(corpus);
   const media =
-    known.get(corpus) ?? drawMedia(allSlides(catalogue), drawings, (svg, width) => draw(withLightColors(svg), width));
+    known.get(corpus) ??
+    drawMedia(
+      allSlides(catalogue),
+      drawings,
+      (svg, width) => draw(withLightColors(svg, corpus.look.palettes.light), width),
+      catalogue.look?.logo,
+    );
   known.set(corpus, media);
   return media;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { BASE } from '../addresses.ts';
-import { themePlugin } from './theme-plugin.ts';
+import { type Style, themePlugin } from './theme-plugin.ts';
 
 /** A script with everything it imports, its stylesheets apart. */
 export interface Bundle {
@@ -12,15 +12,16 @@ export interface Bundle {
 /**
  * Bundles a script of `src/browser/` into one classic script and one stylesheet, fonts and all inside it, for a page
  * that must stand alone. The same sources give the same text.
+ * @param style what a house style changes in the stylesheets
  * @throws when the script cannot be bundled, or gives no script or no style
  */
-export async function bundleScript(name: string): Promise<Bundle> {
+export async function bundleScript(name: string, style: Style): Promise<Bundle> {
   const outputs = await build({
     root: process.cwd(),
     configFile: false,
     logLevel: 'silent',
     define: { SITE_BASE: JSON.stringify(BASE) },
-    plugins: [themePlugin()],
+    plugins: [themePlugin(style)],
     build: {
       write: false,
       minify: true,

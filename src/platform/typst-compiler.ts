@@ -8,6 +8,8 @@ export interface TypstDocument {
   readonly title: string;
   /** Date of the last review, as "2026-11-22": the only date in the file, so that the same text gives the same bytes. */
   readonly date: string;
+  /** Who publishes it; left out where nobody is named. */
+  readonly author?: string | undefined;
   /** Typst markup; it may import the files below and those of the template folder, and read nothing else. */
   readonly source: string;
   /** Files that exist for this document alone: name → content (SVG of figures, Typst with tokens). */
@@ -32,15 +34,15 @@ let compiler: NodeCompiler | undefined;
  * Title and date come in as inputs: never as code.
  */
 const preamble = `
-#set document(title: sys.inputs.title, date: datetime(
+#set document(title: sys.inputs.title, author: if sys.inputs.author == "" { () } else { sys.inputs.author }, date: datetime(
   year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day),
 ))
 #set text(lang: "nl", region: "NL", font: "${fonts.family}", fallback: false)
 `;
 
-function inputsOf({ title, date }: TypstDocument): Record<string, string> {
+function inputsOf({ title, date, author = '' }: TypstDocument): Record<string, string> {
   const [year = '', month = '', day = ''] = date.split('-');
-  return { title, year, month, day };
+  return { title, author, year, month, day };
 }
 
 function messagesOf(diagnostics: readonly unknown[]): string[] {

@@ -7,6 +7,7 @@ const READ = [
   /^content\/bundels\/[^/]+\.yaml$/,
   /^content\/(feiten|begrippen|bronnen|publicatie|huisstijl|woorden|synoniemen)\.yaml$/,
   /^content\/figuren\/([^/]+\/)*[^/]+\.(ts|json)$/,
+  /^content\/huisstijl\/[^/]+\.(svg|png)$/,
   /^content\/SCHRIJFWIJZER\.md$/,
   /^slides\/([^/]+\/)*[^/]+\.mdx$/,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOf } from '../addresses.ts';
 import { linkFault } from '../document/address.ts';
 import { text } from './text.ts';
 
@@ -19,8 +20,25 @@ const contact = z.strictObject({
   mail: z.email('een e-mailadres als naam@voorbeeld.nl').optional(),
 });
 
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'een kleur als "#1A4C85", tussen aanhalingstekens');
+
+/** A file of `content/huisstijl/`. */
+const logo = z.string().regex(/^[a-z0-9][a-z0-9-]*\.(svg|png)$/, 'de naam van een bestand, als logo.svg of logo.png');
+
 /** Who publishes this copy: `content/huisstijl.yaml`. All of it may be left out, and the file too. */
 export const houseSchema = z.strictObject({
+  /** As one calls the organisation. */
+  naam: text(2, 40).optional(),
+  /** On light grounds, and on dark ones: where that is not given, the first on a light plate. */
+  logo: z.strictObject({ licht: logo, donker: logo.optional() }).optional(),
+  /** Of links and buttons; of what belongs to no family. What cannot be read is made darker. */
+  kleuren: z.strictObject({ hoofd: color.optional(), steun: color.optional() }).optional(),
+  /** Where the site will stand; SITE_URL goes before it. */
+  adres: z
+    .string()
+    .refine((value) => faultOf(value) === undefined, 'het adres waar de site komt, als https://voorbeeld.nl/kit/')
+    .optional(),
+  /** As a colophon has it; the name, where it is not given. */
   uitgever: text(2, 60).optional(),
   contact: z.array(contact).min(1).max(4).optional(),
   licentie: z.strictObject({ naam: text(2, 60), adres: address.optional() }).optional(),

@@ -1,4 +1,5 @@
 import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../corpus/corpus.ts';
+import { publishedBy } from '../corpus/house.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, nl } from '../strings/nl.ts';
 import { traits } from '../theme/slide-layouts.ts';
@@ -38,7 +39,7 @@ export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
 
 /** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
 export function footOf(corpus: Corpus, slide: Slide): string {
-  if (!traits[slide.layout].foot) return '';
+  if (!traits[slide.layout].foot) return publishedBy(corpus.house);
   const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
   if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
   const asks = slide.ask === undefined ? undefined : nl.questions[slide.ask];

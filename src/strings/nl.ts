@@ -11,6 +11,7 @@ export const nl = {
   licencesAbout:
     'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
   publishedBy: 'Uitgegeven door',
+  logo: 'Logo',
   contacts: 'Bij ons bel je:',
   licence: 'Licentie:',
   breadcrumbs: 'Je bent hier',

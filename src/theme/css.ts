@@ -1,3 +1,6 @@
+import type { Palettes } from './house-colors.ts';
+import type { Logos } from './logo.ts';
+import { logoCss } from './logo-css.ts';
 import { printSizes } from './paper-sizes.ts';
 import {
   type AccentColors,
@@ -7,7 +10,6 @@ import {
   lines,
   measure,
   type Palette,
-  palettes,
   radii,
   space,
   webSizes,
@@ -46,10 +48,10 @@ function paperSizes(): Declarations {
 }
 
 /** A4 with the margins of the PDF, and its page numbers where the browser can write them. */
-function paper(): string {
+function paper({ inkSoft }: Palette): string {
   const { marginTop, marginOuter, marginBottom, marginInner, small } = printSizes;
   const margin = [marginTop, marginOuter, marginBottom, marginInner].map((mm) => `${mm}mm`).join(' ');
-  const number = `@bottom-right{content:counter(page);font:${small}pt "${fonts.webFamily}";color:${palettes.print.inkSoft}}`;
+  const number = `@bottom-right{content:counter(page);font:${small}pt "${fonts.webFamily}";color:${inkSoft}}`;
   return `@page{size:A4;margin:${margin};${number}}`;
 }
 
@@ -86,14 +88,15 @@ function accentBlock(name: AccentName): string {
  * The tokens as a stylesheet: custom properties for light, for dark (by the system, or by
  * `data-thema="donker"` on the root; `data-thema="licht"` overrules the system) and for print.
  */
-export function writeTokensCss(): string {
+export function writeTokensCss(palettes: Palettes, logos?: Logos): string {
   const dark: Declarations = { 'color-scheme': 'dark', ...colors(palettes.dark) };
   return [
     block(':root', { 'color-scheme': 'light', ...constants(), ...colors(palettes.light) }),
     `@media screen and (prefers-color-scheme:dark){${block(':root:not([data-thema="licht"])', dark)}}`,
     `@media screen{${block(':root[data-thema="donker"]', dark)}}`,
     `@media print{${block(':root', { ...colors(palettes.print), ...paperSizes() })}}`,
-    paper(),
+    paper(palettes.print),
+    ...logoCss(logos),
     ...accentNames.map(accentBlock),
     '',
   ].join('\n');
@@ -131,18 +134,20 @@ export const cssPalette: Palette = {
   },
 };
 
-const lightColors = colors(palettes.light);
-
-function fillIn(svg: string, write: (reference: string, color: string) => string): string {
+function fillIn(svg: string, palette: Palette, write: (reference: string, color: string) => string): string {
+  const lightColors = colors(palette);
   return svg.replace(/var\((--[a-z-]+)\)/g, (whole, name) => write(name, lightColors[name] ?? whole));
 }
 
-/** A drawing made with `cssPalette` that stands alone: in the colours of the light palette. */
-export function withLightColors(svg: string): string {
-  return fillIn(svg, (_, color) => color);
+/**
+ * A drawing made with `cssPalette` that stands alone: in the colours of the light palette.
+ * @param light that palette
+ */
+export function withLightColors(svg: string, light: Palette): string {
+  return fillIn(svg, light, (_, color) => color);
 }
 
 /** The same, but where it is put into a page it follows that page. */
-export function withFallbackColors(svg: string): string {
-  return fillIn(svg, (name, color) => `var(${name},${color})`);
+export function withFallbackColors(svg: string, light: Palette): string {
+  return fillIn(svg, light, (name, color) => `var(${name},${color})`);
 }

@@ -7,6 +7,7 @@ import {
   type Layout,
   layoutNames,
   layoutsWithEmblem,
+  logoPlace,
   numbers,
   slideSize,
   statement,
@@ -48,11 +49,19 @@ function columns(): string[] {
   return Array.from({ length: 19 }, (_, i) => `.doek .kol-${(i + 1) * 5}{width:${(i + 1) * 5}%}`);
 }
 
+function titleLogo(): string {
+  const { x, y, width, height } = logoPlace;
+  const wide = `width:min(${u(width)},calc(${u(height)}*var(--huis-verhouding)))`;
+  const image = 'background:var(--huis-logo) left/contain no-repeat content-box var(--huis-plaat)';
+  return `.doek[data-opmaak="titel"]::after{content:"";position:absolute;left:${u(x)};top:${u(y)};${wide};height:${u(height)};${image};print-color-adjust:exact}`;
+}
+
 /**
  * The layouts of slides as a stylesheet. A slide is an element `.doek` with `data-opmaak`, and `data-embleem`
  * where it has a big numeral; everything in it scales with its width.
+ * @param withLogo whether title slides show the logo of who publishes them
  */
-export function writeSlidesCss(): string {
+export function writeSlidesCss(withLogo = false): string {
   const constants = [
     '--u:calc(100cqw/1280)',
     `--dia-verhouding:${slideSize.width}/${slideSize.height}`,
@@ -76,6 +85,7 @@ export function writeSlidesCss(): string {
     ...layoutNames.flatMap((name) => frame(`.doek[data-opmaak="${name}"]`, name, false)),
     ...layoutsWithEmblem.flatMap((name) => frame(`.doek[data-opmaak="${name}"][data-embleem]`, name, true)),
     ...columns(),
+    ...(withLogo ? [titleLogo()] : []),
     '',
   ].join('\n');
 }

@@ -122,6 +122,9 @@ function rule(x: number = margin): Box {
 
 const none = { rule: undefined, text: undefined, figure: undefined, emblem: undefined, marks: undefined };
 
+/** The logo of who publishes it, on a title slide. */
+export const logoPlace: Box = { x: margin, y: 36, width: 320, height: 60 };
+
 /** Source, family and number at the bottom of every slide. */
 export const foot: TextBox = {
   x: margin,

@@ -50,7 +50,16 @@ describe('the one who publishes', () => {
   });
 
   it.each([
-    ['naam: Wij', /^1: .*naam/],
+    ['naam: W', /^1: .*naam/],
+    ['naam: 12', /^1: .*naam.*aanhalingstekens/],
+    ['logos: { licht: a.svg }', /^1: .*logos.*logo/s],
+    ['logo: logo.svg', /^1: .*logo/],
+    ['logo: { licht: ../logo.svg }', /^1: .*logo.licht.*logo.svg of logo.png/s],
+    ['logo: { licht: logo.gif }', /^1: .*logo.licht/],
+    ['kleuren: { hoofd: rood }', /^1: .*kleuren.hoofd.*"rood".*"#1A4C85"/s],
+    ['kleuren: { hoofd: "#12345" }', /^1: .*kleuren.hoofd/],
+    ['kleuren: { derde: "#123456" }', /^1: .*derde/],
+    ['adres: voorbeeld.nl/kit', /^1: .*adres.*https:\/\/voorbeeld.nl\/kit\//s],
     ['uitgever: A', /^1: .*uitgever/],
     ['contact: []', /^1: .*contact/],
     ['contact: [{ voor: Vragen, wie: wij, nummer: "bel ons" }]', /^1: .*nummer.*030/s],

@@ -7,6 +7,7 @@ import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
+import { palettes } from '../../src/theme/tokens.ts';
 
 const { corpus } = guide();
 const { catalogue, drawings } = buildCatalogue(corpus);
@@ -105,8 +106,8 @@ describe('what a meeting can be made of', () => {
 describe('the colours of a drawing', () => {
   it('can all be written out, and can follow a page', () => {
     for (const [name, svg] of drawings) {
-      expect(withLightColors(svg), name).not.toContain('var(');
-      for (const [reference] of withFallbackColors(svg).matchAll(/var\([^)]*\)/g))
+      expect(withLightColors(svg, palettes.light), name).not.toContain('var(');
+      for (const [reference] of withFallbackColors(svg, palettes.light).matchAll(/var\([^)]*\)/g))
         expect(reference).toMatch(/^var\(--[a-z-]+,#[0-9A-F]{6}\)$/);
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cssPalette, writeTokensCss } from '../../src/theme/css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 
-const css = writeTokensCss();
+const css = writeTokensCss(palettes);
 
 /** The declarations of the rules whose selector, media query included, is written exactly so. */
 function rule(selector: string): string {

@@ -110,8 +110,8 @@ class MeetingPage {
   async #download(): Promise<string> {
     const slides = this.#slides;
     const { makePptx, save } = await loadPart(() => import('./pptx.ts'));
-    const { maker, date } = this.#catalogue;
-    const about = { maker, title: slides[0]?.title ?? meetingWords.title, date };
+    const { maker, look, date } = this.#catalogue;
+    const about = { maker, look, title: slides[0]?.title ?? meetingWords.title, date };
     const blob = await makePptx(slides, about, (text) => {
       this.#state.textContent = text;
     });

@@ -1,7 +1,7 @@
 import { mediaHref } from '../../meeting/links.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import type { Media } from '../../writers/pptx/model.ts';
+import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { loadPart } from '../part.ts';
 import { drawingsOf, fetchFile } from './load.ts';
 
@@ -17,10 +17,10 @@ async function loadMedia(name: string): Promise<Media> {
  */
 export async function makePptx(
   slides: readonly PlainSlide[],
-  { maker, title, date }: { readonly maker: string; readonly title: string; readonly date: string },
+  { maker, look, title, date }: Pick<Presentation, 'maker' | 'look' | 'title' | 'date'>,
   tell: (text: string) => void,
 ): Promise<Blob> {
-  const names = drawingsOf(slides);
+  const names = [...drawingsOf(slides), ...(look?.logo ? [look.logo.name] : [])];
   const media = new Map<string, Media>();
   for (const name of names) {
     tell(meetingWords.drawing(media.size + 1, names.length));
@@ -28,7 +28,7 @@ export async function makePptx(
   }
   tell(meetingWords.packing);
   const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
-  const bytes = writePptx({ maker, title, description: meetingWords.title, date, slides, media });
+  const bytes = writePptx({ maker, look, title, description: meetingWords.title, date, slides, media });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
 

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentOf, rowLength } from '../../corpus/families.ts';
+import { publisherOf } from '../../corpus/house.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { guide } from '../../guide.ts';
 import { rasterise } from '../../platform/rasterise.ts';
 import { nl } from '../../strings/nl.ts';
-import { OG_SIZE, type OgInput, writeOg } from '../../writers/og/og.ts';
+import { OG_SIZE, type OgHouse, type OgInput, writeOg } from '../../writers/og/og.ts';
 
 export const getStaticPaths = (() => {
   const { corpus } = guide();
@@ -36,15 +37,23 @@ export const getStaticPaths = (() => {
       accent: 'actie',
     },
   }));
+  const house = {
+    palette: corpus.look.palettes.light,
+    publisher: publisherOf(corpus.house),
+    logo: corpus.look.logos?.licht,
+  };
   return [{ id: 'index', input: home }, ...pages, ...decks].map(({ id, input }) => ({
     params: { id },
-    props: { input },
+    props: { input, house },
   }));
 }) satisfies GetStaticPaths;
 
 interface Props {
   readonly input: OgInput;
+  readonly house: OgHouse;
 }
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await rasterise(writeOg(props.input), OG_SIZE), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await rasterise(writeOg(props.input, props.house), OG_SIZE), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ params }) => {
   const deck = deckById(corpus, params['deck'] ?? '');
   // Made once for all decks of a build; while an author edits, each view gets the newest.
   if (import.meta.env.DEV) bundled = undefined;
-  bundled ??= bundleScript('deck/alone.ts');
+  bundled ??= bundleScript('deck/alone.ts', corpus.look);
   const context = { corpus, palette: cssPalette, narrow: false, link: undefined, sink: 2 };
   // The file goes its own way, so the licences of what is in it go along.
   const notices = writeNotices(['@fontsource-variable/atkinson-hyperlegible-next', 'reveal.js']).replace(/-{2,}/g, '—');

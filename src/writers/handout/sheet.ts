@@ -3,7 +3,6 @@ import { readingHref } from '../../corpus/deck-links.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
-import { palettes } from '../../theme/tokens.ts';
 import { printedOnWeb } from '../typst/addresses.ts';
 import { gather } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
@@ -36,8 +35,8 @@ export function writeSheet(
 ): TypstDocument {
   const { corpus, deck } = handout;
   const drawings = new Map<string, string>();
-  const plain = handout.slides.map((slide) => plainSlide(corpus, slide, drawings, palettes.print));
-  const gathered = gather();
+  const plain = handout.slides.map((slide) => plainSlide(corpus, slide, drawings, corpus.look.palettes.print));
+  const gathered = gather(corpus);
   for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));
   const { titel, herzien } = deck.matter;
   const title = `${titel}: ${kind}`;

@@ -7,7 +7,7 @@ import { offersOf, type Purpose } from '../../corpus/prints.ts';
 import { printHref, wordHref } from '../../outputs.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
-import { fonts, palettes } from '../../theme/tokens.ts';
+import { fonts, type Palette } from '../../theme/tokens.ts';
 import { tag } from '../deck/html.ts';
 import { printedAddress } from '../typst/addresses.ts';
 
@@ -61,14 +61,15 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
   return [...onPaper, { title: kit.start.presentations, about: kit.start.presentationsAbout, entries: decks }];
 }
 
-const { ground, ink, inkSoft, line, action } = palettes.light;
-const style = [
-  `body{margin:2rem auto;max-width:44rem;padding:0 1rem;background:${ground};color:${ink};font:1.125rem/1.5 "${fonts.family}",Verdana,sans-serif}`,
-  `h2{margin:2.5rem 0 .25rem;border-top:2px solid ${ink};padding-top:.5rem}h3{margin:1.25rem 0 0}p{margin:.25rem 0}`,
-  `ul{margin:.25rem 0;padding:0;list-style:none}li{margin:.25rem 0;padding:.15rem 0}a{color:${action}}`,
-  `small,footer{color:${inkSoft};font-size:1rem}footer{margin-top:3rem;border-top:1px solid ${line};padding-top:.5rem}`,
-].join('');
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const styleOf = ({ ground, ink, inkSoft, line, action }: Palette): string =>
+  [
+    `body{margin:2rem auto;max-width:44rem;padding:0 1rem;background:${ground};color:${ink};font:1.125rem/1.5 "${fonts.family}",Verdana,sans-serif}`,
+    `h2{margin:2.5rem 0 .25rem;border-top:2px solid ${ink};padding-top:.5rem}h3{margin:1.25rem 0 0}p{margin:.25rem 0}`,
+    `ul{margin:.25rem 0;padding:0;list-style:none}li{margin:.25rem 0;padding:.15rem 0}a{color:${action}}`,
+    `small,footer{color:${inkSoft};font-size:1rem}footer{margin-top:3rem;border-top:1px solid ${line};padding-top:.5rem}`,
+  ].join('');
+const policyFor = (style: string): string =>
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string, number>): string {
   const links = files.flatMap(({ href, name }) => {
@@ -91,10 +92,11 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
   const groups = kitGroups(corpus).map(({ title, about, entries }) =>
     [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
   );
+  const style = styleOf(corpus.look.palettes.light);
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">`,
     '<meta name="referrer" content="no-referrer">',
     tag('title', {}, kit.start.title),
     `<style>${style}</style>`,

@@ -1,8 +1,9 @@
 import { textWidth, unbroken } from '../../figures/measure.ts';
 import { drawEmblem } from '../../theme/emblem.ts';
+import type { Logo } from '../../theme/logo.ts';
 import { isDigit } from '../../theme/numerals.ts';
 import { patterns } from '../../theme/patterns.ts';
-import { type AccentName, accents, fonts, palettes } from '../../theme/tokens.ts';
+import { type AccentName, accents, fonts, type Palette, palettes } from '../../theme/tokens.ts';
 
 /** A share image is 1200 × 630 px, as sites that show links expect. */
 export const OG_SIZE = { width: 1200, height: 630 } as const;
@@ -29,7 +30,14 @@ export interface OgNode {
   };
 }
 
-const PALETTE = palettes.light;
+/** Who publishes what is shared. */
+export interface OgHouse {
+  readonly palette: Palette;
+  readonly publisher: string | undefined;
+  readonly logo: Logo | undefined;
+}
+
+const NO_HOUSE: OgHouse = { palette: palettes.light, publisher: undefined, logo: undefined };
 
 /** The width of the strip on the left, and the margin at both sides of what stands beside it. */
 const STRIP = 56;
@@ -50,8 +58,8 @@ function svgImage(svg: string, width: number, height: number): OgNode {
 }
 
 /** The strip on the left: the pattern of the family, so that a page is known in grey too. */
-function strip(accent: AccentName): OgNode {
-  const { strong, tint } = PALETTE.accents[accent];
+function strip(accent: AccentName, palette: Palette): OgNode {
+  const { strong, tint } = palette.accents[accent];
   const pattern = patterns[accents[accent].pattern];
   const tile = pattern.tile * 2.4;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${STRIP}" height="630" viewBox="0 0 ${STRIP} 630"><defs><pattern id="p" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"><path d="${pattern.stroke}" transform="scale(2.4)" stroke="${tint}" stroke-width="${pattern.width}" fill="none"/></pattern></defs><rect width="${STRIP}" height="630" fill="${strong}"/>${pattern.stroke === '' ? '' : '<rect width="100%" height="630" fill="url(#p)"/>'}</svg>`;
@@ -61,13 +69,16 @@ function strip(accent: AccentName): OgNode {
 const NUMERAL = { height: 210, gap: 56 } as const;
 
 /** The numeral beside the title, and the room in px that it takes. */
-function numeral({ number, accent }: Pick<OgInput, 'number' | 'accent'>): { nodes: OgNode[]; takes: number } {
+function numeral(
+  { number, accent }: Pick<OgInput, 'number' | 'accent'>,
+  palette: Palette,
+): { nodes: OgNode[]; takes: number } {
   if (number === undefined || !isDigit(number.digit)) return { nodes: [], takes: 0 };
   const svg = drawEmblem({
     digit: number.digit,
     count: Math.max(number.count, number.digit),
     accent,
-    palette: PALETTE,
+    palette,
   });
   const [, width = '1', height = '1'] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
   const wide = (Number(width) / Number(height)) * NUMERAL.height;
@@ -99,22 +110,40 @@ function sizeOf(title: string, takes: number): number {
 
 /** The words of a title that are too wide for its share image, however small it is set. */
 export function wordsPast(title: string, of: Pick<OgInput, 'number' | 'accent'>): readonly string[] {
-  const room = roomBeside(numeral(of).takes);
+  const room = roomBeside(numeral(of, palettes.light).takes);
   return unbroken(title).filter((word) => !isWithin(word, SIZES[3].size, room));
 }
 
+const HEAD = { size: 30, logo: 44, gap: 20 } as const;
+
+/** Where it is from at the left; at the right who publishes it, by name as far as there is room beside the logo. */
+function writeHead(part: string, accent: AccentName, { palette, publisher, logo }: OgHouse): OgNode {
+  const from = { fontSize: HEAD.size, fontWeight: 600, color: palette.accents[accent].strong };
+  if (publisher === undefined && logo === undefined) return box(from, part);
+  const width = logo === undefined ? 0 : Math.min(260, HEAD.logo * logo.ratio);
+  const drawn = logo === undefined ? [] : [svgImage(logo.svg, width, width / logo.ratio)];
+  const taken = [part, publisher ?? ''].map((words) => textWidth(words, { size: HEAD.size, weight: 600 }));
+  const isRoom = taken.reduce((sum, wide) => sum + wide, width + 3 * HEAD.gap) <= roomBeside(0);
+  const name = box({ fontSize: HEAD.size, color: palette.inkSoft }, publisher ?? '');
+  return box({ justifyContent: 'space-between', alignItems: 'center' }, [
+    box(from, isRoom ? part : ''),
+    box({ alignItems: 'center', gap: HEAD.gap }, [...drawn, name]),
+  ]);
+}
+
 /** The share image of a page or deck as elements for satori. */
-export function writeOg(input: OgInput): OgNode {
+export function writeOg(input: OgInput, house: OgHouse = NO_HOUSE): OgNode {
+  const { palette } = house;
   const { title, description, part, site, accent } = input;
-  const beside = numeral(input);
+  const beside = numeral(input, palette);
   const size = sizeOf(title, beside.takes);
-  const head = box({ fontSize: 30, fontWeight: 600, color: PALETTE.accents[accent].strong }, part);
+  const head = writeHead(part, accent, house);
   const text = box({ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
-    box({ fontSize: size, fontWeight: 700, lineHeight: 1.14, color: PALETTE.ink }, title),
-    box({ fontSize: 31, lineHeight: 1.4, color: PALETTE.inkSoft, marginTop: 24 }, description),
+    box({ fontSize: size, fontWeight: 700, lineHeight: 1.14, color: palette.ink }, title),
+    box({ fontSize: 31, lineHeight: 1.4, color: palette.inkSoft, marginTop: 24 }, description),
   ]);
   const foot = box(
-    { fontSize: 28, fontWeight: 600, color: PALETTE.ink, borderTop: `2px solid ${PALETTE.line}`, paddingTop: 22 },
+    { fontSize: 28, fontWeight: 600, color: palette.ink, borderTop: `2px solid ${palette.line}`, paddingTop: 22 },
     site,
   );
   const page = box(
@@ -128,8 +157,8 @@ export function writeOg(input: OgInput): OgNode {
     },
     [head, box({ alignItems: 'center' }, [...beside.nodes, text]), foot],
   );
-  return box({ width: '100%', height: '100%', background: PALETTE.ground, fontFamily: fonts.family }, [
-    strip(accent),
+  return box({ width: '100%', height: '100%', background: palette.ground, fontFamily: fonts.family }, [
+    strip(accent, palette),
     page,
   ]);
 }

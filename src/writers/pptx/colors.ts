@@ -1,6 +1,6 @@
-import { type AccentName, palettes } from '../../theme/tokens.ts';
+import { type AccentName, type Palette, palettes } from '../../theme/tokens.ts';
 
-/** The palette of slides that others edit: the light one. */
+/** The palette of slides that others edit, where an organisation has no colours of its own: the light one. */
 export const PALETTE = palettes.light;
 
 const SCHEME: Readonly<Record<AccentName, string>> = {
@@ -25,17 +25,17 @@ export const accentColor = (accent: AccentName): string => `<a:schemeClr val="${
 export const accentFill = (accent: AccentName): string => fill(accentColor(accent));
 
 /** The roles of the theme and their colours, in the order Office asks for. */
-export const SCHEME_COLORS: readonly (readonly [string, string])[] = [
-  ['dk1', PALETTE.ink],
-  ['lt1', PALETTE.ground],
-  ['dk2', PALETTE.inkSoft],
-  ['lt2', PALETTE.surface],
-  ['accent1', PALETTE.accents.actie.strong],
-  ['accent2', PALETTE.accents.medewerker.strong],
-  ['accent3', PALETTE.accents.team.strong],
-  ['accent4', PALETTE.accents.basis.strong],
-  ['accent5', PALETTE.action],
-  ['accent6', PALETTE.warning],
-  ['hlink', PALETTE.action],
-  ['folHlink', PALETTE.accents.team.strong],
+export const schemeColors = (palette: Palette): readonly (readonly [string, string])[] => [
+  ['dk1', palette.ink],
+  ['lt1', palette.ground],
+  ['dk2', palette.inkSoft],
+  ['lt2', palette.surface],
+  ['accent1', palette.accents.actie.strong],
+  ['accent2', palette.accents.medewerker.strong],
+  ['accent3', palette.accents.team.strong],
+  ['accent4', palette.accents.basis.strong],
+  ['accent5', palette.action],
+  ['accent6', palette.warning],
+  ['hlink', palette.action],
+  ['folHlink', palette.accents.team.strong],
 ];

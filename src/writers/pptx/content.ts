@@ -1,12 +1,20 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { makerOf } from '../../corpus/house.ts';
+import { addLogo } from '../../slides/house.ts';
 import type { Drawings } from '../../slides/pictures.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import { slidesShown } from '../../slides/slides.ts';
-import { PALETTE } from './colors.ts';
 import { drawMedia } from './drawings.ts';
-import type { Media, Presentation } from './model.ts';
+import type { Media, Presentation, SlideLook } from './model.ts';
 import { makeTwins } from './twins.ts';
+
+/** What a presentation gets of a house style: undefined where there are no colours and no logo. */
+export function lookOf(corpus: Corpus, drawings: Drawings): SlideLook | undefined {
+  const logo = addLogo(corpus, drawings);
+  return logo === undefined && corpus.house.kleuren === undefined
+    ? undefined
+    : { palette: corpus.look.palettes.light, logo };
+}
 
 /**
  * A whole deck as PowerPoint gets it.
@@ -14,16 +22,19 @@ import { makeTwins } from './twins.ts';
  */
 export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, width: number) => Media): Presentation {
   const drawings: Drawings = new Map();
+  const palette = corpus.look.palettes.light;
   const slides = slidesShown(corpus, deck).flatMap((slide) =>
-    makeTwins(plainSlide(corpus, slide, drawings, PALETTE), drawings),
+    makeTwins(plainSlide(corpus, slide, drawings, palette), drawings),
   );
+  const look = lookOf(corpus, drawings);
   const { titel, beschrijving, herzien } = deck.matter;
   return {
     maker: makerOf(corpus),
+    look,
     title: titel,
     description: beschrijving,
     date: herzien,
     slides,
-    media: drawMedia(slides, drawings, draw),
+    media: drawMedia(slides, drawings, draw, look?.logo),
   };
 }

@@ -1,5 +1,6 @@
 import type { Drawings } from '../../slides/pictures.ts';
-import type { PlainSlide } from '../../slides/plain.ts';
+import type { Picture, PlainSlide } from '../../slides/plain.ts';
+import { logoPlace } from '../../theme/slide-layouts.ts';
 import type { Media } from './model.ts';
 import { listPictures } from './places.ts';
 
@@ -9,13 +10,15 @@ const SHARP = 1.5;
 /**
  * All drawings of slides as a package holds them, no larger than the slides show them.
  * @param draw a drawing (SVG) as vector and pixels, `width` pixels wide
+ * @param logo of the layout of title slides, where there is one
  */
 export function drawMedia(
   slides: readonly PlainSlide[],
   drawings: Drawings,
   draw: (svg: string, width: number) => Media,
+  logo?: Picture,
 ): ReadonlyMap<string, Media> {
-  const widths = new Map<string, number>();
+  const widths = new Map<string, number>(logo ? [[logo.name, logoPlace.width]] : []);
   for (const { picture, box } of slides.flatMap(listPictures))
     widths.set(picture.name, Math.max(widths.get(picture.name) ?? 0, box.width));
   return new Map(

@@ -18,10 +18,10 @@ const styled = (box: TextBox, align: 'l' | 'r', text: string) =>
   `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, { fill: role('tx2'), align })}</a:lstStyle>${text}`;
 
 /** The places of foot and number in a layout or master. */
-export function placeFoot(ids: Ids, ground: Ground): string {
+export function placeFoot(ids: Ids, ground: Ground, text = ''): string {
   const box = footBox(ground);
   return [
-    writePlaceholder({ id: ids.next(), name: 'Voettekst', role: 'ftr', box, body: styled(box, 'l', writeLine('')) }),
+    writePlaceholder({ id: ids.next(), name: 'Voettekst', role: 'ftr', box, body: styled(box, 'l', writeLine(text)) }),
     writePlaceholder({
       id: ids.next(),
       name: 'Dianummer',

@@ -5,15 +5,18 @@ import {
   type Layout,
   layoutNames,
   layoutsWithEmblem,
+  logoPlace,
   slideSize,
   type TextBox,
   traits,
 } from '../../theme/slide-layouts.ts';
-import type { AccentName } from '../../theme/tokens.ts';
+import type { AccentName, Palette } from '../../theme/tokens.ts';
 import { accentFill, PALETTE, rgb, role } from './colors.ts';
 import { placeFoot } from './foot.ts';
+import type { SlideLook } from './model.ts';
+import { placeInCorner } from './places.ts';
 import { NO_MARK, pointMarks } from './points.ts';
-import { Ids, type Role, writePlaceholder, writeRectangle } from './shapes.ts';
+import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeRectangle } from './shapes.ts';
 import { bodyProperties, levelStyle, writeLine } from './text.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
@@ -91,9 +94,10 @@ export function writeGround(
   ids: Ids,
   { ground, rule }: Frame,
   accent: AccentName,
+  palette: Palette,
 ): { readonly background: string; readonly shapes: string } {
   const fill = accentFill(accent);
-  const tint = `<p:bg><p:bgPr>${rgb(PALETTE.accents[accent].tint)}<a:effectLst/></p:bgPr></p:bg>`;
+  const tint = `<p:bg><p:bgPr>${rgb(palette.accents[accent].tint)}<a:effectLst/></p:bgPr></p:bg>`;
   return {
     background: ground === 'tint' ? tint : '',
     shapes: [
@@ -103,12 +107,23 @@ export function writeGround(
   };
 }
 
+/** What an organisation gives a layout: its colours, its logo, and that logo's names among the layout's relations. */
+interface Dressed {
+  readonly look?: SlideLook | undefined;
+  readonly ids?: PictureIds;
+}
+
+/** Whether a layout shows the logo of who publishes it. */
+export const hasLogo = (name: Layout): boolean => name === 'titel';
+
 /** A slide layout, painted in the colour of no family; a slide of a family paints its own over it. */
-export function writeLayout({ name, withEmblem, title }: PptxLayout): string {
+export function writeLayout({ name, withEmblem, title }: PptxLayout, { look, ids: pictures }: Dressed = {}): string {
   const frame = frameOf(name, withEmblem);
   const ids = new Ids();
-  const { background, shapes } = writeGround(ids, frame, 'basis');
-  const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}`;
+  const { background, shapes } = writeGround(ids, frame, 'basis', look?.palette ?? PALETTE);
+  const shown = hasLogo(name) && look?.logo && pictures ? placeInCorner(look.logo, logoPlace) : undefined;
+  const logo = shown && pictures ? writePicture(ids.next(), shown, pictures) : '';
+  const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}${logo}`;
   return part(
     `<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${title}">${background}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
   );

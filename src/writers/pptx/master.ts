@@ -1,12 +1,12 @@
 import { frameOf } from '../../theme/slide-layouts.ts';
-import { fonts, slideSizes } from '../../theme/tokens.ts';
-import { role, SCHEME_COLORS } from './colors.ts';
+import { fonts, type Palette, slideSizes } from '../../theme/tokens.ts';
+import { PALETTE, role, schemeColors } from './colors.ts';
 import { placeFoot } from './foot.ts';
 import { LAYOUTS, writePlaces } from './layouts.ts';
 import { pointMarks } from './points.ts';
 import { Ids } from './shapes.ts';
 import { levelStyle } from './text.ts';
-import { emu, NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
+import { emu, escapeXml, NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
 
 /** Arial's PANOSE number: what a program goes by when it looks for a stand-in for a typeface it does not have. */
 const PANOSE = '020B0604020202020204';
@@ -17,8 +17,11 @@ export const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 /** The theme: our colours and typeface; lines and effects plain. */
-export function writeTheme(name: string): string {
-  const colors = SCHEME_COLORS.map(([key, hex]) => `<a:${key}><a:srgbClr val="${hex.slice(1)}"/></a:${key}>`).join('');
+export function writeTheme(maker: string, palette: Palette = PALETTE): string {
+  const name = escapeXml(maker);
+  const colors = schemeColors(palette)
+    .map(([key, hex]) => `<a:${key}><a:srgbClr val="${hex.slice(1)}"/></a:${key}>`)
+    .join('');
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = `<a:ln w="9525">${fill}</a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
@@ -33,12 +36,15 @@ function deeperLevel(level: number): string {
   return `<a:lvl${level}pPr marL="${hang * level}" indent="-${hang}" algn="l"><a:buFont typeface="Arial"/><a:buChar char="–"/><a:defRPr sz="${points(slideSizes.small)}">${role('tx1')}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl${level}pPr>`;
 }
 
-/** The slide master: the identity every slide inherits. Its layouts are rId1 …, its theme the last. */
-export function writeMaster(): string {
+/**
+ * The slide master: the identity every slide inherits. Its layouts are rId1 …, its theme the last.
+ * @param foot what stands at the bottom of a slide that is added by hand: who publishes it
+ */
+export function writeMaster(foot = ''): string {
   const frame = frameOf('punten', false);
   const box = frame.text ?? frame.title;
   const ids = new Ids();
-  const tree = `${TREE_HEAD}${writePlaces(ids, frame, 'punten')}${placeFoot(ids, frame.ground)}`;
+  const tree = `${TREE_HEAD}${writePlaces(ids, frame, 'punten')}${placeFoot(ids, frame.ground, foot)}`;
   const layouts = LAYOUTS.map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`).join('');
   const fill = role('tx1');
   const titleStyle = levelStyle(frame.title, { fill }).replace('+mn-lt', '+mj-lt');

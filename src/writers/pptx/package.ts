@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { writeContentTypes } from './content-types.ts';
-import { LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
+import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
-import type { Presentation } from './model.ts';
+import type { Presentation, SlideLook } from './model.ts';
 import { writeNotes, writeNotesMaster } from './notes-page.ts';
 import { listPictures } from './places.ts';
 import { relatePresentation, writePresentation } from './presentation.ts';
@@ -21,23 +21,25 @@ function pictureNames(slide: PlainSlide): readonly string[] {
   return [...new Set(listPictures(slide).map(({ picture }) => picture.name))];
 }
 
+/** How a slide or layout refers to the two files of a picture. */
+const mediaOf = (name: string): readonly Relation[] =>
+  ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` }));
+
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number): Texts {
+function slideFiles(slide: PlainSlide, number: number, look: SlideLook | undefined): Texts {
   const names = pictureNames(slide);
   const layout = layoutIndex(slide.layout, slide.emblem !== undefined) + 1;
   const own: readonly Relation[] = [
     { type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
     { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
   ];
-  const media = names.flatMap((name) =>
-    ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` })),
-  );
+  const media = names.flatMap(mediaOf);
   const ids = (name: string) => {
     const png = own.length + 1 + 2 * names.indexOf(name);
     return { png: `rId${png}`, svg: `rId${png + 1}` };
   };
   return {
-    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, ids),
+    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, ids, look?.palette),
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media]),
     [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relations([
@@ -48,12 +50,17 @@ function slideFiles(slide: PlainSlide, number: number): Texts {
 }
 
 /** The files of the masters, their layouts and themes: the same in every presentation. */
-function masterFiles({ maker }: Presentation): Texts {
-  const layouts = LAYOUTS.map((layout, i) => ({ name: `slideLayout${i + 1}.xml`, xml: writeLayout(layout) }));
+function masterFiles({ maker, look }: Presentation): Texts {
+  const ids = { png: 'rId2', svg: 'rId3' };
+  const layouts = LAYOUTS.map((layout, i) => ({
+    name: `slideLayout${i + 1}.xml`,
+    xml: writeLayout(layout, { look, ids }),
+    media: look?.logo && hasLogo(layout.name) ? mediaOf(look.logo.name) : [],
+  }));
   return {
-    'ppt/theme/theme1.xml': writeTheme(maker),
-    'ppt/theme/theme2.xml': writeTheme(`${maker}, notities`),
-    'ppt/slideMasters/slideMaster1.xml': writeMaster(),
+    'ppt/theme/theme1.xml': writeTheme(maker, look?.palette),
+    'ppt/theme/theme2.xml': writeTheme(`${maker}, notities`, look?.palette),
+    'ppt/slideMasters/slideMaster1.xml': writeMaster(look === undefined ? '' : maker),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
       ...layouts.map(({ name }) => ({ type: 'slideLayout', target: `../slideLayouts/${name}` })),
       { type: 'theme', target: '../theme/theme1.xml' },
@@ -61,11 +68,11 @@ function masterFiles({ maker }: Presentation): Texts {
     'ppt/notesMasters/notesMaster1.xml': writeNotesMaster(),
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': relations([{ type: 'theme', target: '../theme/theme2.xml' }]),
     ...Object.fromEntries(
-      layouts.flatMap(({ name, xml }) => [
+      layouts.flatMap(({ name, xml, media }) => [
         [`ppt/slideLayouts/${name}`, xml],
         [
           `ppt/slideLayouts/_rels/${name}.rels`,
-          relations([{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
+          relations([{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }, ...media]),
         ],
       ]),
     ),
@@ -95,15 +102,16 @@ function rootFiles(presentation: Presentation): Texts {
  * @throws when a slide names a picture that is not in `media`
  */
 export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
-  const { slides, media } = presentation;
+  const { slides, media, look } = presentation;
+  const shown = [...slides.flatMap(pictureNames), ...(look?.logo ? [look.logo.name] : [])];
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
-    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1)))),
+    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, presentation.look)))),
   };
   const files: Zippable = { '[Content_Types].xml': strToU8(writeContentTypes(Object.keys(texts))) };
   for (const [path, text] of Object.entries(texts)) files[path] = strToU8(text);
-  for (const name of [...new Set(slides.flatMap(pictureNames))].sort()) {
+  for (const name of [...new Set(shown)].sort()) {
     const drawn = media.get(name);
     if (drawn === undefined) throw new Error(`A slide shows the picture "${name}", which is not among the media.`);
     files[`ppt/media/${name}.png`] = [drawn.png, { level: 0 }];

@@ -15,6 +15,12 @@ function fitInside(box: Box, ratio: number, where: 'corner' | 'middle'): Box {
   return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
+/** A picture where it stands, against the top left corner of a box. */
+export const placeInCorner = (picture: Picture, box: Box): PlacedPicture => ({
+  picture,
+  box: fitInside(box, picture.ratio, 'corner'),
+});
+
 function place(picture: Picture | undefined, box: Box | undefined, where: 'corner' | 'middle') {
   return picture && box ? { picture, box: fitInside(box, picture.ratio, where) } : undefined;
 }

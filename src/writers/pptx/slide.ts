@@ -1,5 +1,6 @@
 import type { PlainSlide } from '../../slides/plain.ts';
 import { type Frame, frameOf, gaps, type TextBox, traits } from '../../theme/slide-layouts.ts';
+import type { Palette } from '../../theme/tokens.ts';
 import { PALETTE, rgb, role } from './colors.ts';
 import { fillFoot } from './foot.ts';
 import { writeGround } from './layouts.ts';
@@ -12,8 +13,8 @@ import { writeTiming } from './timing.ts';
 import { comesByParagraph } from './twins.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
-function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
-  const style = ground === 'tint' ? { fill: rgb(PALETTE.accents[accent].inkOnTint) } : {};
+function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame, palette: Palette): string {
+  const style = ground === 'tint' ? { fill: rgb(palette.accents[accent].inkOnTint) } : {};
   const body = `<a:bodyPr/><a:lstStyle/>${writeLine(keepLastWords(title), style)}`;
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
@@ -46,16 +47,21 @@ function writeText(
  * @param number from 1
  * @param pictures the names of a picture's files among the relations of this slide
  */
-export function writeSlide(slide: PlainSlide, number: number, pictures: (name: string) => PictureIds): string {
+export function writeSlide(
+  slide: PlainSlide,
+  number: number,
+  pictures: (name: string) => PictureIds,
+  palette: Palette = PALETTE,
+): string {
   const { layout, accent } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined);
   const ids = new Ids();
   const { emblem, figure, marks } = placePictures(slide);
   const picture = (placed: PlacedPicture | undefined, as?: Role) =>
     placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), as) : '';
-  const title = writeTitle(ids, slide, frame);
+  const title = writeTitle(ids, slide, frame, palette);
   // The layout is painted as a slide of no family is.
-  const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
+  const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent, palette);
   const shown = picture(emblem) + picture(figure, 'pic');
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const textId = ids.next();

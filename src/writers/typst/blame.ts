@@ -24,7 +24,7 @@ function headingsAbove(node: AnyNode): string[] {
 /** A node alone, in a document that is otherwise sound. */
 function alone(node: AnyNode, page: Page, given: Pick<Context, 'corpus' | 'site'>): TypstDocument {
   const chapters = [{ page, root: page.root }];
-  const context = contextFor({ ...given, chapters, page, deeper: 0, brief: false, gathered: gather() });
+  const context = contextFor({ ...given, chapters, page, deeper: 0, brief: false, gathered: gather(given.corpus) });
   const source = [
     show('sheet', {}),
     // Anchors that the node may refer to, and a first heading, without which no document is accepted.

@@ -2,12 +2,11 @@ import { HOME } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
-import { houseLines } from '../../corpus/house.ts';
+import { houseLines, publishedBy } from '../../corpus/house.ts';
 import { ancestorsOf } from '../../corpus/publications.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { bookletSizes, printSizes } from '../../theme/paper-sizes.ts';
-import { palettes } from '../../theme/tokens.ts';
 import { printedOnWeb } from './addresses.ts';
 import { writeChapter } from './chapter.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
@@ -15,16 +14,20 @@ import { drawCover } from './cover.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
+import { logoFiles, logoOf } from './logo.ts';
 
 function writeCover(bundle: Bundle, site: URL | undefined, context: Context): string {
-  context.gathered.files.set('omslag.svg', drawCover(palettes.print));
+  const { corpus, gathered } = context;
+  gathered.files.set('omslag.svg', drawCover(corpus.look.palettes.print));
+  for (const [name, svg] of logoFiles(corpus)) gathered.files.set(name, svg);
   return call('cover', {
-    site: context.corpus.publication.naam,
+    site: corpus.publication.naam,
     title: bundle.titel,
     subtitle: bundle.ondertitel,
     about: bundle.beschrijving,
     art: 'omslag.svg',
-    facts: [editionOf(bundle), printedOnWeb(HOME, site)].filter((fact) => fact !== ''),
+    facts: [publishedBy(corpus.house), editionOf(bundle), printedOnWeb(HOME, site)].filter((fact) => fact !== ''),
+    ...logoOf(corpus),
   });
 }
 
@@ -77,7 +80,7 @@ export function writeBook(
     page,
     root: forAudiences(page.root, bundle.publiek),
   }));
-  const gathered = gather({ sizes: paper === 'a5' ? bookletSizes : printSizes });
+  const gathered = gather(corpus, { sizes: paper === 'a5' ? bookletSizes : printSizes });
   const contexts = chapters.map(({ page }) =>
     contextFor({ corpus, site, chapters, page, deeper: 1, brief: true, gathered }),
   );

@@ -54,7 +54,7 @@ function writeBack(
  * @param site the address of the site
  */
 export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
-  const gathered = gather();
+  const gathered = gather(corpus);
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.flatMap((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });
@@ -95,7 +95,7 @@ const mirrored = <T>(backs: readonly T[]): T[] =>
  * @param site the address of the site
  */
 export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
-  const gathered = gather({ sizes: cardSizes });
+  const gathered = gather(corpus, { sizes: cardSizes });
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.map((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });

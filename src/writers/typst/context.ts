@@ -48,14 +48,12 @@ export interface Context {
 }
 
 /** An empty basket for what a document gathers. */
-export function gather({
-  fields,
-  sizes = printSizes,
-}: {
-  fields?: FormField[] | undefined;
-  sizes?: PrintSizes;
-} = {}): Gathered {
-  return { files: new Map([['tokens.typ', writeTokens(sizes)]]), terms: new Set(), elsewhere: new Set(), fields };
+export function gather(
+  { look }: Corpus,
+  { fields, sizes = printSizes }: { fields?: FormField[] | undefined; sizes?: PrintSizes } = {},
+): Gathered {
+  const files = new Map([['tokens.typ', writeTokens(sizes, look.palettes.print)]]);
+  return { files, terms: new Set(), elsewhere: new Set(), fields };
 }
 
 /** The anchors of a chapter: of its page, and of each heading on it. */

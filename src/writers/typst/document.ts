@@ -3,6 +3,8 @@ export interface TypstDocument {
   readonly title: string;
   /** Date of the last review, as "2026-11-22". */
   readonly date: string;
+  /** Who publishes it; left out where nobody is named. */
+  readonly author?: string | undefined;
   /** Typst markup. */
   readonly source: string;
   /** Files that go with it: name → content. */

@@ -1,7 +1,7 @@
 import { type Corpus, factById, figureByName } from '../../corpus/corpus.ts';
 import type { Figuur } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
-import { fonts, palettes } from '../../theme/tokens.ts';
+import { fonts } from '../../theme/tokens.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
 
@@ -14,7 +14,7 @@ export function withOwnFont(svg: string): string {
 export function drawFigure(corpus: Corpus, name: string): { readonly svg: string; readonly alt: string } {
   const figure = figureByName(corpus, name);
   const fact: FactLookup = (id) => factById(corpus, id);
-  const svg = withOwnFont(figure.draw({ palette: palettes.print, variant: 'breed', fact }));
+  const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant: 'breed', fact }));
   return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
 }
 

@@ -1,10 +1,10 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
+import { publishedBy } from '../../corpus/house.ts';
 import type { Folder } from '../../schemas/paper.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { folderSizes } from '../../theme/paper-sizes.ts';
-import { palettes } from '../../theme/tokens.ts';
 import { writeContacts } from './contacts.ts';
 import { contextFor, gather } from './context.ts';
 import { drawCover } from './cover.ts';
@@ -13,6 +13,7 @@ import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeHelp } from './help.ts';
 import { writeLeadsOn } from './leads-on.ts';
+import { logoFiles, logoOf } from './logo.ts';
 import { writeOpening } from './opening.ts';
 
 /** What a folder is made of. */
@@ -28,9 +29,10 @@ interface Edition {
  * @param site the address of the site
  */
 export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, site: URL | undefined): TypstDocument {
-  const gathered = gather({ sizes: folderSizes });
+  const gathered = gather(corpus, { sizes: folderSizes });
   const { publication } = corpus;
-  gathered.files.set('omslag.svg', drawCover(palettes.print));
+  gathered.files.set('omslag.svg', drawCover(corpus.look.palettes.print));
+  for (const [name, svg] of logoFiles(corpus)) gathered.files.set(name, svg);
   const chapters = folder.handvatten.map(({ pagina }) => {
     const page = pageById(corpus, pagina);
     const kern = blocksFor(page.root, page.matter.publiek).filter(({ type }) => type === 'kern');
@@ -58,6 +60,8 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
       subtitle: folder.ondertitel,
       about: folder.lead,
       art: 'omslag.svg',
+      house: publishedBy(corpus.house),
+      ...logoOf(corpus),
     }),
     ...panels,
     call('folder-privacy', { title: print.privacy, lines: folder.privacy }),

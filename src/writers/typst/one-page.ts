@@ -62,7 +62,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   const { kern, figure, questions } = essence(page);
   const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page, root };
-  const gathered = gather();
+  const gathered = gather(corpus);
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
   const href = onWeb(pageHref(page.id), site);
   if (href !== undefined) gathered.files.set('adres.svg', drawQr(href));

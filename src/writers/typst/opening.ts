@@ -6,7 +6,6 @@ import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { drawMarks } from '../../theme/emblem.ts';
 import { isDigit } from '../../theme/numerals.ts';
-import { palettes } from '../../theme/tokens.ts';
 import type { Chapter, Context } from './context.ts';
 import { call, words } from './escape.ts';
 
@@ -33,7 +32,10 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
   const count = Math.max(nummer, rowLength(context.corpus, page));
   const accent = accentOf(context.corpus.publication, page.id);
   const marks = `merken-${accent}-${nummer}-${count}.svg`;
-  context.gathered.files.set(marks, drawMarks({ digit: nummer, count, accent, palette: palettes.print }));
+  context.gathered.files.set(
+    marks,
+    drawMarks({ digit: nummer, count, accent, palette: context.corpus.look.palettes.print }),
+  );
   return call('opening', { ...options, number: String(nummer), marks });
 }
 

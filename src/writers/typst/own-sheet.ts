@@ -22,7 +22,7 @@ interface Edition {
  * @param site the address of the site
  */
 export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition, site: URL | undefined): TypstDocument {
-  const files = new Map(gather().files);
+  const files = new Map(gather(corpus).files);
   const { publication } = corpus;
   const told = sheet.delen.flatMap(({ kop, punten }) => (punten ? [[kop, ...punten]] : []));
   const asked = sheet.delen.flatMap(({ kop, schrijf }) => (schrijf ? [[kop, ...schrijf]] : []));

@@ -27,7 +27,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL | undefined, fie
     page,
     deeper: 0,
     brief: false,
-    gathered: gather({ fields }),
+    gathered: gather(corpus, { fields }),
   });
   const running = {
     site: corpus.publication.naam,

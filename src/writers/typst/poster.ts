@@ -1,5 +1,6 @@
 import { onWeb } from '../../addresses.ts';
 import { type Corpus, figureByName } from '../../corpus/corpus.ts';
+import { publisherOf } from '../../corpus/house.ts';
 import { pageHref } from '../../corpus/links.ts';
 import type { Poster } from '../../corpus/prints.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -11,6 +12,7 @@ import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
 import { drawFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
+import { logoFiles, logoOf } from './logo.ts';
 import { drawQr } from './qr.ts';
 import { writeTokens } from './tokens.ts';
 
@@ -33,12 +35,14 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
       url: href,
       address: printedAddress(href),
     }),
-    facts: `${[corpus.publication.naam, ...(corpus.house.uitgever ? [corpus.house.uitgever] : [])].join('. ')}. ${nl.reviewed(longDate(matter.herzien))}.`,
+    facts: `${[corpus.publication.naam, publisherOf(corpus.house)].filter((part) => part !== undefined).join('. ')}. ${nl.reviewed(longDate(matter.herzien))}.`,
     readOn: print.wholeText,
+    ...logoOf(corpus),
   };
   const help = writeHelp(corpus, { title: nl.helpNow, brief: true });
   const files = new Map([
-    ['tokens.typ', writeTokens(posterSizes)],
+    ['tokens.typ', writeTokens(posterSizes, corpus.look.palettes.print)],
+    ...logoFiles(corpus),
     ['figuur.svg', svg],
     ...(href === undefined ? [] : [['adres.svg', drawQr(href)] as const]),
   ]);

@@ -11,4 +11,6 @@ export const getStaticPaths = (() =>
 
 /** `/presenteren/op-maat/beeld/<name>.svg`: a drawing of a slide, which follows the colours of the page it is put into. */
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(withFallbackColors(props.svg), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(withFallbackColors(props.svg, guide().corpus.look.palettes.light), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

@@ -1,0 +1,20 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { addressOfHouse } from '../../scripts/house-address.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'huis-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a house style says where the site will stand, where what it says will do', () => {
+  expect(addressOfHouse(folder)).toBeUndefined();
+  mkdirSync(join(folder, 'content'));
+  const says = (text: string) => {
+    writeFileSync(join(folder, 'content/huisstijl.yaml'), text);
+    return addressOfHouse(folder);
+  };
+  expect(says('adres: https://voorbeeld.nl/kit/\n')).toBe('https://voorbeeld.nl/kit/');
+  for (const text of ['naam: Wij\n', 'adres: voorbeeld.nl\n', 'adres: 12\n', 'adres: "x\n', '', '- lijst\n'])
+    expect(says(text), text).toBeUndefined();
+});
