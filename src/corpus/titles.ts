@@ -1,4 +1,5 @@
-import type { PageMatter } from '../schemas/page.ts';
+import type { Kind, PageMatter } from '../schemas/page.ts';
+import { kindNames, partName } from '../strings/kinds.ts';
 
 /** A title as the head of a page shows it. */
 interface TitleParts {
@@ -18,4 +19,17 @@ export function titleParts({ titel, nummer }: Pick<PageMatter, 'titel' | 'nummer
   const [, lead, afterLead] = /^(\p{L}+ \d): (.+)$/u.exec(titel) ?? [];
   if (lead && afterLead) return { ...plain, lead, rest: afterLead };
   return plain;
+}
+
+/** What a numbered page is, as one says it: "Handvat 2"; '' for a page whose title says it all. */
+export function kindOf({ titel, nummer, soort }: Pick<PageMatter, 'titel' | 'nummer' | 'soort'>): string {
+  if (nummer === undefined) return '';
+  const named: Partial<Record<Kind, string>> = kindNames;
+  return titleParts({ titel, nummer }).lead ?? `${named[soort] ?? partName} ${nummer}`;
+}
+
+/** The title of a page with what it is, for where no big numeral stands beside it: "Handvat 2: Praat samen". */
+export function fullTitle(matter: Pick<PageMatter, 'titel' | 'nummer' | 'soort'>): string {
+  const kind = kindOf(matter);
+  return kind === '' ? matter.titel : `${kind}: ${titleParts(matter).rest}`;
 }

@@ -16,6 +16,21 @@ export const printSizes = {
 /** The sizes of a paper format; a booklet and a card have their own. */
 export type PrintSizes = Readonly<Record<keyof typeof printSizes, number>>;
 
+/** A book of A4 in two columns: short lines, so that its many lists and short texts fill the page. */
+export const bookSizes: PrintSizes = {
+  small: 8,
+  text: 9.3,
+  lead: 10,
+  h3: 10,
+  h2: 12,
+  h1: 18,
+  numeral: 56,
+  marginTop: 17,
+  marginBottom: 16,
+  marginInner: 20,
+  marginOuter: 16,
+};
+
 /** The same on A5, read at arm's length like a paperback. */
 export const bookletSizes: PrintSizes = {
   small: 7.5,

@@ -41,5 +41,5 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const columns = columnShares(texts);
   // A row that is short of cells is filled up, or the next one would start in its place.
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
-  return call('data-table', { columns, title, source: sourceLine([table], context) }, ...cells);
+  return call('data-table', { columns, title, narrow: context.narrow, source: sourceLine([table], context) }, ...cells);
 }

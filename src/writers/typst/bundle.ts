@@ -3,10 +3,11 @@ import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { houseLines, publishedBy } from '../../corpus/house.ts';
-import { ancestorsOf } from '../../corpus/publications.ts';
+import { ancestorsOf, isBelow } from '../../corpus/publications.ts';
+import { fullTitle } from '../../corpus/titles.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { bookletSizes, printSizes } from '../../theme/paper-sizes.ts';
+import { bookletSizes, bookSizes } from '../../theme/paper-sizes.ts';
 import { printedOnWeb } from './addresses.ts';
 import { writeChapter } from './chapter.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
@@ -31,23 +32,42 @@ function writeCover(bundle: Bundle, site: URL | undefined, context: Context): st
   });
 }
 
-/** By page: its title, and how many pages of the bundle stand above it. */
-function contentsOf(corpus: Corpus, chapters: readonly Chapter[]) {
-  const ids = new Set(chapters.map(({ page }) => page.id));
-  const depthOf = (id: string) => ancestorsOf(corpus, id).filter((above) => ids.has(above.id)).length;
-  return Object.fromEntries(
-    chapters.map(({ page }) => [page.id, { title: page.matter.titel, depth: depthOf(page.id) }]),
-  );
+/** Whether the first chapter stands for the whole book: most others are part of it. */
+function isWholeBook(chapters: readonly Chapter[]): boolean {
+  const first = chapters[0]?.page.id ?? '';
+  return chapters.filter(({ page }) => isBelow(page.id, first)).length > chapters.length / 2;
+}
+
+/**
+ * How far in each chapter stands: below the chapters before it that it is a part of. A first chapter that
+ * stands for the whole book has none below it.
+ */
+function depthsOf(chapters: readonly Chapter[], isWhole: boolean): readonly number[] {
+  const first = chapters[0]?.page.id ?? '';
+  const open: string[] = [];
+  return chapters.map(({ page }) => {
+    while (open.length > 0 && !isBelow(page.id, open.at(-1) ?? '')) open.pop();
+    const depth = open.length;
+    if (!isWhole || page.id !== first) open.push(page.id);
+    return depth;
+  });
 }
 
 const isForm = (chapter: Chapter | undefined) => chapter?.page.matter.soort === 'formulier';
 
 /**
- * How a chapter begins: after the one before it where they are parts of the same whole, on a new page where it is a
- * sheet to hand out, and else where hardly anything stands above it.
+ * How a chapter begins: on a new page where it is a sheet to hand out, or a part of a book in columns; after the one
+ * before it in those columns, or where both are parts of the same whole; and else where hardly anything stands above it.
  */
-function beginningOf(corpus: Corpus, chapter: Chapter, before: Chapter | undefined): string {
+function beginningOf(
+  corpus: Corpus,
+  chapter: Chapter,
+  before: Chapter | undefined,
+  narrow: boolean,
+  isPart: boolean,
+): string {
   if (before === undefined || isForm(chapter) || isForm(before)) return 'fresh-page';
+  if (narrow) return isPart ? 'fresh-page' : 'run-on';
   const above = new Set(ancestorsOf(corpus, chapter.page.id).map(({ id }) => id));
   const parts = above.has(before.page.id) || ancestorsOf(corpus, before.page.id).some(({ id }) => above.has(id));
   return parts ? 'run-on' : 'new-part';
@@ -80,22 +100,30 @@ export function writeBook(
     page,
     root: forAudiences(page.root, bundle.publiek),
   }));
-  const gathered = gather(corpus, { sizes: paper === 'a5' ? bookletSizes : printSizes });
-  const contexts = chapters.map(({ page }) =>
-    contextFor({ corpus, site, chapters, page, deeper: 1, brief: true, gathered }),
+  const narrow = paper === 'a4';
+  const gathered = gather(corpus, { sizes: narrow ? bookSizes : bookletSizes });
+  const isWhole = isWholeBook(chapters);
+  const depths = depthsOf(chapters, isWhole);
+  const contexts = chapters.map(({ page }, i) =>
+    contextFor({ corpus, site, chapters, page, deeper: 1 + (depths[i] ?? 0), brief: true, gathered, narrow }),
   );
   const [first] = contexts;
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
-  const body = chapters.flatMap((chapter, i) => {
+  const body = chapters.map((chapter, i) => {
     const context = contexts[i] ?? first;
-    const begins = call(beginningOf(corpus, chapter, chapters[i - 1]), {});
-    return [begins, ...writeChapter(chapter, context)];
+    const begins = call(beginningOf(corpus, chapter, chapters[i - 1], narrow, depths[i] === 0 && !isWhole), {});
+    const chapterText = [begins, ...writeChapter(chapter, context)].join('\n\n');
+    // One writes on a form: it has the whole width.
+    return isForm(chapter) ? call('whole-width', {}, chapterText) : chapterText;
   });
+  const names = chapters.map(({ page }, i) => [page.id, { title: fullTitle(page.matter), depth: depths[i] ?? 0 }]);
   const pages = chapters.map(({ page }) => page);
   const source = [
     show('book', { title: bundle.titel, paper }),
     writeCover(bundle, site, first),
-    call('contents', { chapters: contentsOf(corpus, chapters) }),
+    call('contents', { chapters: Object.fromEntries(names) }),
+    narrow ? '#show: in-columns' : '',
+    '#let title-at = title-at.with(listed: false)',
     ...body,
     call('back', { fresh: isForm(chapters.at(-1)) }),
     writeIndex(corpus, gathered.terms, 2),

@@ -32,8 +32,8 @@ export interface Context {
   readonly site: URL | undefined;
   readonly page: Page;
   readonly accent: AccentName;
-  /** How much deeper headings stand than on the site: 0 for a page alone, 1 in a bundle. */
-  readonly deeper: 0 | 1;
+  /** How much deeper headings stand than on the site: 0 for a page alone, in a bundle as deep as the chapter stands. */
+  readonly deeper: number;
   /** Whether it must be short on words about itself and room to write: in a book and on cards. */
   readonly brief: boolean;
   /** The anchors that exist in this document: of pages, and of headings as "page#slug". */
@@ -44,6 +44,8 @@ export interface Context {
   readonly sourcesBelow: boolean;
   /** What stands above the first block and may not be parted from it, as markup; '' where there is nothing. */
   readonly opening: string;
+  /** Whether the text stands in columns: then drawings are the ones for narrow screens. */
+  readonly narrow: boolean;
   readonly gathered: Gathered;
 }
 
@@ -74,9 +76,11 @@ function anchorsIn(chapters: readonly Chapter[]): ReadonlySet<string> {
 /** The context of one chapter among those of its document. */
 export function contextFor({
   chapters,
+  narrow = false,
   ...given
 }: Pick<Context, 'corpus' | 'site' | 'page' | 'deeper' | 'brief' | 'gathered'> & {
   readonly chapters: readonly Chapter[];
+  readonly narrow?: boolean;
 }): Context {
   return {
     ...given,
@@ -85,5 +89,6 @@ export function contextFor({
     noted: new Map(),
     sourcesBelow: false,
     opening: '',
+    narrow,
   };
 }

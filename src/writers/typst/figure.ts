@@ -1,6 +1,6 @@
 import { type Corpus, factById, figureByName } from '../../corpus/corpus.ts';
 import type { Figuur } from '../../document/tree.ts';
-import type { FactLookup } from '../../figures/figure.ts';
+import type { FactLookup, Variant } from '../../figures/figure.ts';
 import { fonts } from '../../theme/tokens.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
@@ -11,16 +11,20 @@ export function withOwnFont(svg: string): string {
 }
 
 /** A figure for paper: its drawing, and all of it in words. */
-export function drawFigure(corpus: Corpus, name: string): { readonly svg: string; readonly alt: string } {
+export function drawFigure(
+  corpus: Corpus,
+  name: string,
+  variant: Variant = 'breed',
+): { readonly svg: string; readonly alt: string } {
   const figure = figureByName(corpus, name);
   const fact: FactLookup = (id) => factById(corpus, id);
-  const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant: 'breed', fact }));
+  const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant, fact }));
   return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
 }
 
 /** A figure as vectors, with all of it in words as its alternative text. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
-  const { svg, alt } = drawFigure(context.corpus, naam);
+  const { svg, alt } = drawFigure(context.corpus, naam, context.narrow ? 'smal' : 'breed');
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
   return call('drawing', { file, alt, title: figureByName(context.corpus, naam).title, note: bijschrift });

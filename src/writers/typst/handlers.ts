@@ -23,6 +23,9 @@ const writeBlocks = (nodes: readonly Block[], context: Context) => writeInner(no
 const writeInlines = (nodes: readonly Inline[], context: Context) =>
   nodes.map((node) => writeNode(node, context)).join('');
 
+/** The level of a heading, of the six a PDF knows. */
+const levelOf = (depth: number, { deeper }: Context) => Math.min(depth + deeper, 6);
+
 /** What no page of `content/` can hold: the parser has refused it. */
 function onlyInSlides(node: { readonly type: string }): never {
   throw new Error(`<${node.type}> belongs to slides/ and has no form on paper.`);
@@ -49,7 +52,7 @@ const handlers = {
   heading: (node, context) => {
     if (node.depth === 2) context.noted.clear();
     const anchor = `${context.page.id}#${node.slug}`;
-    const options = { level: node.depth + context.deeper, depth: node.depth, anchor };
+    const options = { level: levelOf(node.depth, context), depth: node.depth, anchor };
     return call('title-at', options, writeInlines(node.children, context));
   },
   list: (node, context) => writeList(node, context, writeBlocks),
@@ -61,7 +64,7 @@ const handlers = {
   kern: (node, context) =>
     call(
       'kern',
-      { level: 2 + context.deeper, accent: context.accent, label: nl.kern },
+      { level: levelOf(2, context), accent: context.accent, label: nl.kern },
       ...node.children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   figuur: writeFigure,
@@ -70,7 +73,13 @@ const handlers = {
     const items = children.flatMap((list) => list.children);
     const asked = items.map((item): FormField => ({ kind: 'lines', label: readableText(context.corpus, item).trim() }));
     const slots = fields && placeFields(fields, asked);
-    const options = { accent: context.accent, label: titel ?? nl.questions[voor], brief: context.brief, slots };
+    const options = {
+      accent: context.accent,
+      label: titel ?? nl.questions[voor],
+      brief: context.brief,
+      narrow: context.narrow,
+      slots,
+    };
     return call('vragen', options, ...items.map((item) => writeNode(item, context)));
   },
   tip: (node, context) =>
@@ -124,7 +133,7 @@ const handlers = {
     ),
   verdieping: ({ attributes: { titel }, children }, context) => {
     context.noted.clear();
-    const level = 2 + context.deeper;
+    const level = levelOf(2, context);
     const head = call('title-at', { level, depth: 3 }, words(titel));
     return call('in-depth', {}, writeText(children, context, writeNode, head));
   },

@@ -1,6 +1,7 @@
 import { onWeb } from '../../addresses.ts';
 import { pageById, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
+import { fullTitle } from '../../corpus/titles.ts';
 import { targetOf } from '../../corpus/words.ts';
 import { inlineText } from '../../document/text.ts';
 import type { Begrip, Inline, Link, Verwijs } from '../../document/tree.ts';
@@ -30,7 +31,7 @@ export function writeReference(node: Verwijs, context: Context, write: Write): s
   const { id } = node.attributes;
   const { page } = targetOf(id);
   const text =
-    node.children.length > 0 ? write(node.children, context) : words(pageById(context.corpus, page).matter.titel);
+    node.children.length > 0 ? write(node.children, context) : words(fullTitle(pageById(context.corpus, page).matter));
   const anchor = [id, page].find((candidate) => context.anchors.has(candidate));
   if (anchor !== undefined) return call('see', { anchor }, text);
   context.gathered.elsewhere.add(page);

@@ -71,7 +71,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   const headings = alone ? headingsOf(corpus, page) : [];
   const body = [
     // The same elements, made to fill the page.
-    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 66 : 110}mm)`,
+    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)`,
     writeOpening(chapter, { ...context, brief: true }),
     ...(asks ? writeRemarks(page) : []),
     writeNode(root, context),

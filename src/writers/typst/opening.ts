@@ -1,6 +1,7 @@
 import type { Page } from '../../corpus/corpus.ts';
 import { accentOf, rowLength } from '../../corpus/families.ts';
 import { shortTitle } from '../../corpus/publications.ts';
+import { kindOf, titleParts } from '../../corpus/titles.ts';
 import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -12,6 +13,8 @@ import { call, words } from './escape.ts';
 /** The opening of a page or chapter: its numeral, title, description, and for whom it is. */
 export function writeOpening({ page, root }: Chapter, context: Context): string {
   const { titel, nummer, beschrijving, publiek, herzien } = page.matter;
+  const kind = kindOf(page.matter);
+  const { rest } = titleParts(page.matter);
   const minutes = readingMinutes(countWords(readableText(context.corpus, root)));
   const facts = [
     `${nl.forWhom} ${enumerate(publiek.map((audience) => nl.audience[audience]))}`,
@@ -22,7 +25,8 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
     level: 1 + context.deeper,
     anchor: page.id,
     accent: context.accent,
-    title: isDigit(nummer) ? titel.replace(/^\d\s+/, '') : titel,
+    kind,
+    title: kind === '' ? titel : rest,
     lead: beschrijving,
     // A book is for one audience and has one date: its colophon says both.
     facts: context.brief ? '' : facts.join('  ·  '),

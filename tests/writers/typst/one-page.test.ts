@@ -22,7 +22,7 @@ describe('a page on one page', () => {
     const { pdf, text } = await read(`Dit niet.\n\n## Kop\n\n${asks('team', 3)}`, 'nummer: 2');
     expect(pdf.sizes).toEqual([[210, 297]]);
     expect(text).toMatch(
-      /2 Een titel over werk .*In het kort .*Eerste punt\..*Vragen aan je team.*keer 2\?.*voorbeeld\.test\/proef/,
+      /Deel 2: Een titel over werk .*In het kort .*Eerste punt\..*Vragen aan je team.*keer 2\?.*voorbeeld\.test\/proef/,
     );
     expect(text).not.toContain('Dit niet.');
     expect(pdf.links).toContain('https://voorbeeld.test/proef/');

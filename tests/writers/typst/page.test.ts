@@ -49,8 +49,8 @@ describe('a page on paper', () => {
 
   it('reads its big numeral as part of the title', async () => {
     const pdf = await read('Tekst.', 'nummer: 2');
-    expect(textOf(tagsOf(pdf.tags, 'H1')).trim()).toBe('2 Een titel over werk');
-    expect(pdf.bookmarks[0]).toBe('2 Een titel over werk');
+    for (const title of [textOf(tagsOf(pdf.tags, 'H1')), pdf.bookmarks[0] ?? ''])
+      expect(title.trim().replace(/\s+/g, ' ')).toBe('Deel 2: Een titel over werk');
   });
 
   it.each([
