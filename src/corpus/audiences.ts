@@ -18,6 +18,7 @@ const READ = {
   zeg: 'whole',
   begrip: 'whole',
   verwijs: 'whole',
+  plek: 'whole',
   paragraph: 'whole',
   heading: 'whole',
   list: 'goes',

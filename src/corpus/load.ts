@@ -92,6 +92,7 @@ const UNREAD: Publication = {
   families: [],
   begin: { lead: '', vraag: '', situaties: [], deuren: '', wegen: [] },
   posters: [],
+  word: [],
   lijsten: {},
   nood: { lijnen: [], verplicht: [] },
 };

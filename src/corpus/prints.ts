@@ -41,7 +41,7 @@ export interface Offer {
 
 /** Whether there is a Word file of a page: what people fill in or make their own. */
 export const hasWord = ({ publication }: Corpus, { id, matter }: Page): boolean =>
-  matter.soort === 'formulier' || publication.word.includes(id);
+  matter.soort === 'formulier' || matter.soort === 'brief' || publication.word.includes(id);
 
 function ofPage(kind: 'page' | 'one-page' | 'fillable', page: Page): Print {
   const { titel, herzien } = page.matter;

@@ -1,5 +1,7 @@
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Feit, NodeOf, NodeType } from '../document/tree.ts';
+import type { PlaceName } from '../document/vocabulary.ts';
+import { nl } from '../strings/nl.ts';
 import { type Corpus, factById, pageById, termById } from './corpus.ts';
 
 /** What a fact shows in a sentence: its newest sure value is told apart, so this is always the source's own. */
@@ -7,6 +9,9 @@ export function factText(corpus: Corpus, { id, vorm }: Feit['attributes']): stri
   const fact = factById(corpus, id);
   return vorm === 'getal' ? (fact.getal ?? fact.tekst) : fact.tekst;
 }
+
+/** A place to fill as one reads it where it is empty: "[datum]". */
+export const placeText = (name: PlaceName): string => `[${nl.places[name]}]`;
 
 /** A reference taken apart: the page, and the anchor of a heading on it. */
 export function targetOf(id: string): { page: string; anchor: string | undefined } {
@@ -38,6 +43,7 @@ const WORDS = {
     (node, corpus) => inside(node, corpus) || pageById(corpus, targetOf(node.attributes.id).page).matter.titel,
     '',
   ],
+  plek: [({ attributes }) => placeText(attributes.naam), ''],
   paragraph: [inside, '\n'],
   heading: [inside, '\n'],
   list: [inside, '\n'],

@@ -15,7 +15,18 @@ import type { AnyNode, Block, Inline, List, ListItem, Position, Root, Table, Tab
 
 /** Footnotes are switched off, so they would be shown as they are written. */
 const FOOTNOTE = /\[\^[^\]\s]+\]/;
-const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'break', 'link', 'feit', 'zeg', 'begrip', 'verwijs']);
+const INLINE = new Set<string>([
+  'text',
+  'emphasis',
+  'strong',
+  'break',
+  'link',
+  'feit',
+  'zeg',
+  'begrip',
+  'verwijs',
+  'plek',
+]);
 
 function isInline(node: AnyNode): node is Inline {
   return INLINE.has(node.type);

@@ -10,7 +10,7 @@ export function makeHeading(
   position: Position,
   slugOf: (words: string) => string,
 ): Heading {
-  if (children.some((c) => c.type === 'feit' || c.type === 'begrip' || c.type === 'verwijs'))
+  if (children.some((c) => ['feit', 'begrip', 'verwijs', 'plek'].includes(c.type)))
     making.report(
       'plaats',
       position.start,

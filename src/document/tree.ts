@@ -43,8 +43,10 @@ export interface Begrip extends Element<'begrip', 'Begrip', Inline> {}
 export interface Zeg extends Element<'zeg', 'Zeg', Inline> {}
 export interface Verwijs extends Element<'verwijs', 'Verwijs', Inline> {}
 
+export interface Plek extends Element<'plek', 'Plek'> {}
+
 /** What stands in a sentence. */
-export type Inline = Text | Emphasis | Strong | Break | Link | Feit | Zeg | Begrip | Verwijs;
+export type Inline = Text | Emphasis | Strong | Break | Link | Feit | Zeg | Begrip | Verwijs | Plek;
 
 export interface Paragraph extends Parent<'paragraph', Inline> {}
 /** `slug` is the heading's anchor on its page, made as the site makes it. */

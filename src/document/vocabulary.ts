@@ -5,6 +5,21 @@ import { layoutNames } from '../theme/slide-layouts.ts';
 export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What a letter leaves open: the closed set of places that the planner knows how to fill. */
+export const PLACES = [
+  'aan',
+  'afzender',
+  'rol',
+  'organisatie',
+  'onderwerp',
+  'datum',
+  'tijd',
+  'plaats',
+  'volgende',
+  'antwoord',
+] as const;
+export type PlaceName = (typeof PLACES)[number];
+
 /** What may stand between the tags of an element. */
 export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'words' | 'slide';
 
@@ -145,6 +160,8 @@ export const VOCABULARY = {
   /** A sentence one could say, written by the editors. */
   Zeg: { place: 'inline', inside: 'words', home: 'both', attributes: nothing },
   Begrip: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id }) },
+  /** A place to fill in a letter. */
+  Plek: { place: 'inline', inside: 'nothing', home: 'content', attributes: z.strictObject({ naam: z.enum(PLACES) }) },
   Verwijs: { place: 'inline', inside: 'words', home: 'both', attributes: z.strictObject({ id: pageId }) },
 } as const satisfies Record<string, Element>;
 

@@ -6,12 +6,12 @@ import { at, rule } from './rule.ts';
 const MOST = 1200;
 const LEAST = 250;
 /** Kinds of pages that may be short. */
-const SHORT: readonly Kind[] = ['overzicht', 'formulier', 'over', 'casus'];
+const SHORT: readonly Kind[] = ['overzicht', 'formulier', 'brief', 'over', 'casus'];
 
 /** Pages are long enough to help and short enough to be read. */
 export const lengte = rule(
   'lengte',
-  'Een pagina telt 250 tot 1.200 woorden; formulieren en overzichten mogen korter.',
+  'Een pagina telt 250 tot 1.200 woorden; formulieren, brieven en overzichten mogen korter.',
   function* (corpus) {
     for (const page of corpus.pages.values()) {
       if (!lookupsKnown(corpus, page.root)) continue;

@@ -3,7 +3,17 @@ import { AUDIENCES } from '../document/vocabulary.ts';
 import { about, searchWords, text } from './text.ts';
 
 /** What kind of page it is: this decides its numeral, its place in lists and its PDF layout. */
-export const KINDS = ['overzicht', 'handvat', 'ingredient', 'uitleg', 'stap', 'casus', 'formulier', 'over'] as const;
+export const KINDS = [
+  'overzicht',
+  'handvat',
+  'ingredient',
+  'uitleg',
+  'stap',
+  'casus',
+  'formulier',
+  'brief',
+  'over',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The frontmatter of a page in `content/`. */

@@ -46,6 +46,7 @@ const handlers = {
   zeg: nothing,
   begrip: nothing,
   verwijs: nothing,
+  plek: nothing,
   paragraph: words,
   heading: (node, corpus) => [bold(readableText(corpus, node).trim())],
   list: ({ ordered, children }, corpus) =>

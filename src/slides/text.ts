@@ -25,6 +25,7 @@ const PIECES = {
   break: words,
   feit: words,
   zeg: words,
+  plek: words,
   emphasis: (node, corpus, style) => inside(node, corpus, { ...style, italic: true }),
   strong: (node, corpus, style) => inside(node, corpus, { ...style, bold: true }),
   link: inside,

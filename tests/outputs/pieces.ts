@@ -39,6 +39,7 @@ export const INLINES: Readonly<Record<string, string>> = {
   'feit getal': '<Feit id="verzuimdag-kosten" vorm="getal" bron="nee" />',
   begrip: '<Begrip id="verzuim">verzuim</Begrip>',
   zeg: '<Zeg>Hoe gaat het nu?</Zeg>',
+  plek: '<Plek naam="datum" />',
   'begrip leeg': '<Begrip id="verzuim" />',
   verwijs: '<Verwijs id="casussen/1" />',
   'verwijs kop': '<Verwijs id="proef#een-kop-om-naar-te-wijzen">die kop</Verwijs>',

@@ -19,6 +19,7 @@ import Link from './Link.astro';
 import List from './List.astro';
 import ListItem from './ListItem.astro';
 import Paragraph from './Paragraph.astro';
+import Plek from './Plek.astro';
 import Strong from './Strong.astro';
 import Tabel from './Tabel.astro';
 import Table from './Table.astro';
@@ -51,6 +52,7 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   zeg: Zeg,
   begrip: Begrip,
   verwijs: Verwijs,
+  plek: Plek,
   kern: Kern,
   figuur: Figuur,
   vragen: Vragen,

@@ -47,6 +47,7 @@ const handlers = {
     const words = escapeXml(readableText(corpus, node));
     return link === undefined ? words : tag('a', { href: link(node.attributes.id) }, words);
   },
+  plek: (node, { corpus }) => escapeXml(readableText(corpus, node)),
   paragraph: inline('p'),
   heading: ({ depth, children }, context) =>
     tag(`h${Math.min(6, depth + context.sink)}`, {}, writeNodes(children, context)),

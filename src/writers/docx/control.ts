@@ -1,4 +1,4 @@
-import { BuilderElement, TextRun, type XmlComponent } from 'docx';
+import { BuilderElement, type IRunOptions, TextRun, type XmlComponent } from 'docx';
 import { RUNS } from './styles.ts';
 
 /** One element of WordprocessingML with its attributes. */
@@ -42,11 +42,16 @@ const MOST = 64;
 /**
  * A content control within a sentence (ECMA-376, 17.5.2).
  * @param count gives each control of a document a number of its own
+ * @param look how its words look until they are filled in
  */
-export function makeControl({ kind, label, tag, shown }: Control, count: { controls: number }): XmlComponent {
+export function makeControl(
+  { kind, label, tag, shown }: Control,
+  count: { controls: number },
+  look: IRunOptions = { style: RUNS.empty },
+): XmlComponent {
   count.controls += 1;
   const isBox = kind === 'box';
-  const run = isBox ? { text: shown, font: 'MS Gothic' } : { text: shown, style: RUNS.place };
+  const run = isBox ? { text: shown, font: 'MS Gothic' } : { ...look, text: shown };
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
       valued('w:alias', label.slice(0, MOST)),

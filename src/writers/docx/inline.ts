@@ -2,10 +2,12 @@ import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, Text
 import { onWeb } from '../../addresses.ts';
 import { factById, pageById, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
-import { factText, targetOf } from '../../corpus/words.ts';
+import { factText, placeText, targetOf } from '../../corpus/words.ts';
 import type { HandlersOf, Inline } from '../../document/tree.ts';
+import { nl } from '../../strings/nl.ts';
 import { factNote } from '../typst/sources.ts';
 import type { Context } from './context.ts';
+import { makeControl } from './control.ts';
 import { RUNS } from './styles.ts';
 
 type Runs = readonly ParagraphChild[];
@@ -54,6 +56,10 @@ const handlers = {
     const inside = url === undefined ? context : asLink(context);
     const title = () => say(pageById(context.corpus, targetOf(id).page).matter.titel, inside);
     return linked(children.length > 0 ? writeInlines(children, inside) : [title()], url);
+  },
+  plek: ({ attributes: { naam } }, { gathered, run }) => {
+    const control = { kind: 'words', label: nl.places[naam], tag: naam, shown: placeText(naam) } as const;
+    return [makeControl(control, gathered, { ...run, style: RUNS.place }) as ParagraphChild];
   },
 } satisfies HandlersOf<Inline, Context, Runs>;
 

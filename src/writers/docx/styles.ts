@@ -5,7 +5,13 @@ import { type AccentName, fonts, leading, lines, palettes, space } from '../../t
 /** The styles a paragraph can have, by id; `undefined` is running text. */
 export type ParagraphStyle = (typeof PARAGRAPHS)[number]['id'];
 /** The styles of runs, by id. */
-export const RUNS = { label: 'Etiket', aside: 'Bijzaak', place: 'PlaceholderText', link: 'Hyperlink' } as const;
+export const RUNS = {
+  label: 'Etiket',
+  aside: 'Bijzaak',
+  empty: 'PlaceholderText',
+  place: 'Plek',
+  link: 'Hyperlink',
+} as const;
 
 const { print } = palettes;
 /** Word counts type in half points, space in twentieths of a point, lines in eighths; a px on the scale is 0.75 pt. */
@@ -104,6 +110,12 @@ export function makeStyles(accent: AccentName): IStylesOptions {
       { id: RUNS.aside, name: 'Bijzaak', basedOn: 'DefaultParagraphFont', run: {} },
       {
         id: RUNS.place,
+        name: 'Plek',
+        basedOn: 'DefaultParagraphFont',
+        run: { shading: { fill: color(print.warningTint) } },
+      },
+      {
+        id: RUNS.empty,
         name: 'Placeholder Text',
         basedOn: 'DefaultParagraphFont',
         run: { color: color(print.inkSoft) },

@@ -4,7 +4,7 @@ import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
-import { factText, targetOf } from '../../corpus/words.ts';
+import { factText, placeText, targetOf } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
@@ -41,6 +41,7 @@ const handlers = {
       escapeMarkdown(pageById(context.corpus, targetOf(node.attributes.id).page).matter.titel);
     return `[${words}](${hrefOf(node.attributes.id, context.site)})`;
   },
+  plek: (node) => escapeMarkdown(placeText(node.attributes.naam)),
   paragraph: (node, context) => escapeLineStarts(inline(node.children, context)),
   // A # at the end of a heading would be read as its closing sign.
   heading: (node, context) => `${'#'.repeat(node.depth)} ${inline(node.children, context).replace(/#+$/, '\\$&')}`,

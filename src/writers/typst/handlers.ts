@@ -2,7 +2,7 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
-import { factText, readableText } from '../../corpus/words.ts';
+import { factText, placeText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { enumerate, longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -48,6 +48,7 @@ const handlers = {
   zeg: ({ children }, context) => `${words('“')}${writeInlines(children, context)}${words('”')}`,
   begrip: (node, context) => writeTerm(node, context, writeInlines),
   verwijs: (node, context) => writeReference(node, context, writeInlines),
+  plek: ({ attributes }) => words(placeText(attributes.naam)),
   paragraph: (node, context) => writeParagraph(node, context, writeInlines),
   heading: (node, context) => {
     if (node.depth === 2) context.noted.clear();

@@ -178,6 +178,13 @@ describe('a Word file', () => {
     expect(notes.join()).not.toContain('De krant');
   });
 
+  it('has a control for each place of a letter, by the name that a program fills it by', async () => {
+    const docx = await small('We zien elkaar op <Plek naam="datum" /> in <Plek naam="plaats" />.');
+    const tags = all(docx.body, 'w:tag').map((tag) => value(tag));
+    expect(tags).toEqual(['datum', 'plaats']);
+    expect(ownText(docx)).toContain('We zien elkaar op [datum] in [plaats].');
+  });
+
   it('leads to pages only where one knows where the site stands', async () => {
     const text = 'Lees <Verwijs id="proef" /> en [de krant](https://www.example.nl/krant).';
     const targets = ({ relations }: Awaited<ReturnType<typeof small>>) =>
