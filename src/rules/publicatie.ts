@@ -87,6 +87,10 @@ export const publicatie = rule(
       yield* page(['posters', i, 'pagina'], pagina);
     }
     for (const [i, id] of word.entries()) yield* page(['word', i], id);
+    yield* page(['traject', 'pagina'], publication.traject?.pagina);
+    for (const [i, { mee, achter, brieven }] of publication.traject?.momenten.entries() ?? [])
+      for (const [key, ids] of Object.entries({ mee, achter, brieven }))
+        for (const [j, id] of ids.entries()) yield* page(['traject', 'momenten', i, key, j], id);
     const { folder, bladen = [] } = papier ?? {};
     yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
     for (const [i, { pagina, zeg }] of folder?.handvatten.entries() ?? []) {

@@ -3,6 +3,7 @@ import { AUDIENCES } from '../document/vocabulary.ts';
 import { accents } from '../theme/tokens.ts';
 import { paperSchema } from './paper.ts';
 import { about, text } from './text.ts';
+import { trajectSchema } from './traject.ts';
 
 /** The id of a page; whether there is such a page is for the rule `publicatie`. */
 const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[^\s]+)?$/, 'een adres als handreiking/in-gesprek');
@@ -76,6 +77,8 @@ export const publicationSchema = z.strictObject({
     .default([]),
   /** Pages that there are as a Word file too, besides the forms: what people must edit. */
   word: z.array(page).default([]),
+  /** The traject that one plans on a page of its own. */
+  traject: trajectSchema.optional(),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
   /** The page whose children are the cases that `<Casus id>` names. */

@@ -17,6 +17,7 @@ import {
   pairsOf,
   writeDeckTexts,
   writePageTexts,
+  writeWordText,
 } from './press.ts';
 
 /** No text takes a person's patience: seconds, on a machine that does other things too. */
@@ -59,6 +60,7 @@ function write(one: Case, corpus: Corpus): void {
   if (one.onePage) tried.prints.push({ name: one.name, document: onePageOf(corpus, page) });
   if (isNew('page', page) || (isLedger && tried.passed % 20 === 0)) {
     drawShared(corpus, page);
+    writeWordText(corpus, page);
     for (const document of documentsOf(corpus, page)) tried.prints.push({ name: one.name, document });
   } else if (!isLedger) tried.pages.push({ name: one.name, corpus, page });
 }

@@ -53,12 +53,16 @@ export function pairsOf(root: Root): string[] {
   return [...walk(root)].flatMap((node) => childrenOf(node).map((child) => `${node.type}>${child.type}`));
 }
 
-/** Everything of a page that needs no compiler. Packing a Word file takes most of its time: not for each of thousands. */
+/** Everything of a page that needs no compiler and little time. */
 export function writePageTexts(corpus: Corpus, page: Page): void {
   writeMarkdown(corpus, page, SITE);
-  makeWordDocument({ corpus, site: SITE, draw: (svg) => ({ svg, png: new Uint8Array() }) }, page);
   writeList(corpus, searchRecords(corpus));
   takeToMeeting(corpus, page);
+}
+
+/** A page as a Word file that is not packed yet. */
+export function writeWordText(corpus: Corpus, page: Page): void {
+  makeWordDocument({ corpus, site: SITE, draw: (svg) => ({ svg, png: new Uint8Array() }) }, page);
 }
 
 /** What a page brings to a meeting made to measure. */

@@ -1,0 +1,52 @@
+import { isDay, workday } from './days.ts';
+import { type Choice, type Move, ROLES, type Step, WHAT } from './plan.ts';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** The years that can be planned: of these the holidays are known to be right. */
+const YEARS = { from: 2024, to: 2040 } as const;
+
+/** Whether something can be planned on a day. */
+export function isPlannable(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return isDay(day) && year >= YEARS.from && year <= YEARS.to;
+}
+
+/** What is chosen before anybody chose: the first working day from today. */
+export const firstChoice = (today: string): Choice => ({
+  start: workday(today),
+  what: 'traject',
+  role: 'arbeidsdeskundige',
+  time: '10:00',
+  moves: new Map(),
+});
+
+/** A choice as it stands in an address: no names, and only what was moved. */
+export function writeChoice({ start, what, role, time, moves }: Choice): string {
+  const moved = [...moves].map(([naam, { day, follow }]) => `${naam}_${day}${follow ? '' : '_los'}`).join('.');
+  return [
+    `start=${start}`,
+    `wat=${what}`,
+    `rol=${role}`,
+    `tijd=${time}`,
+    ...(moved === '' ? [] : [`op=${moved}`]),
+  ].join('&');
+}
+
+/** Reads an address; what is not known or makes no sense is left as `first` has it. */
+export function readChoice(written: string, first: Choice, steps: readonly Pick<Step, 'naam'>[]): Choice {
+  const given = new URLSearchParams(written.replace(/^#/, ''));
+  const start = given.get('start') ?? '';
+  const time = given.get('tijd') ?? '';
+  const moves = (given.get('op') ?? '').split('.').flatMap((one): [string, Move][] => {
+    const [naam = '', day = '', how] = one.split('_');
+    const known = steps.some((step) => step.naam === naam) && isPlannable(day);
+    return known ? [[naam, { day, follow: how !== 'los' }]] : [];
+  });
+  return {
+    start: isPlannable(start) ? start : first.start,
+    what: WHAT.find((one) => one === given.get('wat')) ?? first.what,
+    role: ROLES.find((one) => one === given.get('rol')) ?? first.role,
+    time: TIME.test(time) ? time : first.time,
+    moves: new Map(moves),
+  };
+}

@@ -1,0 +1,82 @@
+import { addDays, addMonths, dayOff, workday } from './days.ts';
+
+/** What one can plan. */
+export const WHAT = ['traject', 'bijeenkomst', 'gesprekken'] as const;
+export type What = (typeof WHAT)[number];
+/** Who plans it. */
+export const ROLES = ['arbeidsdeskundige', 'arboprofessional'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A moment of the programme, and how long after the one before it. */
+export interface Step {
+  readonly naam: string;
+  readonly na: { readonly aantal: number; readonly eenheid: 'dagen' | 'weken' | 'maanden' };
+  /** In minutes. */
+  readonly duur: number;
+  readonly bij: readonly What[];
+  readonly rol: readonly Role[];
+}
+
+/** A moment that somebody put on another day; what comes after it follows, or stays where it was. */
+export interface Move {
+  readonly day: string;
+  readonly follow: boolean;
+}
+
+/** What somebody chose; no names. */
+export interface Choice {
+  readonly start: string;
+  readonly what: What;
+  readonly role: Role;
+  /** When each moment begins, as "10:00". */
+  readonly time: string;
+  readonly moves: ReadonlyMap<string, Move>;
+}
+
+/** A moment with its day. */
+export interface Planned<S extends Step = Step> {
+  readonly step: S;
+  readonly day: string;
+  readonly moved: boolean;
+  /** Why one does not work on that day: only where somebody chose it. */
+  readonly off: string | undefined;
+  /** Whether it comes before the moment that should go before it. */
+  readonly early: boolean;
+}
+
+function after(day: string, { aantal, eenheid }: Step['na']): string {
+  if (eenheid === 'maanden') return addMonths(day, aantal);
+  return addDays(day, eenheid === 'weken' ? aantal * 7 : aantal);
+}
+
+/** The moments that belong to a choice, in order. */
+export function stepsOf<S extends Step>(
+  steps: readonly S[],
+  { what, role }: Pick<Choice, 'what' | 'role'>,
+): readonly S[] {
+  return steps.filter(({ bij, rol }) => bij.includes(what) && rol.includes(role));
+}
+
+/**
+ * Gives each moment a day: the first on the day of the start, each next one as long after it as the programme says, on a
+ * working day. Months are counted from the day meant, not from the day it was put off to, so that nothing drifts.
+ */
+export function plan<S extends Step>(steps: readonly S[], choice: Choice): readonly Planned<S>[] {
+  const planned: Planned<S>[] = [];
+  let meant = choice.start;
+  for (const [i, step] of stepsOf(steps, choice).entries()) {
+    if (i > 0) meant = after(meant, step.na);
+    const move = choice.moves.get(step.naam);
+    const day = move?.day ?? workday(meant);
+    if (move?.follow) meant = move.day;
+    const before = planned.at(-1);
+    planned.push({
+      step,
+      day,
+      moved: move !== undefined,
+      off: dayOff(day),
+      early: before !== undefined && day < before.day,
+    });
+  }
+  return planned;
+}

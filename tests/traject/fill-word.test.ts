@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { pageById } from '../../src/corpus/corpus.ts';
+import { fillWord } from '../../src/traject/fill-word.ts';
+import { writeWord } from '../../src/writers/docx/document.ts';
+import { corpusOf, page } from '../corpus/small.ts';
+import { openDocx, ownText } from '../writers/docx/read-docx.ts';
+import { all } from '../writers/office.ts';
+import { stubDraw } from '../writers/pptx/stub.ts';
+
+const corpus = corpusOf({
+  'content/proef.mdx': page(
+    'Tot **<Plek naam="datum" />**, in <Plek naam="plaats" />. Groet, <Plek naam="afzender" />',
+  ),
+});
+const file = await writeWord({ corpus, site: undefined, draw: stubDraw }, pageById(corpus, 'proef'));
+
+describe('a Word file that is filled', () => {
+  const filled = openDocx(
+    fillWord(
+      file,
+      new Map([
+        ['datum', 'maandag 1 maart 2027'],
+        ['plaats', 'Kamer <2> & $1 “noord”'],
+        ['afzender', ''],
+        ['iets', 'anders'],
+      ]),
+    ),
+  );
+
+  it('says what was typed, as it was typed, and leaves open what was not', () => {
+    expect(ownText(filled)).toContain('Tot maandag 1 maart 2027, in Kamer <2> & $1 “noord”. Groet, [jouw naam]');
+    expect(all(filled.body, 'w:showingPlcHdr').length).toBe(1);
+    expect(all(filled.body, 'w:sdt').length).toBe(3);
+  });
+
+  it('is otherwise the file it was', () => {
+    expect(filled.paths.toSorted()).toEqual(openDocx(file).paths.toSorted());
+  });
+});
