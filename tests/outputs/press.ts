@@ -20,7 +20,7 @@ import { writeOg } from '../../src/writers/og/og.ts';
 import { toPresentation } from '../../src/writers/pptx/content.ts';
 import { writePptx } from '../../src/writers/pptx/package.ts';
 import { searchRecords } from '../../src/writers/search/records.ts';
-import { writeList } from '../../src/writers/search/write-list.ts';
+import { writeLists } from '../../src/writers/search/write-lists.ts';
 import { writeBook } from '../../src/writers/typst/bundle.ts';
 import { writeCards, writeCutCards } from '../../src/writers/typst/cards.ts';
 import type { TypstDocument } from '../../src/writers/typst/document.ts';
@@ -56,7 +56,7 @@ export function pairsOf(root: Root): string[] {
 /** Everything of a page that needs no compiler and little time. */
 export function writePageTexts(corpus: Corpus, page: Page): void {
   writeMarkdown(corpus, page, SITE);
-  writeList(corpus, searchRecords(corpus));
+  writeLists(corpus, searchRecords(corpus));
   takeToMeeting(corpus, page);
 }
 

@@ -59,7 +59,7 @@ export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page)
       [i + 1, { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })] }] as const,
   );
   return new Document({
-    styles: makeStyles(accentOf(corpus.publication, page.id)),
+    styles: makeStyles(corpus.look.palettes.print, accentOf(corpus.publication, page.id)),
     numbering: makeNumbering(page.root),
     footnotes: Object.fromEntries(notes),
     sections: [

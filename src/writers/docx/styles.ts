@@ -1,9 +1,9 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { printSizes } from '../../theme/paper-sizes.ts';
-import { type AccentName, fonts, leading, lines, palettes, space } from '../../theme/tokens.ts';
+import { type AccentName, fonts, leading, lines, type Palette, space } from '../../theme/tokens.ts';
 
 /** The styles a paragraph can have, by id; `undefined` is running text. */
-export type ParagraphStyle = (typeof PARAGRAPHS)[number]['id'];
+export type ParagraphStyle = ReturnType<typeof paragraphs>[number]['id'];
 /** The styles of runs, by id. */
 export const RUNS = {
   label: 'Etiket',
@@ -13,7 +13,6 @@ export const RUNS = {
   link: 'Hyperlink',
 } as const;
 
-const { print } = palettes;
 /** Word counts type in half points, space in twentieths of a point, lines in eighths; a px on the scale is 0.75 pt. */
 const type = (points: number) => Math.round(points * 2);
 const gap = (px: number) => Math.round(px * 0.75 * 20);
@@ -21,7 +20,7 @@ const rule = (points: number) => Math.round(points * 8);
 const color = (hex: string) => hex.slice(1);
 
 /** A box: its surface, and a bar of its own colour before it. */
-function box(id: string, name: string, tint: string, bar: string) {
+function box<Id extends string>(id: Id, name: string, tint: string, bar: string) {
   return {
     id,
     name,
@@ -31,51 +30,52 @@ function box(id: string, name: string, tint: string, bar: string) {
       shading: { fill: color(tint) },
       border: { left: { style: 'single', size: rule(lines.print.bar), color: color(bar), space: 8 } },
     },
-  } as const satisfies IParagraphStyleOptions;
+  } satisfies IParagraphStyleOptions;
 }
 
-const PARAGRAPHS = [
-  { id: 'Inleiding', name: 'Inleiding', basedOn: 'Normal', run: { size: type(printSizes.lead) } },
-  {
-    id: 'Gegevens',
-    name: 'Gegevens',
-    basedOn: 'Normal',
-    run: { size: type(printSizes.small), color: color(print.inkSoft) },
-  },
-  {
-    id: 'Klein',
-    name: 'Klein',
-    basedOn: 'Normal',
-    run: { size: type(printSizes.small) },
-    paragraph: { spacing: { after: gap(space.xs) } },
-  },
-  { id: 'Bijschrift', name: 'caption', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
-  { id: 'Citaat', name: 'Quote', basedOn: 'Normal', run: { italics: true }, paragraph: { indent: { left: 400 } } },
-  { id: 'Tabelcel', name: 'Tabelcel', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
-  { id: 'Veldnaam', name: 'Veldnaam', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
-  {
-    id: 'Invulveld',
-    name: 'Invulveld',
-    basedOn: 'Normal',
-    paragraph: {
-      spacing: { before: 40, after: gap(space.m) },
-      border: { bottom: { style: 'single', size: rule(lines.print.rule), color: color(print.lineStrong), space: 3 } },
+const paragraphs = (print: Palette) =>
+  [
+    { id: 'Inleiding', name: 'Inleiding', basedOn: 'Normal', run: { size: type(printSizes.lead) } },
+    {
+      id: 'Gegevens',
+      name: 'Gegevens',
+      basedOn: 'Normal',
+      run: { size: type(printSizes.small), color: color(print.inkSoft) },
     },
-  },
-  {
-    id: 'Vakje',
-    name: 'Vakje',
-    basedOn: 'Normal',
-    paragraph: { indent: { left: 400, hanging: 400 }, spacing: { after: gap(space.xs) } },
-  },
-  box('Kern', 'Kern', print.accents.basis.tint, print.accents.basis.strong),
-  box('Tip', 'Tip', print.tipTint, print.tip),
-  box('LetOp', 'Let op', print.warningTint, print.warning),
-  box('Kader', 'Kader', print.surface, print.lineStrong),
-  { ...box('Nood', 'Nood', print.warningTint, print.warning), run: { size: type(printSizes.small) } },
-] as const satisfies readonly IParagraphStyleOptions[];
+    {
+      id: 'Klein',
+      name: 'Klein',
+      basedOn: 'Normal',
+      run: { size: type(printSizes.small) },
+      paragraph: { spacing: { after: gap(space.xs) } },
+    },
+    { id: 'Bijschrift', name: 'caption', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
+    { id: 'Citaat', name: 'Quote', basedOn: 'Normal', run: { italics: true }, paragraph: { indent: { left: 400 } } },
+    { id: 'Tabelcel', name: 'Tabelcel', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
+    { id: 'Veldnaam', name: 'Veldnaam', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
+    {
+      id: 'Invulveld',
+      name: 'Invulveld',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: 40, after: gap(space.m) },
+        border: { bottom: { style: 'single', size: rule(lines.print.rule), color: color(print.lineStrong), space: 3 } },
+      },
+    },
+    {
+      id: 'Vakje',
+      name: 'Vakje',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 400, hanging: 400 }, spacing: { after: gap(space.xs) } },
+    },
+    box('Kern', 'Kern', print.accents.basis.tint, print.accents.basis.strong),
+    box('Tip', 'Tip', print.tipTint, print.tip),
+    box('LetOp', 'Let op', print.warningTint, print.warning),
+    box('Kader', 'Kader', print.surface, print.lineStrong),
+    { ...box('Nood', 'Nood', print.warningTint, print.warning), run: { size: type(printSizes.small) } },
+  ] as const satisfies readonly IParagraphStyleOptions[];
 
-function heading(points: number, before: number) {
+function heading(print: Palette, points: number, before: number) {
   return {
     run: { size: type(points), bold: true, color: color(print.ink) },
     paragraph: { spacing: { before: gap(before), after: gap(space.xs) }, keepNext: true, keepLines: true },
@@ -84,10 +84,11 @@ function heading(points: number, before: number) {
 
 /**
  * The styles of a document, from the same tokens as paper.
+ * @param print the colours of who publishes
  * @param accent the family of the page, which colours its title
  */
-export function makeStyles(accent: AccentName): IStylesOptions {
-  const title = heading(printSizes.h1, 0);
+export function makeStyles(print: Palette, accent: AccentName): IStylesOptions {
+  const title = heading(print, printSizes.h1, 0);
   return {
     default: {
       document: {
@@ -98,13 +99,13 @@ export function makeStyles(accent: AccentName): IStylesOptions {
         },
       },
       heading1: { ...title, run: { ...title.run, color: color(print.accents[accent].strong) } },
-      heading2: heading(printSizes.h2, space.l),
-      heading3: heading(printSizes.h3, space.m),
-      heading4: heading(printSizes.text, space.m),
+      heading2: heading(print, printSizes.h2, space.l),
+      heading3: heading(print, printSizes.h3, space.m),
+      heading4: heading(print, printSizes.text, space.m),
       hyperlink: { run: { color: color(print.action), underline: {} } },
       footnoteText: { run: { size: type(printSizes.small) }, paragraph: { spacing: { after: gap(space.xxs) } } },
     },
-    paragraphStyles: PARAGRAPHS.map((style) => ({ ...style, quickFormat: true })),
+    paragraphStyles: paragraphs(print).map((style) => ({ ...style, quickFormat: true })),
     characterStyles: [
       { id: RUNS.label, name: 'Etiket', basedOn: 'DefaultParagraphFont', run: { bold: true } },
       { id: RUNS.aside, name: 'Bijzaak', basedOn: 'DefaultParagraphFont', run: {} },

@@ -1,7 +1,7 @@
 import { BorderStyle, type FileChild, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 import { readableText } from '../../corpus/words.ts';
 import type { Table as TableNode } from '../../document/tree.ts';
-import { lines, palettes } from '../../theme/tokens.ts';
+import { lines, type Palette } from '../../theme/tokens.ts';
 import { columnShares } from '../typst/columns.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { writeInlines } from './inline.ts';
@@ -9,14 +9,16 @@ import { writeInlines } from './inline.ts';
 /** The width of the text on A4 between its margins, in twentieths of a point. */
 export const TEXT_WIDTH = 9_070;
 
-const { line, accents } = palettes.print;
-const hair = { style: BorderStyle.SINGLE, size: lines.print.hair * 8, color: line.slice(1) };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const borders = { top: hair, bottom: hair, insideHorizontal: hair, left: none, right: none, insideVertical: none };
+function bordersOf({ line }: Palette) {
+  const hair = { style: BorderStyle.SINGLE, size: lines.print.hair * 8, color: line.slice(1) };
+  return { top: hair, bottom: hair, insideHorizontal: hair, left: none, right: none, insideVertical: none };
+}
 
 /** A table whose first row is its head, which comes again on each page. */
 export function writeTable(table: TableNode, context: Context): readonly FileChild[] {
   const texts = table.children.map((row) => row.children.map((cell) => readableText(context.corpus, cell)));
+  const { print } = context.corpus.look.palettes;
   const shares = columnShares(texts);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const columnWidths = shares.map((share) => Math.round((share / whole) * TEXT_WIDTH));
@@ -33,7 +35,7 @@ export function writeTable(table: TableNode, context: Context): readonly FileChi
       (size, i) =>
         new TableCell({
           width: { size, type: WidthType.DXA },
-          ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: accents.basis.tint.slice(1) } } : {}),
+          ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: print.accents.basis.tint.slice(1) } } : {}),
           children: [makeParagraph(writeInlines(row.children[i]?.children ?? [], inside), inside)],
         }),
     );
@@ -42,5 +44,5 @@ export function writeTable(table: TableNode, context: Context): readonly FileChi
   const width = { size: TEXT_WIDTH, type: WidthType.DXA };
   // What follows a table would stick to it.
   const below = makeParagraph([], { style: undefined, depth: 0, mark: undefined });
-  return [new Table({ width, columnWidths, borders, rows }), below];
+  return [new Table({ width, columnWidths, borders: bordersOf(print), rows }), below];
 }
