@@ -18,6 +18,7 @@ export const nl = {
   home: 'Begin',
   search: 'Zoeken',
   searchLabel: 'Zoek in alles',
+  searchWithoutScript: 'Alles van A tot Z',
   searchButton: 'Zoek',
   inThisPublication: 'In dit deel',
   onThisPage: 'Op deze pagina',

@@ -1,15 +1,14 @@
+import { zoekvenster } from './search-shell.ts';
+
 const found = (count: number, query: string) =>
   count === 1 ? `1 resultaat voor “${query}”` : `${count} resultaten voor “${query}”`;
 const none = (query: string) => `Niets gevonden voor “${query}”`;
 
 /** The words of search: of its page, and of the scripts that show answers. */
 export const zoek = {
-  title: 'Zoeken',
+  ...zoekvenster,
   description:
     'Zoek in alle teksten, casussen, formulieren, presentaties, PDF’s en begrippen, of kies uit de lijst van A tot Z.',
-  label: 'Wat zoek je?',
-  button: 'Zoek',
-  close: 'Sluit',
   kinds: { tekst: 'Tekst', casus: 'Casus', formulier: 'Formulier', dia: 'Presentatie', pdf: 'PDF', begrip: 'Begrip' },
   kindFilter: {
     tekst: 'Teksten',
@@ -70,6 +69,8 @@ export const zoek = {
   ],
   aToZ: 'Alles van A tot Z',
   letters: 'Letters',
+  withoutScript:
+    'Zoeken werkt alleen met script, en dat staat in deze browser uit. In deze lijst staat alles wat je kunt vinden. Kies een letter, of zoek op deze bladzijde met Ctrl+F of “Zoek op pagina”.',
   dialogHint: 'Met de pijltjes loop je door de resultaten, met Esc sluit je dit venster.',
   shortcut: 'Zoeken openen met de toets /',
 } as const;

@@ -4,8 +4,9 @@ import styles from '../../styles/search.css?url';
 import { loadPart } from '../part.ts';
 import { make } from './dom.ts';
 import { startEngine, whenBetter } from './engine.ts';
-import { resultsAddress, slash } from './host.ts';
+import { leave, resultsAddress, slash } from './host.ts';
 import { showNotices, showResults } from './results.ts';
+import type { Shell } from './shell.ts';
 
 const FIRST = 6;
 
@@ -31,45 +32,16 @@ function step(dialog: HTMLElement, by: number): void {
   stops[(at + by + stops.length) % stops.length]?.focus();
 }
 
-/** The dialog with its field, its first results, and the way to all of them. */
-function makeDialog(): {
-  dialog: HTMLDialogElement;
-  field: HTMLInputElement;
-  show: () => Promise<void>;
-} {
-  const field = make('input', {
-    type: 'search',
-    id: 'zoek-venster',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  });
-  const form = make(
-    'form',
-    { class: 'zoek-form', role: 'search', 'aria-label': zoek.title },
-    make('label', { for: 'zoek-venster' }, zoek.label),
-    make('div', { class: 'zoek-regel' }, field, make('button', { class: 'knop' }, zoek.button)),
-  );
-  const state = make('p', { class: 'zoek-stand', role: 'status' });
+/** Gives the window of search its first results, and the way to all of them. */
+function fill({ dialog, field, state }: Shell): () => Promise<void> {
   const top = make('div');
   const list = make('ol', { class: 'zoek-lijst' });
   const all = make('a', { class: 'zoek-alles', href: SEARCH });
-  const close = make('button', { type: 'button', class: 'knop stil zoek-sluit' }, zoek.close);
   const shortcut = make('input', { type: 'checkbox', autocomplete: 'off' });
   shortcut.checked = slash.opens();
   shortcut.addEventListener('change', () => slash.set(shortcut.checked));
   const hint = make('p', { class: 'zoek-tip' }, zoek.dialogHint, make('label', {}, shortcut, zoek.shortcut));
-  const dialog = make(
-    'dialog',
-    { class: 'zoek-venster', 'aria-label': zoek.title },
-    close,
-    form,
-    state,
-    top,
-    list,
-    all,
-    hint,
-  );
+  dialog.append(top, list, all, hint);
 
   const show = async () => {
     const query = field.value.trim();
@@ -100,37 +72,22 @@ function makeDialog(): {
   };
   field.addEventListener('input', () => void show());
   whenBetter(() => void show());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    location.href = resultsAddress(field.value);
-  });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-    // The link may lead to another place on this very page.
-    else if (target instanceof Element && target.closest('a')) dialog.close();
-  });
+  // Before the link takes the hits along; it may lead to another place on this very page.
+  dialog.addEventListener('click', ({ target }) => leave(target, { zoek: field.value }) && dialog.close(), true);
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     step(dialog, event.key === 'ArrowDown' ? 1 : -1);
   });
-  document.body.append(dialog);
-  return { dialog, field, show };
+  return show;
 }
 
-let made: ReturnType<typeof makeDialog> | undefined;
+let show: (() => Promise<void>) | undefined;
 
-/** Opens the dialog with what was typed so far; the browser brings the focus back when it closes. */
-export async function openSearch(typed: () => string): Promise<void> {
-  const styled = loadPart(addStyles);
-  made ??= makeDialog();
-  const { dialog, field, show } = made;
+/** Answers what stands in the window, now and from now on. */
+export async function answerIn(shell: Shell): Promise<void> {
   void startEngine().catch(() => undefined);
-  await styled;
-  const before = typed();
-  if (!dialog.open) dialog.showModal();
-  field.value = before;
-  field.focus();
+  await loadPart(addStyles);
+  show ??= fill(shell);
   await show();
 }

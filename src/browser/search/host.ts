@@ -12,3 +12,36 @@ export const slash = {
   opens: () => recall('sneltoets') !== 'uit',
   set: (opens: boolean) => keep('sneltoets', opens ? '' : 'uit'),
 };
+
+/** What was searched for when the reader followed a result, kept with the place in the history that one comes back to. */
+export interface Left {
+  /** What stood in the window. */
+  readonly zoek?: string;
+  /** How many results stood on the page, and whether all other texts were searched too. */
+  readonly aantal?: number;
+  readonly ruim?: boolean;
+  /** The address of the result. */
+  readonly naar: string;
+}
+
+/** Notes where one was, where a click follows a link; says whether it does. */
+export function leave(target: EventTarget | null, left: Omit<Left, 'naar'>): boolean {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link) history.replaceState({ ...left, naar: link.getAttribute('href') ?? '' } satisfies Left, '');
+  return link !== null;
+}
+
+/** Where one was before, told once; undefined for who comes here anew. */
+export function comeBack(): Left | undefined {
+  const left: Partial<Left> | null = history.state;
+  if (typeof left?.naar !== 'string') return undefined;
+  history.replaceState(null, '');
+  return { ...left, naar: left.naar };
+}
+
+/** Puts the reader back at a result. */
+export function standAt(list: ParentNode, { naar }: Left): void {
+  const link = [...list.querySelectorAll('a')].find((one) => one.getAttribute('href') === naar);
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'center' });
+}

@@ -6,6 +6,7 @@ import { make } from './dom.ts';
 import { startEngine, whenBetter } from './engine.ts';
 import { asked, choose, field, form, offer, part } from './form.ts';
 import { searchFullText } from './fulltext.ts';
+import { comeBack, leave, standAt } from './host.ts';
 import { addressOf, readQuestion } from './question.ts';
 import { showNotices, showResult, showResults } from './results.ts';
 
@@ -134,6 +135,8 @@ function giveUp(): void {
 }
 
 async function start(): Promise<void> {
+  const left = comeBack();
+  limit = left?.aantal ?? limit;
   readAddress();
   if (field.value !== '') aToZ.open = false;
   else if (location.hash === '') field.focus();
@@ -145,6 +148,8 @@ async function start(): Promise<void> {
     if (field.value === '') readAddress();
     state.textContent = '';
     answer(false);
+    if (left?.ruim === true) await addFullText();
+    if (left) standAt(list, left);
   } catch {
     giveUp();
   }
@@ -170,6 +175,8 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', ({ target }) => {
   if (target !== field) answerAnew(false);
 });
+// Before the link takes the hits along.
+list.addEventListener('click', ({ target }) => leave(target, { aantal: limit, ruim: wide }), true);
 more.addEventListener('click', () => {
   const next = list.children.length;
   limit += AT_ONCE;

@@ -2,6 +2,7 @@ import type { Piece } from '../../search/codec.ts';
 import type { Elsewhere, Urgent } from '../../search/list.ts';
 import type { Answer, Definition, Result } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';
+import { withHits } from '../hits.ts';
 import { make } from './dom.ts';
 
 /** Text with its hits marked. */
@@ -13,17 +14,31 @@ function kindOf({ kind, href }: Result): string {
   return kind === 'dia' && href.includes('#/') ? zoek.slide : zoek.kinds[kind];
 }
 
+/** These are read from top to bottom, with the words marked: a deck or a file is not. */
+const MARKED: readonly string[] = ['tekst', 'casus', 'formulier', 'begrip'];
+
+/** The hits go along to the page when one goes there, and not before: the address that is shown and copied stays plain. */
+function takeAlong({ currentTarget: link }: Event): void {
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const href = link.getAttribute('href') ?? '';
+  const hits = [...(link.closest('li')?.querySelectorAll('mark') ?? [])].map((hit) => hit.textContent.toLowerCase());
+  link.setAttribute('href', withHits(href, [...new Set(hits)]));
+  setTimeout(() => link.setAttribute('href', href));
+}
+
 /** One result as an item of the list: what it is, one link to the section that answers, and the sentence that does. */
 export function showResult(result: Result): HTMLLIElement {
   const { href, title, section, part, excerpt } = result;
   const below =
     section.length > 0 ? [make('span', { class: 'zoek-deel' }, ' ', make('span', {}, ...marked(section)))] : [];
   const kind = kindOf(result);
+  const link = make('a', { href }, make('span', { class: 'zoek-titel' }, title), ...below);
+  if (MARKED.includes(result.kind)) link.addEventListener('click', takeAlong);
   return make(
     'li',
     { class: 'zoek-resultaat', 'data-soort': result.kind },
     make('p', { class: 'zoek-soort' }, kind === part ? kind : `${kind} · ${part}`),
-    make('a', { href }, make('span', { class: 'zoek-titel' }, title), ...below),
+    link,
     make('p', { class: 'zoek-zin' }, ...marked(excerpt)),
   );
 }

@@ -1,23 +1,43 @@
+import { zoekvenster } from '../../strings/search-shell.ts';
 import { loadPart, PartMissing } from '../part.ts';
 import { showMissing } from '../site/missing.ts';
 import { words } from '../site/words.ts';
 import { hasTyped } from '../typed.ts';
-import { resultsAddress, slash } from './host.ts';
+import { comeBack, resultsAddress, slash, standAt } from './host.ts';
+import { makeShell, type Shell } from './shell.ts';
 
-/** @param typed what stands in the field of the header, asked when the dialog is there: one types on meanwhile */
-async function open(typed = () => ''): Promise<void> {
+let shell: Shell | undefined;
+
+/** Opens the window at once, and its answers when they are there. @param typed what stands in the field already */
+async function open(typed = ''): Promise<void> {
   const own = document.querySelector<HTMLInputElement>('#zoekveld');
   if (own) {
     own.focus();
     own.select();
     return;
   }
+  shell ??= makeShell();
+  const { dialog, field, state } = shell;
+  if (!dialog.open) dialog.showModal();
+  field.value = typed;
+  state.textContent = zoekvenster.loading;
+  field.focus();
   try {
-    const { openSearch } = await loadPart(() => import('./dialog.ts'));
-    await openSearch(typed);
+    const { answerIn } = await loadPart(() => import('./dialog.ts'));
+    await answerIn(shell);
   } catch (error) {
-    goOn(error, resultsAddress(typed()));
+    dialog.close();
+    goOn(error, resultsAddress(field.value));
   }
+}
+
+/** Opens the window again for who comes back from one of its results. */
+async function openAgain(): Promise<void> {
+  if (typeof history.state?.zoek !== 'string') return;
+  const left = comeBack();
+  if (left?.zoek === undefined) return;
+  await open(left.zoek);
+  if (shell) standAt(shell.dialog, left);
 }
 
 /** Where the dialog does not come: the search page does its work, in a window of its own if something would be lost. */
@@ -38,7 +58,9 @@ export function startSearch(): void {
     event.preventDefault();
     location.href = resultsAddress(field.value);
   });
-  field?.addEventListener('click', () => void open(() => field.value));
+  field?.addEventListener('click', () => void open(field.value));
+  addEventListener('pageshow', () => void openAgain());
+  addEventListener('popstate', () => void openAgain());
   addEventListener('keydown', (event) => {
     const pressed =
       event.key === '/' &&
