@@ -23,8 +23,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [checkCorpus(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
   vite: {
-    // Browsers have no environment: there the path of the site is put in.
-    define: { SITE_BASE: JSON.stringify(place.base) },
+    // Browsers have no environment: there the path and the address of the site are put in.
+    define: { SITE_BASE: JSON.stringify(place.base), SITE_ADDRESS: JSON.stringify(place.site?.href ?? '') },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -13,6 +13,9 @@ export interface Place {
   readonly base: string;
 }
 
+/** The whole address of the site, put in by the bundler; '' where nobody knows it. */
+declare const SITE_ADDRESS: string | undefined;
+
 /** A path that every server, style sheet and service worker reads alike. */
 const PLAIN_PATH = /^\/([A-Za-z0-9._~-]+\/)*$/;
 
@@ -50,6 +53,12 @@ export function readPlace(value: string | undefined, name = 'SITE_URL'): Place {
 
 /** The path the site stands below: "/" or "/kit/". */
 export const BASE: string = typeof SITE_BASE === 'string' ? SITE_BASE : readPlace(process.env['SITE_URL']).base;
+
+/** The whole address of the site; undefined where nobody knows where it will stand. */
+export const SITE: URL | undefined =
+  typeof SITE_ADDRESS === 'string'
+    ? readPlace(SITE_ADDRESS === '' ? undefined : SITE_ADDRESS).site
+    : readPlace(process.env['SITE_URL']).site;
 
 /** An address of the site from the top of its domain, by its path within the site: "zoeken/" → "/kit/zoeken/". */
 export const at = (path: string): string => BASE + path;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layoutNames } from '../theme/slide-layouts.ts';
+import { layoutNames } from '../theme/layout-kinds.ts';
 
 /** Who a text speaks to. */
 export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;

@@ -113,6 +113,8 @@ function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide 
     paragraphs: [plain(meetingWords.forRoom(meetingWords.rooms[room]))],
     numbers: [],
     table: undefined,
+    grade: 0,
+    about: '',
     foot: publishedBy(corpus.house),
     notes: [],
   };

@@ -19,8 +19,8 @@ export const NOTHING_TYPED: Typed = { organisation: '', speaker: '', date: '' };
 function titleSlide(begin: PlainSlide, { organisation, speaker, date }: Typed): PlainSlide {
   const who = begin.paragraphs.map(wordsOf).join('');
   const first = organisation === '' ? who : meetingWords.ofOrganisation(who, organisation);
-  const second = [speaker, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
-  return { ...begin, paragraphs: [first, second].filter((text) => text !== '').map(plain) };
+  const about = [speaker, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
+  return { ...begin, paragraphs: [plain(first)], about };
 }
 
 /** The slides of a meeting in order, the title slide first, each with its minutes and these at the head of its notes. */

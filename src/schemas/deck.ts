@@ -7,6 +7,10 @@ export const deckSchema = z.strictObject({
   titel: text(3, 120),
   /** A line below the title on the first slide. */
   ondertitel: text(1, 160).optional(),
+  /** What those who wait can think about, on the first slide. */
+  vraag: text(10, 90).optional(),
+  /** The page on which one reads on after it; the first page where none is named. */
+  vervolg: text(1, 80).optional(),
   beschrijving: about(),
   /** Who sits in the room. */
   voor: text(3, 120),

@@ -1,6 +1,5 @@
 import { caseId } from '../corpus/cases.ts';
 import { type Corpus, factById, figureByName, pageById } from '../corpus/corpus.ts';
-import { shortTitle } from '../corpus/publications.ts';
 import { readableText } from '../corpus/words.ts';
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Handlers, Inline } from '../document/tree.ts';
@@ -8,7 +7,6 @@ import { deckWords } from '../strings/deck.ts';
 import { enumerate, longDate, nl } from '../strings/nl.ts';
 import { bold, type Paragraph, plain } from './plain.ts';
 import type { Slide } from './slide.ts';
-import { factPoints } from './sources.ts';
 import { helpPoints, runsOf } from './text.ts';
 
 type Written = readonly Paragraph[];
@@ -34,7 +32,7 @@ const titled = (label: string, titel: string | undefined, node: AnyNode, corpus:
 
 const nothing = (): Written => [];
 
-/** Text of pages as paragraphs; what is inline never comes here, its paragraph has taken it. */
+/** Text as paragraphs; what is inline never comes here, its paragraph has taken it. */
 const handlers = {
   root: inside,
   text: nothing,
@@ -85,21 +83,13 @@ export function figureWords(corpus: Corpus, { figure }: Pick<Slide, 'figure'>): 
   return figure === undefined ? [] : figureByName(corpus, figure).description((id) => factById(corpus, id));
 }
 
-const section = (heading: string, paragraphs: Written): Written =>
-  paragraphs.length === 0 ? [] : [bold(heading), ...paragraphs];
-
 /**
- * The notes below a slide: its time, what to say, its figure in words, where its numbers come from, and the prose of
- * its page. Empty only for a slide that takes no time and has nothing to say.
+ * The notes below a slide: its time, and what to say with it. Nothing else: a page of notes holds no more, and the prose
+ * of the source page stands on the reading page and in the presenter's handout.
  */
-export function writeSlideNotes(corpus: Corpus, slide: Slide): Written {
-  const { page } = slide;
-  const background = slide.background.flatMap((block) => writeNode(block, corpus));
+export function writeSlideNotes(corpus: Corpus, { minutes, notes }: Pick<Slide, 'minutes' | 'notes'>): Written {
   return [
-    ...(slide.minutes > 0 ? [plain(deckWords.minutes(slide.minutes))] : []),
-    ...slide.notes.flatMap((block) => writeNode(block, corpus)),
-    ...section(deckWords.figure, figureWords(corpus, slide).map(plain)),
-    ...section(deckWords.facts, factPoints(corpus, slide)),
-    ...(page ? section(deckWords.background(shortTitle(page)), background) : []),
+    ...(minutes > 0 ? [plain(deckWords.minutes(minutes))] : []),
+    ...notes.flatMap((block) => writeNode(block, corpus)),
   ];
 }

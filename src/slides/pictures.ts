@@ -1,9 +1,9 @@
 import { type Corpus, factById, figureByName } from '../corpus/corpus.ts';
+import { drawQr } from '../figures/qr.ts';
 import { deckWords } from '../strings/deck.ts';
 import { drawEmblem } from '../theme/emblem.ts';
 import { frameOf } from '../theme/slide-layouts.ts';
 import type { Palette } from '../theme/tokens.ts';
-import { drawMarks } from './marks.ts';
 import type { Picture, PlainSlide } from './plain.ts';
 import type { Slide } from './slide.ts';
 
@@ -30,14 +30,16 @@ export function drawPictures(
   slide: Pictured,
   drawings: Drawings,
   palette: Palette,
-): Pick<PlainSlide, 'figure' | 'emblem' | 'marks'> {
+): Pick<PlainSlide, 'figure' | 'emblem'> {
   const { accent, emblem, layout, title } = slide;
   const frame = frameOf(layout, emblem !== undefined);
   const add = (name: string, svg: string, alt: string): Picture => {
     drawings.set(name, svg);
     return { name, alt, ratio: ratioOf(svg) };
   };
-  const addEmblem = ({ digit, count }: NonNullable<Slide['emblem']>) => {
+  const addEmblem = (shown: NonNullable<Slide['emblem']>) => {
+    if ('address' in shown) return add('adres', drawQr(shown.address), deckWords.code(shown.address));
+    const { digit, count } = shown;
     const panel = frame.ground === 'panel';
     const name = `cijfer-${accent}-${digit}-${count}${panel ? '-licht' : ''}`;
     const svg = drawEmblem({ digit, count, accent, palette: panel ? onPanel(palette, accent) : palette });
@@ -52,6 +54,5 @@ export function drawPictures(
   return {
     figure: slide.figure === undefined ? undefined : addFigure(slide.figure),
     emblem: emblem && frame.emblem ? addEmblem(emblem) : undefined,
-    marks: frame.marks ? add('merken', drawMarks(palette), '') : undefined,
   };
 }

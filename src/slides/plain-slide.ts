@@ -23,6 +23,7 @@ export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, pal
     steps,
     ...textOf(corpus, slide),
     ...drawPictures(corpus, slide, drawings, palette),
+    about: '',
     foot: footOf(corpus, slide),
     notes: writeSlideNotes(corpus, slide),
   };

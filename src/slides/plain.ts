@@ -1,5 +1,5 @@
 import type { StepKind } from '../document/vocabulary.ts';
-import type { Layout } from '../theme/slide-layouts.ts';
+import type { Layout } from '../theme/layout-kinds.ts';
 import type { AccentName } from '../theme/tokens.ts';
 
 /** A stretch of text in one style. */
@@ -50,6 +50,8 @@ export interface SlideText {
   readonly paragraphs: readonly Paragraph[];
   readonly numbers: readonly BigNumber[];
   readonly table: TableContent | undefined;
+  /** The size in which it is set: which of the grades of its layout, 0 the largest. */
+  readonly grade: number;
 }
 
 /**
@@ -69,9 +71,10 @@ export interface PlainSlide extends SlideText {
   readonly figure: Picture | undefined;
   /** What of it comes step by step; undefined where all is there at once. */
   readonly steps?: StepKind | undefined;
-  /** The big numeral, where its layout has a place for it. */
+  /** The big numeral, or the code of an address, where its layout has a place for it. */
   readonly emblem: Picture | undefined;
-  readonly marks: Picture | undefined;
+  /** Date, place and who, on a title slide; '' where nobody said. */
+  readonly about: string;
   /** The line at the bottom: source, or to whom it asks, or family. */
   readonly foot: string;
   readonly notes: readonly Paragraph[];

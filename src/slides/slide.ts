@@ -1,12 +1,18 @@
 import type { Deck, Fact, Page } from '../corpus/corpus.ts';
 import type { Block, Blockquote, Crisis, List, Paragraph, Position, Table, Vragen } from '../document/tree.ts';
 import type { StepKind } from '../document/vocabulary.ts';
+import type { Layout } from '../theme/layout-kinds.ts';
 import type { Digit } from '../theme/numerals.ts';
-import type { Layout } from '../theme/slide-layouts.ts';
 import type { AccentName } from '../theme/tokens.ts';
 
 /** What can stand on a slide: plain blocks, so that each output has few things to draw. */
 export type SlideBlock = Paragraph | List | Blockquote | Table | Crisis;
+
+/** A numeral, and how many there are of its kind. */
+interface Numeral {
+  readonly digit: Digit;
+  readonly count: number;
+}
 
 /**
  * One slide, resolved: what it shows and says, as nodes of the texts it comes from.
@@ -23,8 +29,8 @@ export interface Slide {
   /** The shorter versions (in minutes) that keep it. */
   readonly versions: readonly number[];
   readonly accent: AccentName;
-  /** The big numeral of its source page, and how many there are of its kind. */
-  readonly emblem: { readonly digit: Digit; readonly count: number } | undefined;
+  /** The big numeral of its source page, and how many there are of its kind; or the address where one reads on. */
+  readonly emblem: Numeral | { readonly address: string } | undefined;
   /** The page it comes from; undefined for a slide with a text of its own. */
   readonly page: Page | undefined;
   /** To whom its questions are put; undefined where it asks none. */

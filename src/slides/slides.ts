@@ -1,17 +1,19 @@
+import { HOME, onWeb, SITE } from '../addresses.ts';
 import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
 import { accentOf, rowLength } from '../corpus/families.ts';
+import { pageHref } from '../corpus/links.ts';
 import { inlineText, walk } from '../document/text.ts';
-import type { Block, Dia, Neem, NodeOf } from '../document/tree.ts';
+import type { Block, Dia, Neem, NodeOf, Table } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { deckWords } from '../strings/deck.ts';
 import { nl } from '../strings/nl.ts';
+import type { Layout } from '../theme/layout-kinds.ts';
 import { isDigit } from '../theme/numerals.ts';
-import type { Layout } from '../theme/slide-layouts.ts';
 import { divideBackground } from './background.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { BEGIN, HELP, SlideSlugs } from './slugs.ts';
-import { paragraph, type Sorted, sort } from './sort.ts';
+import { paragraph, quotation, type Sorted, sort } from './sort.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
 
@@ -19,7 +21,19 @@ function layoutOf({ blocks, figure, ask, case: page }: Sorted): Layout {
   if (figure !== undefined) return blocks.length > 0 ? 'figuur-punten' : 'figuur';
   if (page !== undefined) return 'casus';
   if (ask !== undefined) return 'vraag';
-  return blocks.some((block) => block.type === 'table') ? 'tabel' : 'punten';
+  const table = blocks.find((block) => block.type === 'table');
+  if (table) return setsApart(table) ? 'contrast' : 'tabel';
+  if (blocks.every(({ type }) => type === 'paragraph')) return 'zin';
+  return blocks.every(({ type }) => type === 'blockquote') ? 'citaat' : 'punten';
+}
+
+/** Cells of more letters than this hold sentences and no names. */
+const NAME = 24;
+
+/** Whether a table sets two kinds of sentences against each other. */
+function setsApart({ children: [head, ...rows] }: Table): boolean {
+  const first = rows.map(({ children: [cell] }) => cell?.children.map((node) => inlineText([node])).join('') ?? '');
+  return head?.children.length === 2 && first.some((text) => text.length > NAME);
 }
 
 function emblemOf(corpus: Corpus, page: Page | undefined): Slide['emblem'] {
@@ -99,7 +113,7 @@ function fromDia(corpus: Corpus, dia: Dia): Made {
 
 /** The slide every deck opens with, unless it has one of its own; a `<Notitie>` before the first slide belongs to it. */
 function titleSlide(deck: Deck): Slide {
-  const { titel, ondertitel, korter, publiek } = deck.matter;
+  const { titel, ondertitel, vraag, korter, publiek } = deck.matter;
   const { position } = deck.root;
   const loose = blocksFor(deck.root, publiek);
   return {
@@ -112,7 +126,10 @@ function titleSlide(deck: Deck): Slide {
     emblem: undefined,
     page: undefined,
     ask: undefined,
-    blocks: ondertitel === undefined ? [] : [paragraph(ondertitel, position)],
+    blocks: [
+      ...(ondertitel === undefined ? [] : [paragraph(ondertitel, position)]),
+      ...(vraag === undefined ? [] : [quotation(vraag, position)]),
+    ],
     figure: undefined,
     notes: loose.flatMap((block) => (block.type === 'notitie' ? block.children : [])),
     background: [],
@@ -171,9 +188,12 @@ export function slidesFrom(
   });
 }
 
-/** The slides a deck was written with, its title slide first. Never throws. */
+/** The slides a deck was written with, its title slide first; its agreements with the address where one reads on. Never throws. */
 export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
-  const slides = slidesFrom(corpus, slideNodesOf(deck), deck.matter.publiek);
+  const address = onWeb(deck.matter.vervolg === undefined ? HOME : pageHref(deck.matter.vervolg), SITE);
+  const slides = slidesFrom(corpus, slideNodesOf(deck), deck.matter.publiek).map((slide) =>
+    slide.layout === 'slot' && address !== undefined ? { ...slide, emblem: { address } } : slide,
+  );
   return slides[0]?.layout === 'titel' ? slides : [titleSlide(deck), ...slides];
 }
 

@@ -1,6 +1,6 @@
 import { caseOf } from '../corpus/cases.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
-import type { Block, NodeOf, Paragraph, Position, Text } from '../document/tree.ts';
+import type { Block, Blockquote, NodeOf, Paragraph, Position, Text } from '../document/tree.ts';
 import { open } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 
@@ -18,6 +18,11 @@ export interface Sorted {
 export function paragraph(value: string, position: Position): Paragraph {
   const text: Text = { type: 'text', position, value };
   return { type: 'paragraph', position, children: [text] };
+}
+
+/** A quotation of plain text. */
+export function quotation(value: string, position: Position): Blockquote {
+  return { type: 'blockquote', position, children: [paragraph(value, position)] };
 }
 
 const shown = (block: SlideBlock): Partial<Sorted> => ({ blocks: [block] });

@@ -2,7 +2,7 @@ import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../cor
 import { publishedBy } from '../corpus/house.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, nl } from '../strings/nl.ts';
-import { traits } from '../theme/slide-layouts.ts';
+import { traits } from '../theme/layout-kinds.ts';
 import { accents } from '../theme/tokens.ts';
 import type { Paragraph } from './plain.ts';
 import type { Slide } from './slide.ts';
@@ -37,9 +37,10 @@ export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
   });
 }
 
-/** What stands at the bottom left: the source of its numbers, or else to whom it asks, or else its family. */
+/** What stands at the bottom left: where one reads on, or the source of its numbers, or else to whom it asks, or else its family. */
 export function footOf(corpus: Corpus, slide: Slide): string {
   if (!traits[slide.layout].foot) return publishedBy(corpus.house);
+  if (slide.emblem && 'address' in slide.emblem) return deckWords.readOn(slide.emblem.address);
   const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
   if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
   const asks = slide.ask === undefined ? undefined : nl.questions[slide.ask];

@@ -3,11 +3,15 @@ import { chatName, cutAtNumber } from '../corpus/crisis.ts';
 import { readableText } from '../corpus/words.ts';
 import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
-import { frameOf, traits } from '../theme/slide-layouts.ts';
+import { type Layout, traits } from '../theme/layout-kinds.ts';
+import { gradesOf } from '../theme/slide-grades.ts';
+import { frameOf, type TextBox } from '../theme/slide-layouts.ts';
 import { fitTable } from './columns.ts';
+import { textHigh } from './high.ts';
 import { numbersOf } from './numbers.ts';
 import type { Paragraph, Run, SlideText } from './plain.ts';
 import type { Slide, SlideBlock } from './slide.ts';
+import { widestWord } from './widest.ts';
 
 type Style = Omit<Run, 'text'>;
 type InlineTable = {
@@ -101,10 +105,34 @@ export function textOf(corpus: Corpus, slide: Pick<Slide, 'layout' | 'emblem' | 
   const { layout, blocks } = slide;
   const numbers = traits[layout].holds === 'numbers' ? numbersOf(corpus, slide) : [];
   const table = blocks.find((block) => block.type === 'table');
-  const box = frameOf(layout, slide.emblem !== undefined).text;
-  return {
-    paragraphs: numbers.length > 0 ? [] : blocks.flatMap((block) => paragraphsOf(block, corpus)),
+  const paragraphs = numbers.length > 0 ? [] : blocks.flatMap((block) => paragraphsOf(block, corpus));
+  return setText(layout, slide.emblem !== undefined, (box) => ({
+    paragraphs,
     numbers,
-    table: table && box && fitTable(corpus, table, box.width),
+    table: table && fitTable(corpus, table, box),
+  }));
+}
+
+/**
+ * Sets a text in the largest size of its layout in which it fits; in the smallest where it fits in none.
+ * @param write the text as it is in a box, whose size its table may depend on
+ */
+export function setText(
+  layout: Layout,
+  withEmblem: boolean,
+  write: (box: TextBox) => Omit<SlideText, 'grade'>,
+): SlideText {
+  const last = gradesOf(layout, withEmblem).length - 1;
+  const at = (grade: number): SlideText => {
+    const box = frameOf(layout, withEmblem, grade).text;
+    if (box === undefined) return { paragraphs: [], numbers: [], table: undefined, grade };
+    const text = write(box);
+    return grade === last || fits(text, layout, box) ? { ...text, grade } : at(grade + 1);
   };
+  return at(0);
+}
+
+function fits(text: Omit<SlideText, 'grade'>, layout: Layout, box: TextBox): boolean {
+  const word = widestWord(layout, text, box);
+  return textHigh(text, layout, box) <= box.height && (word === undefined || word.used <= word.room);
 }

@@ -1,7 +1,7 @@
 import { textWidth, unbroken } from '../figures/measure.ts';
-import { cells, gaps, numbers, statement, type TextBox, traits } from '../theme/slide-layouts.ts';
+import { type Layout, traits } from '../theme/layout-kinds.ts';
+import { cells, hangOf, numbersIn, type TextBox } from '../theme/slide-layouts.ts';
 import { type SlideText, wordsOf } from './plain.ts';
-import type { Slide } from './slide.ts';
 
 /** A word on a slide, the width it takes and the width it has, in px of 1280. */
 export interface Wide {
@@ -14,38 +14,34 @@ function wordsIn(text: string, { size, weight }: Pick<TextBox, 'size' | 'weight'
   return unbroken(text).map((word) => ({ word, used: textWidth(word, { size, weight }), room }));
 }
 
-/** The word of a slide that comes nearest to, or goes furthest past, the room it has; undefined on a slide without words. */
+/** The word of a text that comes nearest to, or goes furthest past, the room it has; undefined where there is none. */
 export function widestWord(
-  { layout, title: words }: Slide,
-  { paragraphs, numbers: rows, table }: SlideText,
-  title: TextBox,
-  box: TextBox | undefined,
+  layout: Layout,
+  { paragraphs, numbers: rows, table }: Omit<SlideText, 'grade'>,
+  box: TextBox,
 ): Wide | undefined {
-  const { points, statement: large } = traits[layout];
-  const inText = box
-    ? paragraphs.flatMap((paragraph) => {
-        const { mark, quote } = paragraph;
-        if (mark === 'none')
-          return wordsIn(wordsOf(paragraph), large && !quote ? { ...box, ...statement } : box, box.width);
-        return wordsIn(wordsOf(paragraph), box, box.width - (points === 'rows' ? 0 : gaps.bullet));
-      })
+  const { points } = traits[layout];
+  const { width, gap } = numbersIn(layout);
+  const inText = paragraphs.flatMap((paragraph) => {
+    const hangs = paragraph.mark !== 'none' && points !== 'rows';
+    return wordsIn(wordsOf(paragraph), box, box.width - (hangs ? hangOf(box) : 0));
+  });
+  const inRows = rows.flatMap(({ caption }) => wordsIn(caption, box, box.width - width - gap));
+  const inCells = table
+    ? table.rows.flatMap((row, r) =>
+        row.flatMap((text, c) => {
+          const weight = r === 0 || c === 0 ? 700 : 400;
+          return wordsIn(text, { size: box.size, weight }, ((table.shares[c] ?? 0) / 100) * box.width - 2 * cells.side);
+        }),
+      )
     : [];
-  const inRows = box
-    ? rows.flatMap(({ caption }) => wordsIn(caption, box, box.width - numbers.width - numbers.gap))
-    : [];
-  const inCells =
-    box && table
-      ? table.rows.flatMap((row, r) =>
-          row.flatMap((text, c) => {
-            const weight = r === 0 || c === 0 ? 700 : 400;
-            return wordsIn(
-              text,
-              { size: cells.size, weight },
-              ((table.shares[c] ?? 0) / 100) * box.width - 2 * cells.side,
-            );
-          }),
-        )
-      : [];
-  const all = [...wordsIn(words, title, title.width), ...inText, ...inRows, ...inCells];
-  return all.sort((a, b) => b.used / b.room - a.used / a.room)[0];
+  return widestOf([...inText, ...inRows, ...inCells]);
 }
+
+/** The same of a title. */
+export const widestInTitle = (words: string, title: TextBox): Wide | undefined =>
+  widestOf(wordsIn(words, title, title.width));
+
+/** Of some words the one that has the least room. */
+export const widestOf = (words: readonly Wide[]): Wide | undefined =>
+  [...words].sort((a, b) => b.used / b.room - a.used / a.room)[0];

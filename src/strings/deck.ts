@@ -1,3 +1,6 @@
+/** An address as one says it. */
+const plainAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
 /** The words of presentations: on slides and around them. What script says stands in `browser/deck/words.ts`. */
 export const deckWords = {
   decks: 'Presenteren',
@@ -15,6 +18,8 @@ export const deckWords = {
     'Lees je liever? Dan staat alle tekst op één bladzijde.',
   ],
   source: 'Bron:',
+  code: (address: string) => `Code voor je telefoon: ${plainAddress(address)}`,
+  readOn: (address: string) => `Lees verder op ${plainAddress(address)}`,
   numeral: (n: number, count: number) => `Nummer ${n} van ${count}`,
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   titleAtStep: (title: string, step: number, total: number) => `${title} (${step} van ${total})`,

@@ -1,17 +1,17 @@
+import { type Layout, layoutNames } from './layout-kinds.ts';
+import { gradesOf } from './slide-grades.ts';
 import {
   type Box,
   cells,
   foot,
   frameOf,
   gaps,
-  type Layout,
-  layoutNames,
   layoutsWithEmblem,
   logoPlace,
-  numbers,
+  numbersIn,
   slideSize,
-  statement,
   type TextBox,
+  writingLine,
 } from './slide-layouts.ts';
 import { lines } from './tokens.ts';
 
@@ -31,16 +31,23 @@ function letters({ size, weight, leading, anchor }: TextBox): string {
 }
 
 function frame(selector: string, layout: Layout, withEmblem: boolean): string[] {
-  const { title, rule, text, figure, emblem, marks } = frameOf(layout, withEmblem);
+  const { title, rule, text, figure, emblem, about } = frameOf(layout, withEmblem);
+  const { width, size, gap } = numbersIn(layout);
+  const big = `;--dia-getal:${u(size)};--dia-getal-breed:${u(width)};--dia-getal-naast:${u(gap)}`;
+  const sizes = gradesOf(layout, withEmblem).map(
+    (grade, index) =>
+      `${selector}[data-maat="${index}"] .dia-tekst{font-size:${u(grade.size)};--dia-punt:${u(grade.gap)};--dia-blok:${u(Math.max(gaps.block, grade.gap))}}`,
+  );
   const part = (name: string, box: Box | undefined, extra = '') =>
     box === undefined ? [] : [`${selector} .dia-${name}{${place(box)}${extra}}`];
   return [
     ...part('titel', title, `;${letters(title)}`),
     ...part('lijn', rule),
-    ...part('tekst', text, text ? `;${letters(text)}` : ''),
+    ...part('tekst', text, text ? `;${letters(text)}${big}` : ''),
+    ...(text ? sizes : []),
     ...part('figuur', figure),
     ...part('embleem', emblem),
-    ...part('merken', marks),
+    ...part('bij', about, about ? `;${letters(about)}` : ''),
   ];
 }
 
@@ -65,18 +72,12 @@ export function writeSlidesCss(withLogo = false): string {
   const constants = [
     '--u:calc(100cqw/1280)',
     `--dia-verhouding:${slideSize.width}/${slideSize.height}`,
-    `--dia-punt:${u(gaps.point)}`,
-    `--dia-vraag:${u(gaps.question)}`,
     `--dia-blok:${u(gaps.block)}`,
-    `--dia-teken:${u(gaps.bullet)}`,
+    `--dia-schrijf:${u(writingLine)}`,
+    `--dia-teken:${gaps.bullet}em`,
     `--dia-lijn:${u(lines.slide.rule)}`,
     `--dia-haar:${u(lines.slide.hair)}`,
-    `--dia-zin:${u(statement.size)}`,
-    `--dia-zin-regel:${statement.leading}`,
-    `--dia-getal:${u(numbers.size)}`,
-    `--dia-getal-breed:${u(numbers.width)}`,
-    `--dia-getal-naast:${u(numbers.gap)}`,
-    `--dia-cel:${u(cells.above)} ${u(cells.side)}`,
+    `--dia-cel:${u(cells.side)}`,
     `--dia-cel-regel:${cells.leading}`,
   ];
   return [

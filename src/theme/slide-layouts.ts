@@ -1,3 +1,5 @@
+import type { Layout } from './layout-kinds.ts';
+import { gradesOf } from './slide-grades.ts';
 import { leading, slideSizes, weights } from './tokens.ts';
 
 /** A slide in px; every length here is read at this size. */
@@ -19,6 +21,8 @@ export interface TextBox extends Box {
   readonly leading: number;
   /** Where the text stands when it does not fill its box. */
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Room between its points; in a table above and below the text of a cell. */
+  readonly gap: number;
 }
 
 /** What the slide is painted with: paper, the accent's tint, or a panel of the accent's colour at the left. */
@@ -33,60 +37,18 @@ export interface Frame {
   readonly text: TextBox | undefined;
   readonly figure: Box | undefined;
   readonly emblem: Box | undefined;
-  /** The row of fifteen marks: five handvatten, twice five ingredients. */
-  readonly marks: Box | undefined;
+  /** Date, place and who, on a title slide. */
+  readonly about: TextBox | undefined;
 }
 
-/** The layouts a slide can have. */
-export const layoutNames = [
-  'titel',
-  'punten',
-  'figuur',
-  'figuur-punten',
-  'vraag',
-  'casus',
-  'tabel',
-  'getallen',
-  'slot',
-] as const;
-export type Layout = (typeof layoutNames)[number];
-
-/** What a layout does with what it is given, for every output. */
-export interface Traits {
-  /** Its main content: what is written as text, or rows of cells. */
-  readonly holds: 'text' | 'numbers' | 'table';
-  /** How points begin: with the mark of a family, with nothing but a line between them, or with a box to tick. */
-  readonly points: 'marks' | 'rows' | 'boxes';
-  /** Whether a sentence is set large, because it is the slide. */
-  readonly statement: boolean;
-  /** Whether new text in an empty slide begins as a sentence; else as a point. */
-  readonly sentences: boolean;
-  /** Whether foot and number are shown. */
-  readonly foot: boolean;
-}
-
-const usualTraits: Traits = { holds: 'text', points: 'marks', statement: false, sentences: false, foot: true };
-
-export const traits: Readonly<Record<Layout, Traits>> = {
-  titel: { ...usualTraits, sentences: true, foot: false },
-  punten: { ...usualTraits, statement: true },
-  figuur: usualTraits,
-  'figuur-punten': usualTraits,
-  vraag: { ...usualTraits, points: 'rows' },
-  casus: { ...usualTraits, sentences: true },
-  tabel: { ...usualTraits, holds: 'table' },
-  getallen: { ...usualTraits, holds: 'numbers' },
-  slot: { ...usualTraits, points: 'boxes', statement: true },
-};
-
-const { margin, small, text, lead, h2, h1 } = slideSizes;
+const { margin, small, text, h2, h1 } = slideSizes;
 const full = slideSize.width - 2 * margin;
 /** Left edge of what stands beside a big numeral, and the size of a title there: handvatten have long names. */
 const beside = 360;
 const titleBeside = 46;
-const pointsBeside = 36;
-/** Points and questions that have the whole width of the slide. */
-const points = 42;
+/** The side of a code to point a telephone at, and the width of the text beside it. */
+const code = 250;
+const besideCode = full - code - 60;
 
 function title(box: Partial<TextBox> = {}): TextBox {
   return {
@@ -98,6 +60,7 @@ function title(box: Partial<TextBox> = {}): TextBox {
     weight: weights.title,
     leading: leading.heading,
     anchor: 'bottom',
+    gap: 0,
     ...box,
   };
 }
@@ -112,6 +75,7 @@ function body(box: Partial<TextBox> = {}): TextBox {
     weight: weights.text,
     leading: leading.slide,
     anchor: 'top',
+    gap: gaps.block,
     ...box,
   };
 }
@@ -120,7 +84,7 @@ function rule(x: number = margin): Box {
   return { x, y: 190, width: slideSize.width - margin - x, height: 3 };
 }
 
-const none = { rule: undefined, text: undefined, figure: undefined, emblem: undefined, marks: undefined };
+const none = { rule: undefined, text: undefined, figure: undefined, emblem: undefined, about: undefined };
 
 /** The logo of who publishes it, on a title slide. */
 export const logoPlace: Box = { x: margin, y: 36, width: 320, height: 60 };
@@ -135,19 +99,26 @@ export const foot: TextBox = {
   weight: weights.text,
   leading: leading.heading,
   anchor: 'middle',
+  gap: 0,
 };
 
-/**
- * Room between two blocks or points of a text, and between its bullets and their words;
- * `question` is the room above and below the line that parts two questions.
- */
-export const gaps = { point: 18, block: 26, bullet: 48, question: 14 } as const;
+/** Room between two blocks, in px; and how far points hang behind their bullets, as a multiple of their size. */
+export const gaps = { block: 26, bullet: 1.15 } as const;
 
-/** A sentence that is the slide: a paragraph, not a point of a list, in the layouts `punten` and `slot`. */
-export const statement = { size: 56, leading: 1.28 } as const;
+/** How far the points of a text hang behind their bullets, in px. */
+export const hangOf = ({ size }: Pick<TextBox, 'size'>): number => Math.round(size * gaps.bullet);
 
-/** The rows of `getallen`: width of the column with the big figures, their size, and the room between. */
-export const numbers = { width: 350, size: 96, gap: 40 } as const;
+/** The line to write on below an agreement: its height. */
+export const writingLine = 40;
+
+/** The rows of `getallen` and `momenten`: width of the column with what stands big, its size, and the room between. */
+export const numbers = {
+  getallen: { width: 350, size: 96, gap: 40 },
+  momenten: { width: 320, size: 50, gap: 40 },
+} as const;
+
+/** How the rows of big words or figures are set in a layout. */
+export const numbersIn = (layout: Layout) => (layout === 'momenten' ? numbers.momenten : numbers.getallen);
 
 /**
  * Whether the first column of a table holds names, which are set apart; one wider than this, in percent, holds
@@ -155,18 +126,22 @@ export const numbers = { width: 350, size: 96, gap: 40 } as const;
  */
 export const holdsNames = (shares: readonly number[]): boolean => (shares[0] ?? 100) <= 30;
 
-/** The cells of `tabel`: text size, and padding at the sides and above and below. */
-export const cells = { size: 30, leading: 1.22, side: 16, above: 11 } as const;
+/** The cells of a table: the distance of lines, and the padding at the sides. */
+export const cells = { leading: 1.22, side: 16 } as const;
+
+const table = body({ y: 202, height: 440 });
 
 const frames: Readonly<Record<Layout, Frame>> = {
   titel: {
     ...none,
     ground: 'paper',
-    title: title({ y: 104, height: 3 * 92, size: h1 }),
-    text: body({ y: 404, height: 110, size: lead }),
-    marks: { x: margin, y: 560, width: full, height: 52 },
+    title: title({ y: 64, height: 3 * 92, size: h1 }),
+    text: body({ y: 364, height: 210 }),
+    about: body({ y: 600, height: 80, size: small, anchor: 'bottom' }),
   },
-  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: points }) },
+  zin: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ anchor: 'middle' }) },
+  citaat: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ anchor: 'middle' }) },
+  punten: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
   figuur: {
     ...none,
     ground: 'paper',
@@ -181,31 +156,20 @@ const frames: Readonly<Record<Layout, Frame>> = {
     figure: { x: margin, y: 222, width: 680, height: 416 },
     text: body({ x: 800, width: 400 }),
   },
-  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body({ size: points }) },
+  vraag: { ...none, ground: 'tint', title: title(), rule: rule(), text: body() },
   casus: {
     ...none,
     ground: 'panel',
     emblem: { x: margin, y: 84, width: 240, height: 300 },
     title: title({ x: 460, width: 740, height: 4 * 62 }),
     rule: { ...rule(460), y: 316 },
-    text: body({ x: 460, y: 348, width: 740, height: 290, size: lead }),
+    text: body({ x: 460, y: 348, width: 740, height: 290 }),
   },
-  tabel: {
-    ...none,
-    ground: 'paper',
-    title: title(),
-    rule: rule(),
-    text: body({ y: 202, height: 440, size: cells.size }),
-  },
-  getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body({ size: lead }) },
-  slot: {
-    ...none,
-    ground: 'paper',
-    title: title(),
-    rule: rule(),
-    text: body({ height: 330, size: points }),
-    marks: { x: margin, y: 584, width: full, height: 32 },
-  },
+  tabel: { ...none, ground: 'paper', title: title(), rule: rule(), text: table },
+  contrast: { ...none, ground: 'paper', title: title(), text: table },
+  getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  momenten: { ...none, ground: 'tint', title: title(), rule: rule(), text: body() },
+  slot: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
 };
 
 const besideEmblem: Partial<Record<Layout, Frame>> = {
@@ -214,14 +178,25 @@ const besideEmblem: Partial<Record<Layout, Frame>> = {
     emblem: { x: margin, y: 64, width: 240, height: 290 },
     title: title({ x: beside, width: full - beside + margin, size: titleBeside }),
     rule: rule(beside),
-    text: body({ x: beside, width: full - beside + margin, size: pointsBeside }),
+    text: body({ x: beside, width: full - beside + margin }),
+  },
+  slot: {
+    ...frames.slot,
+    emblem: { x: margin + full - code, y: 230, width: code, height: code },
+    text: body({ width: besideCode }),
   },
 };
 
-/** Where everything stands on a slide of this layout, with or without a big numeral. */
-export function frameOf(layout: Layout, withEmblem: boolean): Frame {
-  return (withEmblem ? besideEmblem[layout] : undefined) ?? frames[layout];
+/**
+ * Where everything stands on a slide of this layout.
+ * @param withEmblem whether it has a big numeral, or the code of an address
+ * @param grade which of the sizes of its text, from 0, the largest
+ */
+export function frameOf(layout: Layout, withEmblem: boolean, grade = 0): Frame {
+  const frame = (withEmblem ? besideEmblem[layout] : undefined) ?? frames[layout];
+  const [largest, ...others] = gradesOf(layout, withEmblem);
+  return frame.text ? { ...frame, text: { ...frame.text, ...([largest, ...others][grade] ?? largest) } } : frame;
 }
 
-/** The layouts that change when there is a big numeral. */
-export const layoutsWithEmblem: readonly Layout[] = ['punten'];
+/** The layouts that change when there is a big numeral or a code. */
+export const layoutsWithEmblem: readonly Layout[] = ['punten', 'slot'];

@@ -81,18 +81,8 @@ describe('what a meeting can be made of', () => {
     expect(planMeeting(catalogue, choice)).toMatchObject({ left: [] });
   });
 
-  it('has the text of a page with the slide that stands for it, and with no other', () => {
-    for (const { pieces } of groups) {
-      const [first, ...others] = pieces.map(({ slide }) => JSON.stringify(slide.notes).length);
-      expect(first).toBeGreaterThan(1500);
-      for (const other of others) expect(other).toBeLessThan(first ?? 0);
-    }
-  });
-
   it('has every drawing that a slide names', () => {
-    const pictures = all.flatMap(({ pieces }) =>
-      pieces.flatMap(({ slide }) => [slide.figure, slide.emblem, slide.marks]),
-    );
+    const pictures = all.flatMap(({ pieces }) => pieces.flatMap(({ slide }) => [slide.figure, slide.emblem]));
     for (const picture of pictures) if (picture) expect([...drawings.keys()]).toContain(picture.name);
   });
 

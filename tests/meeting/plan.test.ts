@@ -113,8 +113,10 @@ describe('a programme', () => {
 describe('the slides of a meeting', () => {
   const slidesWith = (typed: Parameters<typeof slidesOfMeeting>[3]) =>
     slidesOfMeeting(smallCatalogue, FIRST_CHOICE, plan(FIRST_CHOICE), typed);
-  const lines = (typed: Parameters<typeof slidesOfMeeting>[3]) =>
-    slidesWith(typed)[0]?.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  const lines = (typed: Parameters<typeof slidesOfMeeting>[3]) => {
+    const [first] = slidesWith(typed);
+    return [...(first?.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')) ?? []), first?.about];
+  };
 
   it('begin with the title slide and have their minutes in their notes', () => {
     const [first, second] = slidesWith(NOTHING_TYPED);
@@ -123,9 +125,10 @@ describe('the slides of a meeting', () => {
   });
 
   it('say on the first what was typed, and nothing more', () => {
-    expect(lines(NOTHING_TYPED)).toEqual(['Voor leidinggevenden']);
+    expect(lines(NOTHING_TYPED)).toEqual(['Voor leidinggevenden', '']);
     expect(lines({ organisation: 'De Werkplaats', speaker: '', date: '' })).toEqual([
       'Voor leidinggevenden van De Werkplaats',
+      '',
     ]);
     expect(lines({ organisation: '', speaker: 'Een spreker', date: '' })).toEqual([
       'Voor leidinggevenden',

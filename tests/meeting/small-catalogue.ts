@@ -14,7 +14,8 @@ function slide(slug: string): PlainSlide {
     table: undefined,
     figure: undefined,
     emblem: undefined,
-    marks: undefined,
+    grade: 0,
+    about: '',
     foot: '',
     notes: [],
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
-import { drawMarks } from '../../src/slides/marks.ts';
 import { takePart } from '../../src/slides/page-parts.ts';
 import { drawPictures } from '../../src/slides/pictures.ts';
 import { groupPoints, plain, wordsOf } from '../../src/slides/plain.ts';
@@ -77,18 +76,15 @@ describe('the pictures of a slide', () => {
     expect(numeral('Stap 2')).toMatchObject({ alt: '' });
   });
 
+  it('are the code of the address where one reads on, with the address in words', () => {
+    const address = 'https://voorbeeld.nl/kit/handreiking/';
+    const { emblem, drawings } = draw({ layout: 'slot', emblem: { address } });
+    expect(emblem).toMatchObject({ name: 'adres', alt: 'Code voor je telefoon: voorbeeld.nl/kit/handreiking' });
+    expect(drawings.get('adres')).toMatch(/^<svg/);
+  });
+
   it('are none where the slide has none', () => {
     expect(draw({ layout: 'punten' })).toMatchObject({ figure: undefined, emblem: undefined, drawings: new Map() });
-  });
-});
-
-describe('the sign of the handreiking', () => {
-  it('is fifteen marks, each in a place of its own', () => {
-    const places = [...drawMarks(palettes.light).matchAll(/transform="translate\((\d+) 0\)"/g)].map(([, x]) =>
-      Number(x),
-    );
-    expect(places).toHaveLength(15);
-    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
-import { writeSlideNotes } from '../../src/slides/notes.ts';
 import { wordsOf } from '../../src/slides/plain.ts';
 import { slidesOf } from '../../src/slides/slides.ts';
 import { factPoints, footOf } from '../../src/slides/sources.ts';
@@ -91,7 +90,5 @@ describe('where the numbers come from', () => {
     ];
     expect(factPoints(corpus, slide).map(wordsOf)).toEqual(points);
     expect(factPoints(corpus, slide)[0]?.runs[0]).toEqual({ text: '250 euro', bold: true });
-    const notes = writeSlideNotes(corpus, slide).map(wordsOf);
-    expect(notes.slice(notes.indexOf('Waar de cijfers vandaan komen') + 1)).toEqual(points);
   });
 });

@@ -123,12 +123,12 @@ function outputsFor(corpus: ReturnType<typeof corpusFor>, who: Audience) {
   return {
     said: {
       'the reading page': writeSections(slides, 'everything', context),
-      PowerPoint: unpacked(writePptx(toPresentation(corpus, deck, stubDraw))),
       'the handout for who presents': writePresenter(handout).source,
       'the book': writeBook(corpus, bundle, site).source,
-      'the measured meeting': taken.join('\n'),
     },
     shown: {
+      PowerPoint: unpacked(writePptx(toPresentation(corpus, deck, stubDraw))),
+      'the measured meeting': taken.join('\n'),
       'the deck': writeSections(slides, 'notes', context),
       'the handout for participants': writeParticipants(handout).source,
       'the cards': writeCards(corpus, bundle, site).source,
@@ -219,7 +219,7 @@ describe('what is for one audience is in all that is made for it, and in nothing
       const { said, shown } = outputsFor(corpus, who);
       const outputs = {
         'the reading page': said['the reading page'],
-        PowerPoint: said.PowerPoint,
+        PowerPoint: shown.PowerPoint,
         'the handout for who presents': said['the handout for who presents'],
         ...(name.includes('slide') && { deck: shown['the deck'], paper: shown['the handout for participants'] }),
       };

@@ -19,7 +19,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
 
 /** The names of the drawings some slides show, each once. */
 export function drawingsOf(slides: readonly PlainSlide[]): readonly string[] {
-  const pictures = slides.flatMap(({ figure, emblem, marks }) => [figure, emblem, marks]);
+  const pictures = slides.flatMap(({ figure, emblem }) => [figure, emblem]);
   return [...new Set(pictures.flatMap((picture) => picture?.name ?? []))];
 }
 

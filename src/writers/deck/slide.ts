@@ -127,6 +127,7 @@ export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing
       'data-grond': frame.ground,
       'data-accent': accent,
       'data-embleem': slide.emblem !== undefined,
+      'data-maat': slide.grade,
     },
     drawn('dia-embleem', slide.emblem),
     tag('h2', { class: 'dia-titel', id: titleIdOf(slug) }, escapeXml(title)),
@@ -134,7 +135,7 @@ export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing
     drawn('dia-figuur breed', slide.figure),
     narrow === '' ? '' : tag('div', { class: 'dia-figuur smal' }, narrow),
     text === '' ? '' : tag('div', { class: 'dia-tekst' }, text),
-    drawn('dia-merken', slide.marks),
+    slide.about === '' ? '' : tag('p', { class: 'dia-bij' }, escapeXml(slide.about)),
     tag(
       'p',
       { class: 'dia-voet' },

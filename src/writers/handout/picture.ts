@@ -1,4 +1,5 @@
 import { groupPoints, type PlainSlide, type Run } from '../../slides/plain.ts';
+import { traits } from '../../theme/layout-kinds.ts';
 import {
   type Box,
   cells,
@@ -6,14 +7,14 @@ import {
   frameOf,
   gaps,
   holdsNames,
-  numbers,
+  numbersIn,
   slideSize,
-  statement,
-  traits,
+  type TextBox,
+  writingLine,
 } from '../../theme/slide-layouts.ts';
-import { keepLastRun, keepLastWords } from '../pptx/line-ends.ts';
 import { placePictures } from '../pptx/places.ts';
 import { call, type Value, words } from '../typst/escape.ts';
+import { keepLastRun, keepLastWords } from './line-ends.ts';
 
 /** A slide as it stands on paper: its place among the others, and how far its title goes in. */
 export interface Place {
@@ -37,38 +38,37 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 /** The text of a slide; lengths are given in em of its own size, so that it scales with the picture. */
-function writeText(slide: PlainSlide, size: number): string {
+function writeText(slide: PlainSlide, { size, gap: between }: TextBox): string {
   const { accent, layout, table } = slide;
-  const { statement: large, points: how } = traits[layout];
-  const gap = gaps.point / size;
+  const { points: how } = traits[layout];
+  const gap = between / size;
   const parts = groupPoints(slide.paragraphs).map((group) => {
     const [first] = group;
     if (first.mark === 'none') {
-      const one = writeRuns(first.quote ? first.runs.map((run) => ({ ...run, italic: true })) : first.runs);
-      return large && !first.quote
-        ? call('slide-sentence', { size: statement.size / size, leading: statement.leading }, one)
-        : one;
+      return writeRuns(first.quote ? first.runs.map((run) => ({ ...run, italic: true })) : first.runs);
     }
     const points = group.map(({ runs }) => writeRuns(runs));
-    if (how === 'rows') return call('slide-rows', { accent, gap: gaps.question / size }, ...points);
+    if (how === 'rows') return call('slide-rows', { accent, gap: gap / 2 }, ...points);
     const kind = first.mark === 'number' ? 'number' : how === 'boxes' ? 'tick' : 'mark';
-    return call('slide-points', { accent, gap, hang: gaps.bullet / size, kind }, ...points);
+    const line = how === 'boxes' ? writingLine / size : 0;
+    return call('slide-points', { accent, gap, hang: gaps.bullet, kind, line }, ...points);
   });
   if (slide.numbers.length > 0) {
     const rows = slide.numbers.flatMap(({ value, caption }) => [words(value), words(keepLastWords(caption))]);
-    const { width, size: big, gap: between } = numbers;
-    const options = { accent, gap, width: width / size, size: big / size, between: between / size };
+    const { width, size: big, gap: beside } = numbersIn(layout);
+    const options = { accent, gap, width: width / size, size: big / size, between: beside / size };
     parts.push(call('slide-numbers', options, ...rows));
   }
   if (table) {
-    const { leading, side, above } = cells;
+    const { leading, side } = cells;
     const options = {
       accent,
       shares: table.shares,
       named: holdsNames(table.shares),
       leading,
       side: side / size,
-      above: above / size,
+      above: gap,
+      contrast: layout === 'contrast',
     };
     parts.push(call('slide-table', options, ...table.rows.flatMap((row) => row.map(words))));
   }
@@ -82,8 +82,8 @@ const box = (shown: Box | undefined): Value => (shown === undefined ? false : { 
  * Its drawings are files of the document, named by `drawingFile`.
  */
 export function writePicture(slide: PlainSlide, { number, level, width }: Place): string {
-  const { figure, emblem, marks } = placePictures(slide);
-  const frame = frameOf(slide.layout, slide.emblem !== undefined);
+  const { figure, emblem } = placePictures(slide);
+  const frame = frameOf(slide.layout, slide.emblem !== undefined, slide.grade);
   const options = {
     scale: width / slideSize.width,
     level,
@@ -97,17 +97,17 @@ export function writePicture(slide: PlainSlide, { number, level, width }: Place)
       text: box(frame.text),
       figure: box(figure?.box),
       emblem: box(emblem?.box),
-      marks: box(marks?.box),
+      about: box(frame.about),
       foot: box(foot),
     },
     quiet: !traits[slide.layout].foot,
-    gap: gaps.block,
+    gap: frame.text ? Math.max(gaps.block, frame.text.gap) : gaps.block,
+    about: slide.about,
     title: keepLastWords(slide.title),
     foot: slide.foot,
     figure: figure && drawingFile(figure.picture.name),
     alt: figure?.picture.alt,
     emblem: emblem && drawingFile(emblem.picture.name),
-    marks: marks && drawingFile(marks.picture.name),
   };
-  return call('slide', options, frame.text ? writeText(slide, frame.text.size) : '');
+  return call('slide', options, frame.text ? writeText(slide, frame.text) : '');
 }

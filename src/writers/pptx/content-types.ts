@@ -15,6 +15,7 @@ const DEFAULTS: readonly (readonly [string, string])[] = [
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presentation\.xml$/, slideKind('presentation.main')],
   [/^ppt\/presProps\.xml$/, slideKind('presProps')],
+  [/^ppt\/viewProps\.xml$/, slideKind('viewProps')],
   [/^ppt\/slideMasters\/[^/]+$/, slideKind('slideMaster')],
   [/^ppt\/slideLayouts\/[^/]+$/, slideKind('slideLayout')],
   [/^ppt\/slides\/[^/]+$/, slideKind('slide')],

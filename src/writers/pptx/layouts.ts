@@ -1,55 +1,78 @@
+import { type Layout, layoutNames, traits } from '../../theme/layout-kinds.ts';
+import { gradesOf } from '../../theme/slide-grades.ts';
 import {
   type Box,
   type Frame,
   frameOf,
-  type Layout,
-  layoutNames,
   layoutsWithEmblem,
   logoPlace,
   slideSize,
   type TextBox,
-  traits,
 } from '../../theme/slide-layouts.ts';
-import type { AccentName, Palette } from '../../theme/tokens.ts';
-import { accentFill, PALETTE, rgb, role } from './colors.ts';
+import type { AccentName } from '../../theme/tokens.ts';
+import { accentFill, inkOnTintFill, role, tintFill } from './colors.ts';
 import { placeFoot } from './foot.ts';
+import { levelStyles } from './levels.ts';
 import type { SlideLook } from './model.ts';
 import { placeInCorner } from './places.ts';
-import { NO_MARK, pointMarks } from './points.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeRectangle } from './shapes.ts';
 import { bodyProperties, levelStyle, writeLine } from './text.ts';
-import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
+import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
 
-/** A layout of the master: one for each of ours, and one more where a big numeral moves the text. */
+/** A layout of the master: one for each size of each of ours, and more where a big numeral or a code moves the text. */
 export interface PptxLayout {
   readonly name: Layout;
   readonly withEmblem: boolean;
+  /** Which of the sizes of its text, 0 the largest. */
+  readonly grade: number;
   /** As PowerPoint lists it. */
   readonly title: string;
 }
 
 const TITLES: Readonly<Record<Layout, string>> = {
   titel: 'Titel',
+  zin: 'Zin',
+  citaat: 'Citaat',
   punten: 'Punten',
   figuur: 'Figuur',
   'figuur-punten': 'Figuur met punten',
   vraag: 'Vragen',
   casus: 'Casus',
   tabel: 'Tabel',
+  contrast: 'Tegenover elkaar',
   getallen: 'Getallen',
+  momenten: 'Momenten',
   slot: 'Slot',
 };
 
+const BESIDE: Partial<Record<Layout, string>> = { punten: ' met groot cijfer', slot: ' met code' };
+
+/** What a table holds is sized in its cells, so that its layout needs no sizes of its own. */
+const sizesOf = (name: Layout, withEmblem: boolean) =>
+  traits[name].holds === 'text' ? gradesOf(name, withEmblem) : gradesOf(name, withEmblem).slice(-1);
+
+function layoutsFor(name: Layout, withEmblem: boolean): readonly PptxLayout[] {
+  const sizes = sizesOf(name, withEmblem);
+  const title = `${TITLES[name]}${withEmblem ? (BESIDE[name] ?? '') : ''}`;
+  return sizes.map(({ size }, index) => ({
+    name,
+    withEmblem,
+    grade: traits[name].holds === 'text' ? index : gradesOf(name, withEmblem).length - 1,
+    title: sizes.length === 1 ? title : `${title}, ${points(size) / 100} punts`,
+  }));
+}
+
 /** All layouts in order; a slide's layout is found by its place here. */
 export const LAYOUTS: readonly PptxLayout[] = [
-  ...layoutNames.map((name) => ({ name, withEmblem: false, title: TITLES[name] })),
-  ...layoutsWithEmblem.map((name) => ({ name, withEmblem: true, title: `${TITLES[name]} met groot cijfer` })),
+  ...layoutNames.flatMap((name) => layoutsFor(name, false)),
+  ...layoutsWithEmblem.flatMap((name) => layoutsFor(name, true)),
 ];
 
 /** The place in `LAYOUTS` of the layout a slide has. */
-export function layoutIndex(name: Layout, withEmblem: boolean): number {
-  const exact = LAYOUTS.findIndex((layout) => layout.name === name && layout.withEmblem === withEmblem);
-  return exact >= 0 ? exact : LAYOUTS.findIndex((layout) => layout.name === name);
+export function layoutIndex(name: Layout, withEmblem: boolean, grade: number): number {
+  const beside = withEmblem && layoutsWithEmblem.includes(name);
+  const all = LAYOUTS.flatMap((layout, index) => (layout.name === name && layout.withEmblem === beside ? [index] : []));
+  return all[Math.min(grade, all.length - 1)] ?? 0;
 }
 
 const styled = (box: TextBox, style: string, words: string) =>
@@ -57,10 +80,7 @@ const styled = (box: TextBox, style: string, words: string) =>
 
 /** The place a layout has for its main content: text, or a table one can fill in. */
 function writeContent(ids: Ids, box: TextBox, name: Layout): string {
-  const { holds, sentences, foot } = traits[name];
-  const table = holds !== 'text';
-  const mark = table || sentences ? NO_MARK : pointMarks('bullet', name, 'basis');
-  const style = levelStyle(box, { mark, fill: foot ? '' : role('tx2') });
+  const table = traits[name].holds !== 'text';
   const asRole: Role = table ? 'tbl' : 'body';
   const words = table ? 'Klik op het pictogram om een tabel te maken' : 'Klik om tekst te schrijven';
   return writePlaceholder({
@@ -68,8 +88,14 @@ function writeContent(ids: Ids, box: TextBox, name: Layout): string {
     name: table ? 'Tabel' : 'Tekst',
     role: asRole,
     box,
-    body: styled(box, style, words),
+    body: styled(box, levelStyles(box, name), words),
   });
+}
+
+/** The place of date, place and who on a title: nothing is seen of it while it is empty. */
+function writeAbout(ids: Ids, box: TextBox): string {
+  const body = styled(box, levelStyle(box, { fill: role('tx2') }), 'Datum, plaats en wie er spreekt');
+  return writePlaceholder({ id: ids.next(), name: 'Datum en plaats', role: 'about', box, body });
 }
 
 function writeFigure(ids: Ids, box: Box): string {
@@ -78,12 +104,15 @@ function writeFigure(ids: Ids, box: Box): string {
 }
 
 /** The places of a layout or master: title, content and figure. */
-export function writePlaces(ids: Ids, { title, text, figure }: Frame, name: Layout): string {
-  const body = styled(title, levelStyle(title), 'Klik om de titel te schrijven');
+export function writePlaces(ids: Ids, frame: Frame, name: Layout): string {
+  const { title, text, figure, about, ground } = frame;
+  const fill = ground === 'tint' ? inkOnTintFill('basis') : role('tx1');
+  const body = styled(title, levelStyle(title, { font: '+mj-lt', fill }), 'Klik om de titel te schrijven');
   return [
     writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', box: title, body }),
     text ? writeContent(ids, text, name) : '',
     figure ? writeFigure(ids, figure) : '',
+    about ? writeAbout(ids, about) : '',
   ].join('');
 }
 
@@ -94,10 +123,9 @@ export function writeGround(
   ids: Ids,
   { ground, rule }: Frame,
   accent: AccentName,
-  palette: Palette,
 ): { readonly background: string; readonly shapes: string } {
   const fill = accentFill(accent);
-  const tint = `<p:bg><p:bgPr>${rgb(palette.accents[accent].tint)}<a:effectLst/></p:bgPr></p:bg>`;
+  const tint = `<p:bg><p:bgPr>${tintFill(accent)}<a:effectLst/></p:bgPr></p:bg>`;
   return {
     background: ground === 'tint' ? tint : '',
     shapes: [
@@ -117,10 +145,13 @@ interface Dressed {
 export const hasLogo = (name: Layout): boolean => name === 'titel';
 
 /** A slide layout, painted in the colour of no family; a slide of a family paints its own over it. */
-export function writeLayout({ name, withEmblem, title }: PptxLayout, { look, ids: pictures }: Dressed = {}): string {
-  const frame = frameOf(name, withEmblem);
+export function writeLayout(
+  { name, withEmblem, grade, title }: PptxLayout,
+  { look, ids: pictures }: Dressed = {},
+): string {
+  const frame = frameOf(name, withEmblem, grade);
   const ids = new Ids();
-  const { background, shapes } = writeGround(ids, frame, 'basis', look?.palette ?? PALETTE);
+  const { background, shapes } = writeGround(ids, frame, 'basis');
   const shown = hasLogo(name) && look?.logo && pictures ? placeInCorner(look.logo, logoPlace) : undefined;
   const logo = shown && pictures ? writePicture(ids.next(), shown, pictures) : '';
   const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}${logo}`;

@@ -1,12 +1,12 @@
 import { frameOf } from '../../theme/slide-layouts.ts';
-import { fonts, type Palette, slideSizes } from '../../theme/tokens.ts';
+import { fonts, type Palette } from '../../theme/tokens.ts';
 import { PALETTE, role, schemeColors } from './colors.ts';
 import { placeFoot } from './foot.ts';
 import { LAYOUTS, writePlaces } from './layouts.ts';
-import { pointMarks } from './points.ts';
+import { levelStyles } from './levels.ts';
 import { Ids } from './shapes.ts';
 import { levelStyle } from './text.ts';
-import { emu, escapeXml, NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
+import { escapeXml, NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
 /** Arial's PANOSE number: what a program goes by when it looks for a stand-in for a typeface it does not have. */
 const PANOSE = '020B0604020202020204';
@@ -30,25 +30,19 @@ export function writeTheme(maker: string, palette: Palette = PALETTE): string {
   );
 }
 
-/** Points within points: smaller, and further in. Ours have none; who edits may want them. */
-function deeperLevel(level: number): string {
-  const hang = emu(slideSizes.small);
-  return `<a:lvl${level}pPr marL="${hang * level}" indent="-${hang}" algn="l"><a:buFont typeface="Arial"/><a:buChar char="–"/><a:defRPr sz="${points(slideSizes.small)}">${role('tx1')}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl${level}pPr>`;
-}
-
 /**
  * The slide master: the identity every slide inherits. Its layouts are rId1 …, its theme the last.
  * @param foot what stands at the bottom of a slide that is added by hand: who publishes it
  */
 export function writeMaster(foot = ''): string {
-  const frame = frameOf('punten', false);
+  const frame = frameOf('punten', false, 2);
   const box = frame.text ?? frame.title;
   const ids = new Ids();
   const tree = `${TREE_HEAD}${writePlaces(ids, frame, 'punten')}${placeFoot(ids, frame.ground, foot)}`;
   const layouts = LAYOUTS.map((_, i) => `<p:sldLayoutId id="${2147483649 + i}" r:id="rId${i + 1}"/>`).join('');
   const fill = role('tx1');
-  const titleStyle = levelStyle(frame.title, { fill }).replace('+mn-lt', '+mj-lt');
-  const bodyStyle = `${levelStyle(box, { fill, mark: pointMarks('bullet', 'punten', 'basis') })}${[2, 3].map(deeperLevel).join('')}`;
+  const titleStyle = levelStyle(frame.title, { fill, font: '+mj-lt' });
+  const bodyStyle = levelStyles(box, 'punten');
   const styles = `<p:txStyles><p:titleStyle>${titleStyle}</p:titleStyle><p:bodyStyle>${bodyStyle}</p:bodyStyle><p:otherStyle>${levelStyle(box, { fill })}</p:otherStyle></p:txStyles>`;
   const background = `<p:bg><p:bgPr>${role('bg1')}<a:effectLst/></p:bgPr></p:bg>`;
   return part(

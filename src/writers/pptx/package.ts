@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { PlainSlide } from '../../slides/plain.ts';
+import type { PlainSlide, Run } from '../../slides/plain.ts';
 import { writeContentTypes } from './content-types.ts';
 import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
-import type { Presentation, SlideLook } from './model.ts';
+import type { Presentation } from './model.ts';
 import { writeNotes, writeNotesMaster } from './notes-page.ts';
 import { listPictures } from './places.ts';
 import { relatePresentation, writePresentation } from './presentation.ts';
@@ -26,9 +26,10 @@ const mediaOf = (name: string): readonly Relation[] =>
   ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` }));
 
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number, look: SlideLook | undefined): Texts {
+function slideFiles(slide: PlainSlide, number: number): Texts {
   const names = pictureNames(slide);
-  const layout = layoutIndex(slide.layout, slide.emblem !== undefined) + 1;
+  const layout = layoutIndex(slide.layout, slide.emblem !== undefined, slide.grade) + 1;
+  const phones = [...new Set(slide.paragraphs.flatMap(({ runs }) => runs.flatMap(({ phone }) => phone ?? [])))];
   const own: readonly Relation[] = [
     { type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
     { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
@@ -38,9 +39,12 @@ function slideFiles(slide: PlainSlide, number: number, look: SlideLook | undefin
     const png = own.length + 1 + 2 * names.indexOf(name);
     return { png: `rId${png}`, svg: `rId${png + 1}` };
   };
+  const links = phones.map((phone) => ({ type: 'hyperlink', target: `tel:${phone}`, external: true }));
+  const link = ({ phone }: Run) =>
+    phone === undefined ? '' : `rId${own.length + media.length + 1 + phones.indexOf(phone)}`;
   return {
-    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, ids, look?.palette),
-    [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media]),
+    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, ids, link),
+    [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links]),
     [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relations([
       { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
@@ -79,6 +83,9 @@ function masterFiles({ maker, look }: Presentation): Texts {
   };
 }
 
+/** How a program opens it: slides large, with notes below. */
+const VIEW = `<p:viewPr ${NAMESPACES}><p:normalViewPr><p:restoredLeft sz="15620"/><p:restoredTop sz="75000"/></p:normalViewPr><p:slideViewPr><p:cSldViewPr snapToGrid="0"><p:cViewPr varScale="1"><p:scale><a:sx n="100" d="100"/><a:sy n="100" d="100"/></p:scale><p:origin x="0" y="0"/></p:cViewPr><p:guideLst/></p:cSldViewPr></p:slideViewPr><p:notesTextViewPr><p:cViewPr><p:scale><a:sx n="1" d="1"/><a:sy n="1" d="1"/></p:scale><p:origin x="0" y="0"/></p:cViewPr></p:notesTextViewPr><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>`;
+
 const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 function rootFiles(presentation: Presentation): Texts {
@@ -94,6 +101,7 @@ function rootFiles(presentation: Presentation): Texts {
     'ppt/presentation.xml': writePresentation(count),
     'ppt/_rels/presentation.xml.rels': relatePresentation(count),
     'ppt/presProps.xml': part(`<p:presentationPr ${NAMESPACES}/>`),
+    'ppt/viewProps.xml': part(VIEW),
   };
 }
 
@@ -107,7 +115,7 @@ export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
-    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, presentation.look)))),
+    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1)))),
   };
   const files: Zippable = { '[Content_Types].xml': strToU8(writeContentTypes(Object.keys(texts))) };
   for (const [path, text] of Object.entries(texts)) files[path] = strToU8(text);

@@ -29,13 +29,11 @@ function place(picture: Picture | undefined, box: Box | undefined, where: 'corne
 export function placePictures(slide: PlainSlide): {
   readonly emblem: PlacedPicture | undefined;
   readonly figure: PlacedPicture | undefined;
-  readonly marks: PlacedPicture | undefined;
 } {
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
   return {
     emblem: place(slide.emblem, frame.emblem, 'corner'),
     figure: place(slide.figure, frame.figure, 'middle'),
-    marks: place(slide.marks, frame.marks, 'corner'),
   };
 }
 

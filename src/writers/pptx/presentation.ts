@@ -9,13 +9,14 @@ const BEFORE: readonly Relation[] = [
   { type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
   { type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
   { type: 'presProps', target: 'presProps.xml' },
+  { type: 'viewProps', target: 'viewProps.xml' },
 ];
 
 /** The part that names the master and all slides, 16:9. */
 export function writePresentation(slides: number): string {
   const first = BEFORE.length + 1;
   const ids = Array.from({ length: slides }, (_, i) => `<p:sldId id="${256 + i}" r:id="rId${first + i}"/>`).join('');
-  const box = { size: slideSizes.small, weight: weights.text, leading: 1.3 };
+  const box = { size: slideSizes.small, weight: weights.text, leading: 1.3, gap: 0 };
   const style = `<a:defPPr><a:defRPr lang="nl-NL"/></a:defPPr>${levelStyle(box, { fill: role('tx1') })}`;
   return part(
     `<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle>${style}</p:defaultTextStyle></p:presentation>`,

@@ -22,12 +22,13 @@ export function identity(id: number, name: string, alt = ''): string {
 }
 
 /** What a placeholder is for: Office's own names for title, text, foot, number, table and picture. */
-export type Role = 'title' | 'body' | 'ftr' | 'sldNum' | 'tbl' | 'pic';
+export type Role = 'title' | 'body' | 'about' | 'ftr' | 'sldNum' | 'tbl' | 'pic';
 
 /** The number by which a slide finds the place of its layout; a title needs none, a slide has one only. */
 const PLACES: Readonly<Record<Role, string>> = {
   title: '',
   body: ' idx="1"',
+  about: ' sz="quarter" idx="14"',
   tbl: ' idx="1"',
   pic: ' idx="13"',
   ftr: ' sz="quarter" idx="11"',
@@ -35,7 +36,8 @@ const PLACES: Readonly<Record<Role, string>> = {
 };
 
 /** Ties a shape to the place its layout has for it. */
-export const holdPlace = (role: Role): string => `<p:nvPr><p:ph type="${role}"${PLACES[role]}/></p:nvPr>`;
+export const holdPlace = (role: Role): string =>
+  `<p:nvPr><p:ph type="${role === 'about' ? 'body' : role}"${PLACES[role]}/></p:nvPr>`;
 
 /** A placeholder: text that belongs to the layout's own place for it. */
 export interface Placeholder {

@@ -1,26 +1,32 @@
 import type { PlainSlide } from '../../slides/plain.ts';
-import { type Frame, frameOf, gaps, type TextBox, traits } from '../../theme/slide-layouts.ts';
-import type { Palette } from '../../theme/tokens.ts';
-import { PALETTE, rgb, role } from './colors.ts';
+import { traits } from '../../theme/layout-kinds.ts';
+import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
+import { inkOnTintFill } from './colors.ts';
 import { fillFoot } from './foot.ts';
 import { writeGround } from './layouts.ts';
-import { keepLastWords } from './line-ends.ts';
+import { levelStyles } from './levels.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
-import { bodyProperties, levelStyle, writeLine, writeParagraphs } from './text.ts';
+import { bodyProperties, type FindLink, writeLine, writeParagraphs } from './text.ts';
 import { writeTiming } from './timing.ts';
 import { comesByParagraph } from './twins.ts';
 import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
 
-function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame, palette: Palette): string {
-  const style = ground === 'tint' ? { fill: rgb(palette.accents[accent].inkOnTint) } : {};
-  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(keepLastWords(title), style)}`;
+function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
+  const style = ground === 'tint' && accent !== 'basis' ? { fill: inkOnTintFill(accent) } : {};
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(title, style)}`;
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 
+/** Date, place and who; empty, who presents still finds the place to fill in. */
+function writeAbout(ids: Ids, about: string): string {
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(about)}`;
+  return writePlaceholder({ id: ids.next(), name: 'Datum en plaats', role: 'about', body });
+}
+
 function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PlainSlide, box: TextBox) {
-  const frame = () => ({ id: ids.next(), title, box, accent, inPlace: traits[layout].holds !== 'text' });
+  const frame = () => ({ id: ids.next(), title, box, accent, layout, inPlace: traits[layout].holds !== 'text' });
   if (table !== undefined) return writeTable(frame(), table);
   return numbers.length > 0 ? writeNumbers(frame(), numbers) : undefined;
 }
@@ -31,14 +37,15 @@ function writeText(
   { paragraphs, layout, accent }: PlainSlide,
   box: TextBox,
   grid: number | undefined,
+  link: FindLink,
 ): string {
   if (paragraphs.length === 0) return '';
-  const text = writeParagraphs(paragraphs, layout, accent);
+  const text = writeParagraphs(paragraphs, layout, accent, box, link);
   if (grid === undefined && traits[layout].holds === 'text')
     return writePlaceholder({ id, name: 'Tekst', role: 'body', body: `<a:bodyPr/><a:lstStyle/>${text}` });
   const y = grid === undefined ? box.y : box.y + grid + gaps.block;
   const below = { ...box, y, height: Math.max(box.size, box.y + box.height - y) };
-  const body = `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, { fill: role('tx1') })}</a:lstStyle>${text}`;
+  const body = `${bodyProperties(box)}<a:lstStyle>${levelStyles(box, layout)}</a:lstStyle>${text}`;
   return writeTextBox(id, 'Tekst', below, body);
 }
 
@@ -46,27 +53,29 @@ function writeText(
  * One slide: title first, then what it shows in reading order, then its foot and number.
  * @param number from 1
  * @param pictures the names of a picture's files among the relations of this slide
+ * @param link the name of a run's address among them
  */
 export function writeSlide(
   slide: PlainSlide,
   number: number,
   pictures: (name: string) => PictureIds,
-  palette: Palette = PALETTE,
+  link: FindLink,
 ): string {
   const { layout, accent } = slide;
-  const frame = frameOf(layout, slide.emblem !== undefined);
+  const frame = frameOf(layout, slide.emblem !== undefined, slide.grade);
   const ids = new Ids();
-  const { emblem, figure, marks } = placePictures(slide);
+  const { emblem, figure } = placePictures(slide);
   const picture = (placed: PlacedPicture | undefined, as?: Role) =>
     placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), as) : '';
-  const title = writeTitle(ids, slide, frame, palette);
+  const title = writeTitle(ids, slide, frame);
   // The layout is painted as a slide of no family is.
-  const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent, palette);
+  const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
   const shown = picture(emblem) + picture(figure, 'pic');
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const textId = ids.next();
-  const text = frame.text ? writeText(textId, slide, frame.text, grid?.height) : '';
-  const foot = picture(marks) + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
+  const text = frame.text ? writeText(textId, slide, frame.text, grid?.height, link) : '';
+  const about = frame.about ? writeAbout(ids, slide.about) : '';
+  const foot = about + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
   const timing = comesByParagraph(slide) && text !== '' ? writeTiming(textId, slide.paragraphs.length) : '';
   return part(

@@ -1,9 +1,9 @@
 import { breakLines } from '../../figures/measure.ts';
 import type { BigNumber, TableContent } from '../../slides/plain.ts';
-import { cells, gaps, holdsNames, numbers, type TextBox } from '../../theme/slide-layouts.ts';
+import type { Layout } from '../../theme/layout-kinds.ts';
+import { cells, holdsNames, numbersIn, type TextBox } from '../../theme/slide-layouts.ts';
 import { type AccentName, lines } from '../../theme/tokens.ts';
-import { accentFill, PALETTE, rgb } from './colors.ts';
-import { keepLastWords } from './line-ends.ts';
+import { accentFill, LINE, LINE_STRONG, role } from './colors.ts';
 import { holdPlace, identity } from './shapes.ts';
 import { type Style, writeLine } from './text.ts';
 import { emu, transform } from './xml.ts';
@@ -22,6 +22,7 @@ export interface TableFrame {
   readonly title: string;
   readonly box: TextBox;
   readonly accent: AccentName;
+  readonly layout: Layout;
   /** Whether its layout has a place for a table. */
   readonly inPlace: boolean;
 }
@@ -34,6 +35,8 @@ interface Cell {
   readonly side: number;
   readonly above: number;
   readonly anchor: 't' | 'ctr';
+  /** What is behind it; nothing where it is open. */
+  readonly ground?: string;
 }
 
 interface Row {
@@ -41,20 +44,14 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** The same words, the last ones kept together where the cell is wide enough for that. */
-function keepInCell(text: string, width: number, size: number, bold: boolean): string {
-  const kept = keepLastWords(text);
-  return highest([{ text: kept, width, size, bold }]) > highest([{ text, width, size, bold }]) ? text : kept;
-}
-
 const noLine = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
 const NO_LINE_BELOW = noLine('lnB');
 const lineBelow = (width: number, fill: string) => `<a:lnB w="${emu(width)}">${fill}</a:lnB>`;
 
-function writeCell({ text, style, below, side, above, anchor }: Cell): string {
+function writeCell({ text, style, below, side, above, anchor, ground = '<a:noFill/>' }: Cell): string {
   const margins = `marL="${emu(side)}" marR="${emu(side)}" marT="${emu(above)}" marB="${emu(above)}"`;
   const edges = ['lnL', 'lnR', 'lnT'].map(noLine).join('') + below;
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeLine(text, style)}</a:txBody><a:tcPr ${margins} anchor="${anchor}">${edges}<a:noFill/></a:tcPr></a:tc>`;
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeLine(text, style)}</a:txBody><a:tcPr ${margins} anchor="${anchor}">${edges}${ground}</a:tcPr></a:tc>`;
 }
 
 function writeFrame(
@@ -81,15 +78,18 @@ function highest(texts: readonly { text: string; width: number; size: number; bo
 
 /** An editable table; its first row and first column name the rest. Rows are as high as their text asks for. */
 export function writeTable(frame: TableFrame, table: TableContent): WrittenTable {
-  const { box, accent } = frame;
-  const { size, leading, side, above } = cells;
+  const { box, accent, layout } = frame;
+  const { leading, side } = cells;
+  const { size, gap: above } = box;
+  // Two kinds of sentences against each other: each has its side.
+  const sides = layout === 'contrast' ? [accentFill(accent), role('tx1')] : [];
   const widths = table.shares.map((share) => (share / 100) * box.width);
   const rows = table.rows.map((row, r): Row => {
     const below =
       r === 0
         ? lineBelow(lines.slide.rule, accentFill(accent))
         : r < table.rows.length - 1
-          ? lineBelow(lines.slide.hair, rgb(PALETTE.line))
+          ? lineBelow(lines.slide.hair, LINE)
           : NO_LINE_BELOW;
     const bold = (column: number) => r === 0 || (column === 0 && holdsNames(table.shares));
     const room = (column: number) => (widths[column] ?? 0) - 2 * side;
@@ -97,8 +97,10 @@ export function writeTable(frame: TableFrame, table: TableContent): WrittenTable
     return {
       height: count * size * leading + 2 * above,
       cells: row.map((text, c): Cell => {
-        const style = { size, leading, bold: bold(c), ...(r === 0 ? { fill: accentFill(accent) } : {}) };
-        return { text: keepInCell(text, room(c), size, bold(c)), style, below, side, above, anchor: 't' };
+        const ground = r === 0 ? sides[c] : undefined;
+        const ink = ground === undefined ? accentFill(accent) : role('bg1');
+        const style = { size, leading, bold: bold(c), ...(r === 0 ? { fill: ink } : {}) };
+        return { text, style, below, side, above, anchor: 't', ...(ground && { ground }) };
       }),
     };
   });
@@ -107,25 +109,26 @@ export function writeTable(frame: TableFrame, table: TableContent): WrittenTable
 
 /** The rows of a slide of numbers as a table: the figure big, its words beside it. */
 export function writeNumbers(frame: TableFrame, rows: readonly BigNumber[]): WrittenTable {
-  const { box, accent } = frame;
-  const left = numbers.width + numbers.gap;
+  const { box, accent, layout } = frame;
+  const { width, size: big, gap } = numbersIn(layout);
+  const left = width + gap;
   const right = box.width - left;
   const written = rows.map(({ value, caption }, r): Row => {
     const count = highest([{ text: caption, width: right, size: box.size, bold: false }]);
-    const below = r < rows.length - 1 ? lineBelow(lines.slide.hair, rgb(PALETTE.lineStrong)) : NO_LINE_BELOW;
+    const below = r < rows.length - 1 ? lineBelow(lines.slide.hair, LINE_STRONG) : NO_LINE_BELOW;
     const cell = (text: string, style: Style): Cell => ({
       text,
       style,
       below,
       side: 0,
-      above: gaps.point,
+      above: box.gap,
       anchor: 'ctr',
     });
     return {
-      height: Math.max(numbers.size, count * box.size * box.leading) + 2 * gaps.point,
+      height: Math.max(big, count * box.size * box.leading) + 2 * box.gap,
       cells: [
-        cell(value, { size: numbers.size, bold: true, fill: accentFill(accent), leading: 1 }),
-        cell(keepLastWords(caption), { size: box.size, leading: box.leading }),
+        cell(value, { size: big, bold: true, fill: accentFill(accent), leading: 1 }),
+        cell(caption, { size: box.size, leading: box.leading }),
       ],
     };
   });

@@ -1,8 +1,8 @@
 import type { Paragraph, Run } from '../../slides/plain.ts';
-import { gaps, type Layout, statement, type TextBox, traits } from '../../theme/slide-layouts.ts';
+import { type Layout, traits } from '../../theme/layout-kinds.ts';
+import { hangOf, type TextBox, writingLine } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
-import { keepLastRun } from './line-ends.ts';
-import { gapBefore, NO_MARK, type PointMarks, pointMarks, writeGap } from './points.ts';
+import { NO_MARK, type PointMarks, pointMarks, usualMarks } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
 
 const LANGUAGE = 'nl-NL';
@@ -16,21 +16,29 @@ export interface Style {
   readonly leading?: number;
 }
 
+/** The name among a slide's relations of the address that a run leads to; '' where it leads nowhere. */
+export type FindLink = (run: Run) => string;
+
+const NO_LINKS: FindLink = () => '';
+
 /** How far the typeface itself sets lines apart, as a multiple of its size. */
 const NATURAL = 1.3;
 
 /** A distance of lines as Office counts it: in thousandths of a percent of the typeface's own. */
-function writeLeading(leading: number): string {
+export function writeLeading(leading: number): string {
   return `<a:lnSpc><a:spcPct val="${Math.round((leading / NATURAL) * 100_000)}"/></a:lnSpc>`;
 }
 
-function runProperties(tag: string, { size, bold, fill = '' }: Style, italic = false): string {
+function runProperties(tag: string, { size, bold, fill = '' }: Style, italic = false, more = ''): string {
   const sized = size === undefined ? '' : ` sz="${points(size)}"`;
-  return `<a:${tag} lang="${LANGUAGE}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}</a:${tag}>`;
+  return `<a:${tag} lang="${LANGUAGE}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}${more}</a:${tag}>`;
 }
 
-function writeRun({ text, bold, italic }: Run, style: Style = {}): string {
-  const properties = runProperties('rPr', { ...style, bold: bold ?? style.bold ?? false }, italic);
+function writeRun(run: Run, style: Style = {}, link: FindLink = NO_LINKS): string {
+  const { text, bold, italic } = run;
+  const id = link(run);
+  const leads = id === '' ? '' : `<a:hlinkClick r:id="${id}"/>`;
+  const properties = runProperties('rPr', { ...style, bold: bold ?? style.bold ?? false }, italic, leads);
   return `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 
@@ -38,28 +46,50 @@ function writeRun({ text, bold, italic }: Run, style: Style = {}): string {
 export function writeLine(text: string, style: Style = {}): string {
   const spacing = style.leading === undefined ? '' : writeLeading(style.leading);
   const content = text === '' ? runProperties('endParaRPr', style) : writeRun({ text }, style);
-  return `<a:p><a:pPr algn="l">${spacing}</a:pPr>${content}</a:p>`;
+  return `<a:p>${spacing === '' ? '' : `<a:pPr>${spacing}</a:pPr>`}${content}</a:p>`;
 }
 
 /** The number of the slide, which a program keeps right when slides move. */
 export function writeNumberField(shown: string): string {
   const id = '{7B1F6C2E-3C5D-4A5B-9E57-0D6C2F6A1B01}';
-  return `<a:p><a:pPr algn="r"/><a:fld id="${id}" type="slidenum"><a:rPr lang="${LANGUAGE}"/><a:t>${shown}</a:t></a:fld></a:p>`;
+  return `<a:p><a:fld id="${id}" type="slidenum"><a:rPr lang="${LANGUAGE}"/><a:t>${shown}</a:t></a:fld></a:p>`;
 }
 
-/** Paragraphs on a slide: points hang, sentences stand at the edge, large where the slide is that sentence. */
-export function writeParagraphs(paragraphs: readonly Paragraph[], layout: Layout, accent: AccentName): string {
+/** A line to write on below a text, as wide as its box: an underlined tab, which ends where the layout says. */
+const writeBlank = (): string => {
+  const size = ` sz="${points(writingLine / NATURAL)}"`;
+  return `<a:br><a:rPr lang="${LANGUAGE}"${size}/></a:br><a:r><a:rPr lang="${LANGUAGE}"${size} u="sng" dirty="0"/><a:t>\t</a:t></a:r>`;
+};
+
+/** What a paragraph says of itself: nothing, where it looks as its layout has it. */
+function ownProperties({ mark, quote = false }: Paragraph, layout: Layout, accent: AccentName, box: TextBox): string {
+  // On a title the second level is the question to think about; a layout for quotations has them at its first.
+  if (quote)
+    return layout === 'titel' ? '<a:pPr lvl="1"/>' : layout === 'citaat' ? '' : placed(hangOf(box), 0, '<a:buNone/>');
+  const { hangs, marks } = pointMarks(mark, layout, accent);
+  const usual = usualMarks(layout);
+  if (hangs === usual.hangs) return marks === usual.marks ? '' : `<a:pPr>${marks}</a:pPr>`;
+  return hangs ? placed(hangOf(box), hangOf(box), marks) : placed(0, 0, marks);
+}
+
+const placed = (left: number, hang: number, marks: string) =>
+  `<a:pPr marL="${emu(left)}" indent="${-emu(hang)}">${marks}</a:pPr>`;
+
+/** Paragraphs on a slide, in the style of their layout; what a family has of its own stands on them. */
+export function writeParagraphs(
+  paragraphs: readonly Paragraph[],
+  layout: Layout,
+  accent: AccentName,
+  box: TextBox,
+  link: FindLink = NO_LINKS,
+): string {
   return paragraphs
-    .map((paragraph, i) => {
+    .map((paragraph) => {
       const { runs, mark, quote = false } = paragraph;
-      const large = mark === 'none' && !quote && traits[layout].statement;
-      const style: Style = large ? statement : {};
-      const { hang, marks } = pointMarks(mark, layout, accent);
-      const place = quote ? ` marL="${emu(gaps.bullet)}" indent="0"` : ` marL="${emu(hang)}" indent="${-emu(hang)}"`;
-      const spacing = `${large ? writeLeading(statement.leading) : ''}${gapBefore(paragraph, paragraphs[i - 1], layout)}`;
-      return `<a:p><a:pPr${place}>${spacing}${marks}</a:pPr>${keepLastRun(runs)
-        .map((run) => writeRun(quote ? { ...run, italic: true } : run, style))
-        .join('')}</a:p>`;
+      const own = ownProperties(paragraph, layout, accent, box);
+      const italic = quote && layout !== 'titel' && layout !== 'citaat';
+      const words = runs.map((run) => writeRun(italic ? { ...run, italic } : run, {}, link)).join('');
+      return `<a:p>${own}${words}${mark === 'bullet' && traits[layout].points === 'boxes' ? writeBlank() : ''}</a:p>`;
     })
     .join('');
 }
@@ -87,12 +117,39 @@ export function bodyProperties({ anchor }: Pick<TextBox, 'anchor'>): string {
   return `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }
 
-/** The style of text at the first level of a placeholder. */
+/** What a level of text looks like. */
+export interface LevelStyle {
+  readonly fill?: string;
+  readonly align?: 'l' | 'r';
+  readonly mark?: PointMarks;
+  /** Headings follow the heading font of the theme, all else its text font. */
+  readonly font?: '+mj-lt' | '+mn-lt';
+  readonly italic?: boolean;
+  readonly level?: 1 | 2 | 3;
+  /** How far it goes in, in px, beside what its mark takes. */
+  readonly indent?: number;
+  /** Where a tab ends, in px. */
+  readonly tab?: number;
+}
+
+/** The style of text at a level of a placeholder, with the room below its paragraphs. */
 export function levelStyle(
-  { size, weight, leading }: Pick<TextBox, 'size' | 'weight' | 'leading'>,
-  { fill = '', align = 'l', mark = NO_MARK }: { fill?: string; align?: 'l' | 'r'; mark?: PointMarks } = {},
+  { size, weight, leading, gap }: Pick<TextBox, 'size' | 'weight' | 'leading' | 'gap'>,
+  {
+    fill = '',
+    align = 'l',
+    mark = NO_MARK,
+    font = '+mn-lt',
+    italic = false,
+    level = 1,
+    indent = 0,
+    tab,
+  }: LevelStyle = {},
 ): string {
-  const place = `marL="${emu(mark.hang)}" indent="${-emu(mark.hang)}" algn="${align}"`;
-  const font = `<a:defRPr sz="${points(size)}" b="${weight >= 700 ? 1 : 0}">${fill}<a:latin typeface="+mn-lt"/></a:defRPr>`;
-  return `<a:lvl1pPr ${place}>${writeLeading(leading)}${writeGap(0)}${mark.marks}${font}</a:lvl1pPr>`;
+  const hang = mark.hangs ? hangOf({ size }) : 0;
+  const place = `marL="${emu(indent + hang)}" indent="${-emu(hang)}" algn="${align}"`;
+  const spacing = `${writeLeading(leading)}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${points(gap)}"/></a:spcAft>`;
+  const stop = tab === undefined ? '' : `<a:tabLst><a:tab pos="${emu(tab)}" algn="l"/></a:tabLst>`;
+  const face = `<a:defRPr sz="${points(size)}" b="${weight >= 600 ? 1 : 0}"${italic ? ' i="1"' : ''}>${fill}<a:latin typeface="${font}"/></a:defRPr>`;
+  return `<a:lvl${level}pPr ${place}>${spacing}${mark.marks}${stop}${face}</a:lvl${level}pPr>`;
 }

@@ -2,6 +2,8 @@ import type { Box } from '../../theme/slide-layouts.ts';
 import { escapeXml as escapeMarkup } from '../../xml.ts';
 
 const LINE_ENDS = /[\t\n\r\u0085\u2028\u2029]/g;
+/** Spaces that do not break: who edits a text does not see them, and cannot tell why it breaks as it does. */
+const NO_BREAK = /[\u00a0\u202f]/g;
 /** What XML 1.0 cannot hold, or no program can show: control characters, half surrogates, what is no character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
@@ -10,7 +12,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
  * one line of text; what XML cannot hold is left out.
  */
 export function escapeXml(text: string): string {
-  return escapeMarkup(text.replace(LINE_ENDS, ' ').replace(UNPRINTABLE, ''));
+  return escapeMarkup(text.replace(LINE_ENDS, ' ').replace(NO_BREAK, ' ').replace(UNPRINTABLE, ''));
 }
 
 /** px at 1280 wide → EMU, the unit of Office: 914,400 an inch, 96 px an inch. */
@@ -37,13 +39,15 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export interface Relation {
   readonly type: string;
   readonly target: string;
+  /** Whether it leads out of the package. */
+  readonly external?: boolean;
 }
 
 /** The file of references of a part: they are named rId1, rId2 … in order. */
 export function relations(list: readonly Relation[]): string {
   const items = list.map(
-    ({ type, target }, i) =>
-      `<Relationship Id="rId${i + 1}" Type="${type.startsWith('http') ? type : `${RELATIONS}/${type}`}" Target="${target}"/>`,
+    ({ type, target, external }, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${type.startsWith('http') ? type : `${RELATIONS}/${type}`}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`,
   );
   return part(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`,

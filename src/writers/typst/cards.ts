@@ -3,6 +3,7 @@ import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import type { Block } from '../../document/tree.ts';
+import { drawQr } from '../../figures/qr.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -16,7 +17,6 @@ import { writeNode } from './handlers.ts';
 import { writeHelp } from './help.ts';
 import { writeQuestions } from './one-page.ts';
 import { writeOpening } from './opening.ts';
-import { drawQr } from './qr.ts';
 
 /** The pages of a bundle as its audience reads them, each with its Kern and questions alone. */
 function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {

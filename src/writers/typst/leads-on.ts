@@ -1,9 +1,9 @@
 import { onWeb } from '../../addresses.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { drawQr } from '../../figures/qr.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
 import { call } from './escape.ts';
-import { drawQr } from './qr.ts';
 
 /**
  * Where to read all of it: the address of a page with its code, where the site has an address, and what else there is to say.

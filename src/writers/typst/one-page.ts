@@ -6,6 +6,7 @@ import { partOf } from '../../corpus/publications.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
 import type { Vragen } from '../../document/tree.ts';
+import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress } from './addresses.ts';
@@ -15,7 +16,6 @@ import { call, show } from './escape.ts';
 import { writeNode } from './handlers.ts';
 import { writeHelpBelow } from './help.ts';
 import { writeOpening, writeRemarks } from './opening.ts';
-import { drawQr } from './qr.ts';
 import { sourceLine } from './sources.ts';
 
 /** The size of the Kern in pt: with figure or questions, and without. */

@@ -3,6 +3,7 @@ import { type Corpus, figureByName } from '../../corpus/corpus.ts';
 import { publisherOf } from '../../corpus/house.ts';
 import { pageHref } from '../../corpus/links.ts';
 import type { Poster } from '../../corpus/prints.ts';
+import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { posterSizes } from '../../theme/paper-sizes.ts';
@@ -13,7 +14,6 @@ import { call, show } from './escape.ts';
 import { drawFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
 import { logoFiles, logoOf } from './logo.ts';
-import { drawQr } from './qr.ts';
 import { writeTokens } from './tokens.ts';
 
 /**

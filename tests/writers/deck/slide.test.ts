@@ -121,12 +121,13 @@ describe('hostile words', () => {
       table: { rows: [[evil], [evil]], shares: [100] },
       figure: { name: 'figuur', alt: evil, ratio: 1 },
       emblem: undefined,
-      marks: undefined,
+      grade: 0,
+      about: evil,
       foot: evil,
       notes: [{ runs: [{ text: evil }], mark: 'none' }],
     };
     const html = writeSection(slide, writeCanvas(slide, 1, none), writeParagraphs(slide.notes));
     expect(html).not.toContain('<img');
-    expect(html.match(/&lt;img/g)?.length).toBe(10);
+    expect(html.match(/&lt;img/g)?.length).toBe(11);
   });
 });

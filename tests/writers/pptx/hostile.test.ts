@@ -44,7 +44,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   quote: fc.boolean(),
 });
 const accent = fc.constantFrom('actie', 'medewerker', 'team', 'basis');
-const shared = { slug: fc.constant('dia'), title: text, accent, minutes: fc.nat(90), foot: text };
+const shared = { slug: fc.constant('dia'), title: text, accent, minutes: fc.nat(90), foot: text, about: text };
 const empty = {
   versions: [],
   paragraphs: [],
@@ -52,7 +52,7 @@ const empty = {
   table: undefined,
   figure: undefined,
   emblem: undefined,
-  marks: undefined,
+  grade: 0,
 };
 
 const words: fc.Arbitrary<PlainSlide> = fc
@@ -106,7 +106,9 @@ describe('whatever a text holds', () => {
           const cells = slide.table?.rows.flat().map(asRead) ?? [];
           const foot = slide.foot === '' ? [] : [asRead(slide.foot)];
           const number = slide.layout === 'titel' ? [] : [String(i + 1)];
-          expect(said).toEqual([asRead(slide.title), ...cells, ...joined(slide.paragraphs), ...foot, ...number]);
+          const about = slide.layout === 'titel' ? [asRead(slide.about)] : [];
+          const words = [...cells, ...joined(slide.paragraphs), ...about, ...foot, ...number];
+          expect(said).toEqual([asRead(slide.title), ...words]);
           const notes = paragraphsOf(pptx.root(related(pptx, path, 'notesSlide')));
           expect(notes).toEqual(slide.notes.length === 0 ? [''] : joined(slide.notes));
         }

@@ -7,13 +7,14 @@ export interface Pptx extends Package {
   readonly slides: readonly string[];
 }
 
-/** The text of a shape: its paragraphs, each as its runs joined; a space that keeps words together is a space. */
+/** The text of a shape: its paragraphs, each as its runs joined. */
 export function paragraphsOf(element: Element): readonly string[] {
   return all(element, 'a:p').map((paragraph) =>
     all(paragraph, 'a:t')
       .map((run) => run.textContent ?? '')
       .join('')
-      .replaceAll('\u00A0', ' '),
+      // A tab is a line to write on, and says nothing.
+      .replaceAll('\t', ''),
   );
 }
 

@@ -98,7 +98,7 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
       if (slide.emblem === undefined || slide.layout !== 'punten') continue;
       const pictures = shapes.filter((shape) => shape.tagName === 'p:pic');
       const said = [slide.title, ...pictures.map(altOf)].join(' ');
-      expect(said).toContain(String(slide.emblem.digit));
+      expect(said).toContain('digit' in slide.emblem ? String(slide.emblem.digit) : slide.emblem.address);
     }
   });
 
@@ -125,7 +125,7 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
     }
   });
 
-  it('have notes with their time, all that is said, and the prose of their page', () => {
+  it('have notes with their time and all that is said, and nothing of the prose of their page', () => {
     for (const { slide, first } of each) {
       const notes = shapesOf(pptx.root(related(pptx, pptx.slides[first] ?? '', 'notesSlide')));
       const [body, ...others] = notes.filter((shape) => typeOf(shape) === 'body');
@@ -133,12 +133,12 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
       const said = body ? paragraphsOf(body) : [];
       if (slide.minutes > 0) expect(said[0]).toBe(slide.minutes === 1 ? '1 minuut' : `${slide.minutes} minuten`);
       let rest = lettersOf(said.join(' '));
-      for (const block of [...slide.notes, ...slide.background])
+      for (const block of slide.notes)
         for (const node of walk(block)) {
           if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
           const letters = lettersOf(readableText(corpus, node));
           expect(rest, slide.slug).toContain(letters);
-          if (slide.notes.includes(block)) rest = rest.slice(rest.indexOf(letters) + letters.length);
+          rest = rest.slice(rest.indexOf(letters) + letters.length);
         }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageHref } from '../../../src/corpus/links.ts';
+import { drawQr } from '../../../src/figures/qr.ts';
 import { guide } from '../../../src/guide.ts';
-import { drawQr } from '../../../src/writers/typst/qr.ts';
 import { readQr } from './qr.ts';
 
 /** The modules of a drawn code with its white edge, read from the strips of its path. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepLastRun, keepLastWords } from '../../../src/writers/pptx/line-ends.ts';
+import { keepLastRun, keepLastWords } from '../../../src/writers/handout/line-ends.ts';
 
 describe('the last words of a text', () => {
   it.each([

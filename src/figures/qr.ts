@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { palettes } from '../../theme/tokens.ts';
+import { palettes } from '../theme/tokens.ts';
 
 /** The white edge without which a phone does not see the code, in modules (ISO/IEC 18004). */
 const QUIET = 4;

@@ -5,7 +5,7 @@ const [SHORT, LONG] = [12, 22];
 
 /**
  * Ties the last words of a text with spaces that do not break, so that no short word stands alone on its last line.
- * A browser balances lines; PowerPoint and Typst fill them one by one.
+ * A browser balances lines; Typst fills them one by one.
  */
 export function keepLastWords(text: string): string {
   const words = text.split(' ');
