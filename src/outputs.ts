@@ -24,6 +24,9 @@ export const printHref = (path: string): string => `${PRINTS}${path}.pdf`;
 /** The address of a page as a Word file, by its id. */
 export const wordHref = (page: string): string => `${PRINTS}${page}.docx`;
 
+/** The address of a letter alone as a Word file, as one role sends it. */
+export const letterHref = (role: string, page: string): string => `${PRINTS}brieven/${role}/${page}.docx`;
+
 /** What files of the site may end with; each has a kind (`server/media-types.ts`). */
 export type Ending =
   | '.css'
@@ -91,7 +94,7 @@ const OUTPUTS: readonly Output[] = [
       'hierna-kop',
       'opslag',
     ],
-    anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-'],
+    anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-'],
     files: [
       { at: ['/404.html', '/index.html'], offline: true },
       { ends: ['.html'], offline: true },
@@ -111,7 +114,7 @@ const OUTPUTS: readonly Output[] = [
   },
   {
     name: 'het drukwerk',
-    roots: ['afdrukken', 'bundels', 'bladen'],
+    roots: ['afdrukken', 'brieven', 'bundels', 'bladen'],
     endings: { pages: ['-een-bladzijde', '-invulbaar'], bundles: ['-boekje', '-snijvel'] },
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },

@@ -7,6 +7,7 @@ import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart, PartMissing } from '../part.ts';
+import { save } from '../save.ts';
 import { showMissing } from '../site/missing.ts';
 import { MeetingForm } from './form.ts';
 import { showProgramme } from './list.ts';
@@ -109,7 +110,7 @@ class MeetingPage {
 
   async #download(): Promise<string> {
     const slides = this.#slides;
-    const { makePptx, save } = await loadPart(() => import('./pptx.ts'));
+    const { makePptx } = await loadPart(() => import('./pptx.ts'));
     const { maker, look, date } = this.#catalogue;
     const about = { maker, look, title: slides[0]?.title ?? meetingWords.title, date };
     const blob = await makePptx(slides, about, (text) => {

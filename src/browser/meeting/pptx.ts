@@ -31,13 +31,3 @@ export async function makePptx(
   const bytes = writePptx({ maker, look, title, description: meetingWords.title, date, slides, media });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
-
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then; sooner, some would lose it.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

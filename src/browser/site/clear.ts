@@ -9,7 +9,7 @@ function showKept(): void {
   for (const key of KEYS) {
     const cell = document.querySelector(`[data-bewaard="${key}"]`);
     const value = recall(key);
-    if (cell) cell.textContent = value === null ? words.nothing : key === 'vinkjes' ? '✓' : value;
+    if (cell) cell.textContent = value === null ? words.nothing : key === 'vinkjes' || key === 'traject' ? '✓' : value;
   }
 }
 

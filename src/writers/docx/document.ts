@@ -2,7 +2,10 @@ import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun 
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { makerOf } from '../../corpus/house.ts';
+import { letterOf } from '../../corpus/letters.ts';
 import { walk } from '../../document/text.ts';
+import type { Block } from '../../document/tree.ts';
+import type { Audience } from '../../document/vocabulary.ts';
 import { enumerate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { writeBlocks } from './blocks.ts';
@@ -43,17 +46,21 @@ function makeFooter({ publication }: Corpus): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Gegevens', children: [new TextRun({ children })] })] });
 }
 
-/** A page as a document of Word that is not packed yet. */
-export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page): Document {
+/**
+ * A page as a document of Word that is not packed yet.
+ * @param letter what of the page is sent, where that is all there should be
+ */
+export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page, letter?: readonly Block[]): Document {
   const gathered: Gathered = { footnotes: [], controls: 0, lists: 0 };
   const context: Context = { corpus, site, page, draw, gathered, run: {}, style: undefined, depth: 0, mark: undefined };
   const hasHelp = [...walk(page.root)].some(({ type }) => type === 'crisis');
-  const children = [
+  const whole = () => [
     ...writeOpening(page, context),
     ...writeBlocks(page.root.children, context),
     ...(hasHelp ? [] : writeHelp(corpus, nl.helpNow)),
     ...writeEnd(corpus, page),
   ];
+  const children = letter ? writeBlocks(letter, context) : whole();
   const notes = gathered.footnotes.map(
     (note, i) =>
       [i + 1, { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })] }] as const,
@@ -70,24 +77,26 @@ export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page)
             margin: { top: 1_250, right: 1_418, bottom: 1_360, left: 1_418 },
           },
         },
-        footers: { default: makeFooter(corpus) },
+        ...(letter ? {} : { footers: { default: makeFooter(corpus) } }),
         children,
       },
     ],
   });
 }
 
+async function pack(made: Document, { corpus }: WordInputs, { matter }: Page): Promise<Uint8Array<ArrayBuffer>> {
+  const { titel: title, beschrijving: description, herzien: date } = matter;
+  const about = { title, description, date, maker: makerOf(corpus) };
+  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), about);
+}
+
 /**
  * A page as a Word file (Office Open XML, ECMA-376), to edit: every place to write is a content control.
  * The same page gives the same bytes.
  */
-export async function writeWord(inputs: WordInputs, page: Page): Promise<Uint8Array<ArrayBuffer>> {
-  const made = makeWordDocument(inputs, page);
-  const { titel: title, beschrijving: description, herzien: date } = page.matter;
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), {
-    title,
-    description,
-    date,
-    maker: makerOf(inputs.corpus),
-  });
-}
+export const writeWord = (inputs: WordInputs, page: Page): Promise<Uint8Array<ArrayBuffer>> =>
+  pack(makeWordDocument(inputs, page), inputs, page);
+
+/** The letter of a page alone, as one role sends it. */
+export const writeLetter = (inputs: WordInputs, page: Page, role: Audience): Promise<Uint8Array<ArrayBuffer>> =>
+  pack(makeWordDocument(inputs, page, letterOf(page, role)), inputs, page);

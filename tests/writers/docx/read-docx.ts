@@ -63,3 +63,6 @@ export function ownText(docx: Docx): string {
     .map((paragraph) => wordsIn(paragraph, NOT_OWN.runs))
     .join('\n');
 }
+
+/** All one reads in a letter, which has nothing behind its text. */
+export const ownTextOfLetter = (docx: Docx): string => paragraphsOf(docx).map(textOf).join('\n');

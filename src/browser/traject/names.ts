@@ -1,0 +1,54 @@
+import { planner } from '../../strings/traject.ts';
+import { keep, recall } from '../storage.ts';
+import { within } from './letter.ts';
+
+/** The names somebody types: on this page alone, and kept on this device only where that is asked. */
+export class Names {
+  readonly #fields: readonly HTMLInputElement[];
+  readonly #keep: HTMLInputElement;
+  readonly #told: HTMLElement;
+
+  constructor(form: HTMLElement) {
+    this.#fields = [...form.querySelectorAll<HTMLInputElement>('[data-veld]')];
+    this.#keep = within(form, '[data-bewaar]');
+    this.#told = within(form, '[data-bewaard-tekst]');
+  }
+
+  of(name: string): string {
+    return this.#fields.find(({ dataset }) => dataset['veld'] === name)?.value.trim() ?? '';
+  }
+
+  /** Puts back what was kept; what cannot be read is forgotten. */
+  restore(): void {
+    const kept = recall('traject');
+    if (kept === null) return;
+    try {
+      const values: unknown = JSON.parse(kept);
+      if (typeof values !== 'object' || values === null) return;
+      for (const field of this.#fields) {
+        const value: unknown = Reflect.get(values, field.dataset['veld'] ?? '');
+        if (typeof value === 'string') field.value = value;
+      }
+      this.#keep.checked = true;
+      this.#told.textContent = planner.kept;
+    } catch {
+      keep('traject', '');
+    }
+  }
+
+  listen(changed: () => void): void {
+    const save = () => {
+      const values = Object.fromEntries(this.#fields.map(({ dataset, value }) => [dataset['veld'] ?? '', value]));
+      keep('traject', this.#keep.checked ? JSON.stringify(values) : '');
+    };
+    for (const field of this.#fields)
+      field.addEventListener('input', () => {
+        if (this.#keep.checked) save();
+        changed();
+      });
+    this.#keep.addEventListener('change', () => {
+      save();
+      this.#told.textContent = this.#keep.checked ? planner.kept : planner.gone;
+    });
+  }
+}

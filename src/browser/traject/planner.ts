@@ -1,0 +1,250 @@
+import { longDate } from '../../strings/nl.ts';
+import { planner, weekdayName } from '../../strings/traject.ts';
+import { type Event, writeCalendar } from '../../traject/calendar.ts';
+import { firstChoice, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
+import { weekday, workdayBefore } from '../../traject/days.ts';
+import { type Choice, type Planned, plan, ROLES, type Step, WHAT } from '../../traject/plan.ts';
+import { rewriteAddress } from '../deck/address.ts';
+import { loadPart } from '../part.ts';
+import { save } from '../save.ts';
+import { Letter, type Values, within } from './letter.ts';
+import { Names } from './names.ts';
+
+interface Moment extends Step {
+  readonly titel: string;
+  readonly brieven: readonly string[];
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const dayName = (day: string) => `${weekdayName(weekday(day))} ${longDate(day)}`;
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The page on which one plans a traject: what is chosen, the days that follow from it, and the letters. */
+class Planner {
+  readonly #root: HTMLElement;
+  readonly #steps: readonly Moment[];
+  readonly #form: HTMLFormElement;
+  readonly #names: Names;
+  readonly #letters: readonly Letter[];
+  #choice: Choice;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#steps = JSON.parse(root.dataset['planner'] ?? '[]');
+    this.#form = within(root, 'form');
+    this.#names = new Names(this.#form);
+    this.#letters = [...root.querySelectorAll<HTMLElement>('[data-brief]')].map((element) => new Letter(element));
+    this.#choice = firstChoice(today());
+  }
+
+  get #planned(): readonly Planned<Moment>[] {
+    return plan(this.#steps, this.#choice);
+  }
+
+  open(): void {
+    this.#names.restore();
+    this.#fromAddress();
+    window.addEventListener('hashchange', () => this.#fromAddress());
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name !== '') this.#fromForm();
+    });
+    this.#names.listen(() => this.#show());
+    for (const step of this.#steps) this.#listenTo(step);
+    for (const letter of this.#letters) {
+      letter.choice.addEventListener('change', () => this.#show());
+      letter.listen('kopieer', () => this.#copy(letter));
+      letter.listen('word', () => this.#word(letter));
+    }
+    this.#on(this.#root, 'alles', () => this.#calendar(this.#planned, planner.fileNames.calendar));
+    this.#on(this.#root, 'map', () => this.#folder());
+  }
+
+  #on(parent: ParentNode, act: string, does: () => void): void {
+    within(parent, `[data-doe="${act}"]`).addEventListener('click', does);
+  }
+
+  #item({ naam }: Step): HTMLElement {
+    return within(this.#root, `[data-moment="${naam}"]`);
+  }
+
+  #fromAddress(): void {
+    this.#choice = readChoice(location.hash, firstChoice(today()), this.#steps);
+    const { start, what, role, time } = this.#choice;
+    const field = (name: string) => within<HTMLInputElement>(this.#form, `[name="${name}"]`);
+    field('start').value = start;
+    field('tijd').value = time;
+    within<HTMLInputElement>(this.#form, `[name="wat"][value="${what}"]`).checked = true;
+    within<HTMLInputElement>(this.#form, `[name="rol"][value="${role}"]`).checked = true;
+    this.#show();
+  }
+
+  #fromForm(): void {
+    const data = new FormData(this.#form);
+    const start = String(data.get('start'));
+    within(this.#form, '.planner-melding').textContent = isPlannable(start) ? '' : planner.noDay;
+    this.#choose({
+      start: isPlannable(start) ? start : this.#choice.start,
+      what: WHAT.find((one) => one === data.get('wat')) ?? this.#choice.what,
+      role: ROLES.find((one) => one === data.get('rol')) ?? this.#choice.role,
+      time: String(data.get('tijd')) || this.#choice.time,
+    });
+  }
+
+  #choose(more: Partial<Choice>): void {
+    this.#choice = { ...this.#choice, ...more };
+    rewriteAddress(`#${writeChoice(this.#choice)}`);
+    this.#show();
+  }
+
+  #listenTo(step: Moment): void {
+    const item = this.#item(step);
+    const day = within<HTMLInputElement>(item, '[type="date"]');
+    const follow = within<HTMLInputElement>(item, '[type="checkbox"]');
+    const move = () => {
+      const moves = new Map(this.#choice.moves);
+      if (!isPlannable(day.value)) {
+        within(item, '.planner-melding').textContent = planner.noDay;
+        return;
+      }
+      moves.set(step.naam, { day: day.value, follow: follow.checked });
+      this.#choose({ moves });
+    };
+    day.addEventListener('change', move);
+    follow.addEventListener('change', () => {
+      if (this.#choice.moves.has(step.naam)) move();
+    });
+    this.#on(item, 'terug', () => {
+      const moves = new Map(this.#choice.moves);
+      moves.delete(step.naam);
+      this.#choose({ moves });
+    });
+    this.#on(item, 'agenda', () =>
+      this.#calendar(
+        this.#planned.filter((one) => one.step === step),
+        `${step.naam}.ics`,
+      ),
+    );
+  }
+
+  #show(): void {
+    const planned = this.#planned;
+    for (const step of this.#steps) this.#item(step).hidden = !planned.some((one) => one.step === step);
+    for (const one of planned) this.#showMoment(one);
+    const [first, last] = [planned[0], planned.at(-1)];
+    within(this.#root, '.planner-stand').textContent =
+      first === undefined || last === undefined || first === last
+        ? planner.plannedOne(dayName(first?.day ?? this.#choice.start))
+        : planner.planned(planned.length, dayName(first.day), dayName(last.day));
+    for (const letter of this.#letters) {
+      const fit = planned.filter(({ step }) => step.brieven.includes(letter.id));
+      letter.offer(fit.map(({ step: { naam, titel }, day }) => ({ naam, label: `${titel}, ${longDate(day)}` })));
+      letter.fill(this.#valuesFor(letter, planned), this.#choice.role);
+    }
+  }
+
+  #showMoment({ step, day, moved, off, early }: Planned<Moment>): void {
+    const item = this.#item(step);
+    const time = within<HTMLTimeElement>(item, 'time');
+    time.dateTime = `${day}T${this.#choice.time}`;
+    time.textContent = `${dayName(day)}, ${this.#choice.time}`;
+    within<HTMLElement>(item, '.planner-dag').hidden = false;
+    within<HTMLInputElement>(item, '[type="date"]').value = day;
+    within<HTMLInputElement>(item, '[type="checkbox"]').checked = this.#choice.moves.get(step.naam)?.follow ?? true;
+    within<HTMLElement>(item, '[data-doe="terug"]').hidden = !moved;
+    const told = [off === undefined ? '' : planner.dayOff(off), early ? planner.early : ''];
+    within(item, '.planner-melding').textContent = told.join(' ').trim();
+  }
+
+  #valuesFor(letter: Letter, planned: readonly Planned<Moment>[]): Values {
+    const at = planned.findIndex(({ step }) => step.naam === letter.choice.value);
+    const here = planned[at];
+    const next = at < 0 ? undefined : planned[at + 1];
+    const typed = (['aan', 'afzender', 'rol', 'organisatie', 'onderwerp', 'plaats'] as const).map(
+      (name) => [name, this.#names.of(name)] as const,
+    );
+    return new Map([
+      ...typed,
+      ['datum', here ? dayName(here.day) : ''],
+      ['tijd', here ? this.#choice.time : ''],
+      ['volgende', next ? dayName(next.day) : ''],
+      ['antwoord', here ? dayName(workdayBefore(here.day, 7)) : ''],
+    ] as const);
+  }
+
+  #events(planned: readonly Planned<Moment>[]): readonly Event[] {
+    const { start, what, time } = this.#choice;
+    return planned.map(({ step: { naam, titel, duur }, day }) => ({
+      id: `${naam}.${start}.${what}@traject`,
+      day,
+      time,
+      minutes: duur,
+      subject: this.#names.of('onderwerp') || titel,
+      about: titel,
+      place: this.#names.of('plaats'),
+    }));
+  }
+
+  #calendar(planned: readonly Planned<Moment>[], name: string): void {
+    save(new Blob([writeCalendar(this.#events(planned), new Date())], { type: 'text/calendar' }), name);
+  }
+
+  async #copy(letter: Letter): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(letter.text);
+      letter.tell(planner.copied);
+    } catch {
+      letter.tell(planner.notCopied);
+    }
+  }
+
+  /** The Word file of a letter, filled here: the file that is fetched is the same for everybody. */
+  async #filled(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await fetch(letter.href);
+    if (!answer.ok) throw new Error(`${letter.href} did not come.`);
+    const { fillWord } = await loadPart(() => import('./pack.ts'));
+    return fillWord(new Uint8Array(await answer.arrayBuffer()), this.#valuesFor(letter, this.#planned));
+  }
+
+  async #word(letter: Letter): Promise<void> {
+    try {
+      save(new Blob([await this.#filled(letter)], { type: WORD }), `${letter.name}.docx`);
+      letter.tell('');
+    } catch {
+      letter.tell(planner.failed);
+    }
+  }
+
+  async #folder(): Promise<void> {
+    const told = within(this.#root, '[data-map]');
+    const { calendar, programme, folder, letters } = planner.fileNames;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const planned = this.#planned;
+    told.textContent = planner.making;
+    try {
+      const files: Record<string, Uint8Array> = {
+        [calendar]: bytes(writeCalendar(this.#events(planned), new Date())),
+        [programme]: bytes(
+          planned.map(({ step, day }) => `${dayName(day)}, ${this.#choice.time}: ${step.titel}`).join('\n'),
+        ),
+      };
+      for (const letter of this.#letters.filter(({ choice }) => choice.value !== '')) {
+        files[`${letters}/${letter.name}.docx`] = await this.#filled(letter);
+        files[`${letters}/${letter.name}.txt`] = bytes(letter.text);
+      }
+      const { packFolder } = await loadPart(() => import('./pack.ts'));
+      save(new Blob([packFolder(files)], { type: 'application/zip' }), folder);
+      told.textContent = planner.made;
+    } catch {
+      told.textContent = planner.failed;
+    }
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-planner]');
+if (root) new Planner(root).open();

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Page } from '../../../corpus/corpus.ts';
+import { lettersIn } from '../../../corpus/letters.ts';
+import { guide } from '../../../guide.ts';
+import { drawOutlines } from '../../../platform/pixels.ts';
+import { mediaType } from '../../../server/media-types.ts';
+import { ROLES, type Role } from '../../../traject/plan.ts';
+import { writeLetter } from '../../../writers/docx/document.ts';
+
+interface Sent {
+  readonly page: Page;
+  readonly role: Role;
+}
+
+export const getStaticPaths = (() =>
+  lettersIn(guide().corpus).flatMap((page) =>
+    ROLES.map((role) => ({ params: { path: `${role}/${page.id}` }, props: { page, role } })),
+  )) satisfies GetStaticPaths;
+
+/** `/afdrukken/brieven/<role>/<page>.docx`: the letter alone, as one role sends it. */
+export const GET: APIRoute<Sent> = async ({ props: { page, role }, site }) => {
+  const bytes = await writeLetter({ corpus: guide().corpus, site, draw: drawOutlines }, page, role);
+  return new Response(bytes, { headers: { 'Content-Type': mediaType('.docx') } });
+};

@@ -1,0 +1,66 @@
+/** The words of the planner, on its page and in what it makes. */
+export const planner = {
+  programme: 'Het programma',
+  needsScript: 'Zet JavaScript aan om data te kiezen. Zonder lees je hier wat er in welke volgorde gebeurt.',
+  start: 'Eerste dag',
+  what: 'Wat plan je?',
+  whats: { traject: 'het hele traject', bijeenkomst: 'alleen de bijeenkomst', gesprekken: 'alleen de gesprekken' },
+  role: 'Wie ben je?',
+  roles: { arbeidsdeskundige: 'arbeidsdeskundige', arboprofessional: 'andere arboprofessional of HR' },
+  time: 'Begintijd van elk moment',
+  names: 'Voor in de brieven en je agenda',
+  namesWhy: 'Dit blijft op dit apparaat. Het komt niet in het adres van de pagina en gaat nergens heen.',
+  subject: 'Onderwerp, zoals iedereen het mag lezen',
+  place: 'Plaats',
+  organisation: 'Organisatie',
+  to: 'Aan wie je schrijft',
+  from: 'Jouw naam',
+  job: 'Jouw functie',
+  keep: 'Bewaar dit op dit apparaat',
+  kept: 'Bewaard op dit apparaat. Zet het vinkje uit om het te wissen.',
+  gone: 'Niets bewaard.',
+  first: 'Hiermee begin je.',
+  afterBefore: (span: string) => `${span} na het vorige moment`,
+  spans: { dagen: ['dag', 'dagen'], weken: ['week', 'weken'], maanden: ['maand', 'maanden'] },
+  onlyFor: (who: string) => `Alleen voor ${who}`,
+  minutes: (n: number) => `${n} minuten`,
+  before: 'Vooraf',
+  take: 'Meenemen',
+  leave: 'Achterlaten',
+  letters: 'Brieven',
+  otherDay: 'Andere dag',
+  follow: 'De rest schuift mee',
+  back: 'Terug naar het plan',
+  calendar: 'Zet dit in je agenda',
+  all: 'Zet alles in je agenda',
+  folder: 'Alles in één map (zip)',
+  dayOff: (why: string) => (why === 'weekend' ? 'Dit is in het weekend.' : `Dit is een feestdag: ${why}.`),
+  early: 'Dit komt voor het vorige moment.',
+  noDay: 'Kies een dag tussen 2024 en 2040. Het plan blijft zoals het was.',
+  planned: (count: number, from: string, to: string) => `${count} momenten, van ${from} tot ${to}.`,
+  plannedOne: (day: string) => `Eén moment, op ${day}.`,
+  texts: 'De brieven',
+  textsAbout: 'Wat je hierboven invult, staat er meteen in. Wat nog tussen haken staat, vul je later in.',
+  forMoment: 'Voor welk moment?',
+  copy: 'Kopieer de tekst',
+  copied: 'De tekst is gekopieerd.',
+  notCopied: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.',
+  mail: 'Open in je mail',
+  tooLong: 'Deze tekst is te lang om zo in je mail te openen. Kopieer hem.',
+  word: 'Word, ingevuld',
+  failed: 'Het bestand kwam niet. Kijk of je verbinding hebt en probeer het opnieuw.',
+  making: 'De map wordt gemaakt …',
+  made: 'De map staat bij je downloads.',
+  fileNames: { calendar: 'agenda.ics', programme: 'programma.txt', folder: 'traject.zip', letters: 'brieven' },
+} as const;
+
+const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+
+/** 1 → "maandag". @param number 0 for Sunday to 6 for Saturday */
+export const weekdayName = (number: number): string => WEEKDAYS[number] ?? '';
+
+/** "1 maand", "2 weken". */
+export function span(count: number, unit: keyof typeof planner.spans): string {
+  const [one, more] = planner.spans[unit];
+  return `${count} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openDocx, ownTextOfLetter } from '../writers/docx/read-docx.ts';
+import { openWindow } from './window.ts';
+
+let page: Page;
+const asked: string[] = [];
+openWindow({}, (opened) => {
+  page = opened;
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+});
+
+const NAME = 'Zeldzaam Voorbeeldbedrijf';
+const HEALTH = /psych|klacht|ziek|verzuim|burn|depress|gezond|nazorg/i;
+const open = (hash: string) => page.goto(`${inject('address')}/traject/${hash}`);
+const dayOf = (moment: string) => page.locator(`[data-moment="${moment}"] time`).innerText();
+
+async function download(button: string): Promise<Uint8Array> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+  return readFileSync(await (file as Download).path());
+}
+
+describe('an adviser plans a traject', () => {
+  it('moves one conversation, takes the calendar and the folder, and leaves no name anywhere', async () => {
+    await open('#start=2027-03-01&wat=gesprekken&rol=arbeidsdeskundige&tijd=10:00');
+    expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
+    expect(await dayOf('gesprek-2')).toBe('donderdag 1 april 2027, 10:00');
+    await page.locator('[data-moment="gesprek-2"] input[type="date"]').fill('2027-04-14');
+    expect(await dayOf('gesprek-3')).toBe('vrijdag 14 mei 2027, 10:00');
+    await page.locator('[data-moment="gesprek-2"] input[type="checkbox"]').uncheck();
+    expect(await dayOf('gesprek-3')).toBe('maandag 3 mei 2027, 10:00');
+    expect(await page.locator('[data-moment="gesprek-4"]').isVisible()).toBe(false);
+    await page.locator('#planner-organisatie').fill(NAME);
+    await page.locator('#planner-plaats').fill('Kamer 2');
+
+    const text = Buffer.from(await download('[data-doe="alles"]')).toString();
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      '2027-03-01T10:00:00',
+      '2027-04-14T10:00:00',
+      '2027-05-03T10:00:00',
+      '2027-06-01T10:00:00',
+      '2027-09-01T10:00:00',
+    ]);
+    expect(new Set(events.map(({ summary }) => summary))).toEqual(new Set(['Overleg leidinggevenden']));
+    expect(text).not.toMatch(HEALTH);
+
+    const files = unzipSync(await download('[data-doe="map"]'));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['agenda.ics', 'programma.txt', 'brieven/directie.docx']),
+    );
+    expect(ownTextOfLetter(openDocx(files['brieven/directie.docx'] ?? new Uint8Array()))).toContain(
+      `Bij ${NAME} hebben`,
+    );
+    expect(strFromU8(files['brieven/directie.txt'] ?? new Uint8Array())).toContain(`Bij ${NAME} hebben`);
+
+    expect(decodeURIComponent(page.url())).not.toContain('Zeldzaam');
+    expect(page.url()).toContain('op=gesprek-2_2027-04-14_los');
+    expect(decodeURIComponent(asked.join())).not.toContain('Zeldzaam');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+    await page.reload();
+    expect(await page.locator('#planner-organisatie').inputValue()).toBe('');
+    expect(await dayOf('gesprek-2')).toBe('woensdag 14 april 2027, 10:00');
+  });
+
+  it('keeps names only where that is asked, and forgets them when it is asked no more', async () => {
+    await open('');
+    await page.locator('#planner-afzender').fill(NAME);
+    await page.locator('[data-bewaar]').check();
+    await page.reload();
+    expect(await page.locator('#planner-afzender').inputValue()).toBe(NAME);
+    await page.locator('[data-bewaar]').uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('tells at its place what makes no sense, and loses nothing', async () => {
+    await open('#start=2027-03-01&wat=gesprekken');
+    const moment = page.locator('[data-moment="gesprek-1"]');
+    await moment.locator('input[type="date"]').fill('2027-05-05');
+    expect(await moment.locator('.planner-melding').innerText()).toContain('feestdag: Bevrijdingsdag');
+    await moment.locator('[data-doe="terug"]').click();
+    expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
+    await page.locator('#planner-start').fill('2055-01-01');
+    expect(await page.locator('form .planner-melding').innerText()).toContain('tussen 2024 en 2040');
+    expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
+  });
+});
+
+describe('without script', () => {
+  let plain: Page;
+  openWindow({ javaScriptEnabled: false }, (opened) => {
+    plain = opened;
+  });
+  it('the page tells what happens in which order, and shows nothing to choose', async () => {
+    await plain.goto(`${inject('address')}/traject/`);
+    expect(await plain.locator('.planner-moment').count()).toBeGreaterThan(5);
+    expect(await plain.locator('[data-moment="gesprek-2"]').innerText()).toContain('1 maand na het vorige moment');
+    expect(await plain.locator('.planner-keuze').isVisible()).toBe(false);
+  });
+});
