@@ -26,9 +26,13 @@ function needs(html: string, tree: Parameters<typeof elements>[0]) {
   return { html: gzipSync(html, { level: 6 }).length, css, scripts, fonts };
 }
 
+/** A page that is a tool too: it brings its own script and styles. */
+const PLANNER = '/traject/';
+
 describe('a page is light', () => {
   const articles = builtPages().filter(
-    (page) => guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/'].includes(page.path),
+    (page) =>
+      guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/', PLANNER].includes(page.path),
   );
   it.each(articles.map((page) => [page.path, page] as const))(
     '%s: at most 30 kB without fonts, 50 kB with, 6 requests',
@@ -41,4 +45,13 @@ describe('a page is light', () => {
       expect(1 + css.length + scripts.length + fonts.length).toBeLessThanOrEqual(6);
     },
   );
+
+  it('the planner: at most 60 kB without fonts, 8 requests', () => {
+    const page = builtPages().find(({ path }) => path === PLANNER);
+    if (page === undefined) throw new Error(`${PLANNER} was not built`);
+    const { html, css, scripts, fonts } = needs(page.html, page.tree);
+    const bare = [...css, ...scripts].reduce((total, path) => total + transferred(path), html);
+    expect(bare).toBeLessThanOrEqual(60_000);
+    expect(1 + css.length + scripts.length + fonts.length).toBeLessThanOrEqual(8);
+  });
 });

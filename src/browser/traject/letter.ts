@@ -68,7 +68,7 @@ export class Letter {
     const mail = `mailto:?subject=${encodeURIComponent(values.get('onderwerp') ?? '')}&body=${encodeURIComponent(this.text.replaceAll('\n', '\r\n'))}`;
     const link = within<HTMLAnchorElement>(this.#element, '[data-doe="mail"]');
     link.hidden = mail.length > LONGEST_MAIL;
-    link.href = mail.length > LONGEST_MAIL ? 'mailto:' : mail;
+    link.href = mail;
     this.tell(mail.length > LONGEST_MAIL ? planner.tooLong : '');
   }
 

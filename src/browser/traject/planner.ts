@@ -28,7 +28,7 @@ function today(): string {
 class Planner {
   readonly #root: HTMLElement;
   readonly #steps: readonly Moment[];
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   readonly #names: Names;
   readonly #letters: readonly Letter[];
   #choice: Choice;
@@ -36,7 +36,7 @@ class Planner {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#steps = JSON.parse(root.dataset['planner'] ?? '[]');
-    this.#form = within(root, 'form');
+    this.#form = within(root, '.planner-keuze');
     this.#names = new Names(this.#form);
     this.#letters = [...root.querySelectorAll<HTMLElement>('[data-brief]')].map((element) => new Letter(element));
     this.#choice = firstChoice(today());
@@ -50,7 +50,6 @@ class Planner {
     this.#names.restore();
     this.#fromAddress();
     window.addEventListener('hashchange', () => this.#fromAddress());
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name !== '') this.#fromForm();
     });
@@ -85,14 +84,15 @@ class Planner {
   }
 
   #fromForm(): void {
-    const data = new FormData(this.#form);
-    const start = String(data.get('start'));
+    const chosen = (name: string) =>
+      within<HTMLInputElement>(this.#form, `[name="${name}"]:is(:checked, :not([type="radio"]))`).value;
+    const start = chosen('start');
     within(this.#form, '.planner-melding').textContent = isPlannable(start) ? '' : planner.noDay;
     this.#choose({
       start: isPlannable(start) ? start : this.#choice.start,
-      what: WHAT.find((one) => one === data.get('wat')) ?? this.#choice.what,
-      role: ROLES.find((one) => one === data.get('rol')) ?? this.#choice.role,
-      time: String(data.get('tijd')) || this.#choice.time,
+      what: WHAT.find((one) => one === chosen('wat')) ?? this.#choice.what,
+      role: ROLES.find((one) => one === chosen('rol')) ?? this.#choice.role,
+      time: chosen('tijd') || this.#choice.time,
     });
   }
 
