@@ -1,7 +1,7 @@
 /* Before the page is painted: what the reader chose earlier, so that nothing flashes or moves. */
 (function () {
   var root = document.documentElement;
-  var known = { thema: ['licht', 'donker'], rol: ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] };
+  var known = { thema: ['licht', 'donker'], rol: (root.dataset.rollen || '').split(' ') };
   root.dataset.script = '';
   try {
     for (var key in known) {

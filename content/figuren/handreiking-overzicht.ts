@@ -2,7 +2,6 @@ import type { Drawing, FactLookup, Figure, Variant } from '#figures/figure.ts';
 import { fillArea } from '#figures/fills.ts';
 import { capitalise } from '#figures/sentence.ts';
 import { drawPart, drawSvg, element } from '#figures/svg.ts';
-import { accents } from '#theme/tokens.ts';
 import { drawIngredients, drawName, drawSign, drawSigns } from './handreiking/delen.ts';
 import { type Group, handvatten, kenJeMedewerker, versterkJeTeam } from './handreiking/groepen.ts';
 
@@ -77,9 +76,9 @@ export default {
   title: 'De handreiking in één beeld',
   alt: altWith,
   description: (fact) => [
-    `In het midden staan ${fact('handvatten').tekst} van ${accents.actie.title}, elk met een groot cijfer: ${names(handvatten)}.`,
-    `Aan de ene kant staan ${fact('basisingredienten-per-groep').tekst} van ${accents.medewerker.title}: ${names(kenJeMedewerker)}.`,
-    `Aan de andere kant staan ${fact('basisingredienten-per-groep').tekst} van ${accents.team.title}: ${names(versterkJeTeam)}.`,
+    `In het midden staan ${fact('handvatten').tekst} van ${handvatten.name}, elk met een groot cijfer: ${names(handvatten)}.`,
+    `Aan de ene kant staan ${fact('basisingredienten-per-groep').tekst} van ${kenJeMedewerker.name}: ${names(kenJeMedewerker)}.`,
+    `Aan de andere kant staan ${fact('basisingredienten-per-groep').tekst} van ${versterkJeTeam.name}: ${names(versterkJeTeam)}.`,
     'De handvatten gebruik je als iemand het moeilijk heeft. De ingrediënten leg je daarvoor al klaar, en ze helpen het hele team.',
   ],
   table: () => undefined,

@@ -2,15 +2,17 @@ import GithubSlugger from 'github-slugger';
 import { walk } from '../document/text.ts';
 import type { AnyNode, Checklist, Crisis, Heading, Root, Verdieping, Vragen } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
+import type { Publication } from './corpus.ts';
+import { type About, questionsFor } from './who.ts';
 
 /** A box that has a title of its own, so that one can be led to it. */
 export type Box = Vragen | Checklist | Crisis | Verdieping;
 
 /** What stands above a box. */
-export function titleOfBox(box: Box): string {
+export function titleOfBox(corpus: About, box: Box): string {
   switch (box.type) {
     case 'vragen':
-      return box.attributes.titel ?? nl.questions[box.attributes.voor];
+      return box.attributes.titel ?? questionsFor(corpus, box.attributes.voor);
     case 'checklist':
       return box.attributes.titel ?? nl.checklist;
     case 'crisis':
@@ -51,16 +53,18 @@ export function depthsOfBoxes(root: Root): ReadonlyMap<Box, Depth> {
   return depths;
 }
 
-const made = new WeakMap<Root, ReadonlyMap<Box, string>>();
+const made = new WeakMap<Publication, WeakMap<Root, ReadonlyMap<Box, string>>>();
 
 /** The anchor of each box of a text; none is the anchor of a heading or of another box. */
-export function anchorsOfBoxes(root: Root): ReadonlyMap<Box, string> {
-  const before = made.get(root);
+export function anchorsOfBoxes(corpus: About, root: Root): ReadonlyMap<Box, string> {
+  const own = made.get(corpus.publication) ?? new WeakMap<Root, ReadonlyMap<Box, string>>();
+  made.set(corpus.publication, own);
+  const before = own.get(root);
   if (before) return before;
   const slugger = new GithubSlugger();
   const nodes = [...walk(root)];
   for (const node of nodes) if (node.type === 'heading') slugger.slug(node.slug);
-  const anchors = new Map(nodes.filter(isBox).map((box) => [box, slugger.slug(titleOfBox(box))]));
-  made.set(root, anchors);
+  const anchors = new Map(nodes.filter(isBox).map((box) => [box, slugger.slug(titleOfBox(corpus, box))]));
+  own.set(root, anchors);
   return anchors;
 }

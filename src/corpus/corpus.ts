@@ -34,7 +34,7 @@ interface Entry {
 export type Fact = FactEntry & Entry;
 export type Term = TermEntry & Entry;
 export type Source = SourceEntry & Entry;
-export type Bundle = BundleEntry & Entry;
+export type Bundle = Omit<BundleEntry, 'publiek'> & Entry & { readonly publiek: readonly string[] };
 export type Wording = WordingEntry & Omit<Entry, 'id'>;
 
 export type { Publication };

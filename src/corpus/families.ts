@@ -9,7 +9,12 @@ export function accentOf({ families }: Publication, id: string): AccentName {
   return families.find(({ paginas }) => fits(paginas))?.kleur ?? 'basis';
 }
 
-/** How many numbered pages stand in the same row as this one: five handvatten, six cases. */
+/** The name of the family that has an accent; empty where none has, or it is not named. */
+export function familyName({ families }: Publication, accent: AccentName): string {
+  return families.find(({ kleur, naam }) => kleur === accent && naam !== undefined)?.naam ?? '';
+}
+
+/** How many numbered pages stand in the same row as this one. */
 export function rowLength(corpus: Corpus, page: Page): number {
   const parent = parentOf(corpus, page.id);
   const siblings = parent ? childrenOfPage(corpus, parent.id) : [];

@@ -59,7 +59,7 @@ function readOnce<S extends z.ZodType>(text: string, file: string, firstLine: nu
   return reading as Reading<z.output<S>>;
 }
 
-/** `content/handreiking/index.mdx` → `handreiking`; `slides/overtuigen.mdx` → `overtuigen`. */
+/** `content/map/index.mdx` → `map`; `slides/verhaal.mdx` → `verhaal`. */
 export function idOf(file: string): string {
   return file
     .replace(/^(content|slides)\//, '')
@@ -89,6 +89,9 @@ const UNREAD: Publication = {
   over: '',
   vrijwaring: '',
   delen: [{ id: 'alles', titel: '', paginas: [], menu: 'boven' }],
+  publieken: [],
+  vragen: {},
+  soorten: [],
   families: [],
   begin: { lead: '', vraag: '', situaties: [], deuren: '', wegen: [] },
   posters: [],
@@ -114,6 +117,9 @@ export function buildCorpus(files: Files, figures: Figures = figuresIn(process.c
   for (const file of LEDGERS) if (!files.has(file)) unread.add(file);
   const ledger = <T extends object>(file: string, schema: z.ZodType<Record<string, T>>) =>
     entries(read(files.get(file) ?? '', file, 1, schema), file);
+  const about = files.get(PUBLICATION);
+  const publication = about === undefined ? undefined : read(about, PUBLICATION, 1, publicationSchema);
+  const everybody = (publication?.value ?? UNREAD).publieken.map(({ id }) => id);
   const pages: Page[] = [];
   const decks: Deck[] = [];
   const bundles: Bundle[] = [];
@@ -138,7 +144,14 @@ export function buildCorpus(files: Files, figures: Figures = figuresIn(process.c
       }
     } else if (/^content\/bundels\/.+\.yaml$/.test(file)) {
       const { value, place } = read(source, file, 1, bundleSchema);
-      if (value) bundles.push({ ...value, id: file.replace(/^content\/bundels\/|\.yaml$/g, ''), file, place });
+      if (value)
+        bundles.push({
+          ...value,
+          publiek: value.publiek ?? everybody,
+          id: file.replace(/^content\/bundels\/|\.yaml$/g, ''),
+          file,
+          place,
+        });
     }
   }
   const byOrder = <T extends { id: string }>(list: T[], at: (item: T) => number) =>
@@ -152,8 +165,6 @@ export function buildCorpus(files: Files, figures: Figures = figuresIn(process.c
   const words = read(files.get('content/woorden.yaml') ?? '', 'content/woorden.yaml', 1, wordsSchema);
   const wordingFile = 'content/synoniemen.yaml';
   const wording = read(files.get(wordingFile) ?? '', wordingFile, 1, wordingSchema);
-  const about = files.get(PUBLICATION);
-  const publication = about === undefined ? undefined : read(about, PUBLICATION, 1, publicationSchema);
   const styleText = files.get(HOUSE);
   const style = styleText === undefined ? undefined : read(styleText, HOUSE, 1, houseSchema);
   const house = style?.value ?? {};

@@ -56,18 +56,21 @@ export function contextOf(corpus: Corpus, page: Page): PageContext {
       fieldIds.set(node, times === 1 ? name : `${name}-${times}`);
     }
   }
-  const boxAnchors = anchorsOfBoxes(page.root);
+  const boxAnchors = anchorsOfBoxes(corpus, page.root);
   return { corpus, page, notes, fieldIds, boxAnchors, boxDepths: depthsOfBoxes(page.root) };
 }
 
 /** What the contents of a page list: headings of the second level, and boxes, that stand by themselves. */
-export function contentsOf({ root }: Page): readonly { readonly slug: string; readonly text: string }[] {
+export function contentsOf(
+  corpus: Corpus,
+  { root }: Page,
+): readonly { readonly slug: string; readonly text: string }[] {
   const depths = depthsOfBoxes(root);
-  const anchors = anchorsOfBoxes(root);
+  const anchors = anchorsOfBoxes(corpus, root);
   return root.children.flatMap((block) => {
     if (block.type === 'heading')
       return block.depth === 2 ? [{ slug: block.slug, text: inlineText(block.children) }] : [];
     if (!isBox(block) || (depths.get(block) ?? 2) > 2) return [];
-    return [{ slug: anchors.get(block) ?? '', text: titleOfBox(block) }];
+    return [{ slug: anchors.get(block) ?? '', text: titleOfBox(corpus, block) }];
   });
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { layoutNames } from '../theme/layout-kinds.ts';
 
-/** Who a text speaks to. */
-export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+/** Who a text speaks to: the id of an audience of the publication, which the rule `publiek` holds. */
+export type Audience = string;
 
 /** What a letter leaves open: the closed set of places that the planner knows how to fill. */
 export const PLACES = [
@@ -33,9 +32,7 @@ interface Element {
 }
 
 const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes');
-const pageId = z
-  .string()
-  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'een adres als handreiking/in-gesprek');
+const pageId = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'een adres als map/pagina');
 const text = z.string().trim().min(1, 'tekst');
 const whole = z
   .string()
@@ -48,7 +45,7 @@ const versions = z
 const audiences = z
   .string()
   .transform((s) => s.split(/\s+/))
-  .pipe(z.array(z.enum(AUDIENCES)).min(1));
+  .pipe(z.array(id).min(1));
 const titled = z.strictObject({ titel: text.optional() });
 const nothing = z.strictObject({});
 
@@ -73,7 +70,7 @@ export const VOCABULARY = {
     inside: 'list',
     home: 'both',
     attributes: z.strictObject({
-      voor: z.enum(['medewerker', 'leidinggevende', 'team', 'werkgever', 'jezelf']),
+      voor: id,
       titel: text.optional(),
     }),
   },

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { audiencesOf } from '../corpus/who.ts';
 import { guide } from '../guide.ts';
 import { themePlugin } from '../platform/theme-plugin.ts';
 
@@ -8,7 +9,7 @@ export function themeCss(): AstroIntegration {
     name: 'theme-css',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [themePlugin(guide().corpus.look)] } });
+        updateConfig({ vite: { plugins: [themePlugin(guide().corpus.look, () => audiencesOf(guide().corpus))] } });
       },
     },
   };

@@ -1,7 +1,9 @@
 import { type Corpus, deckById, type Page } from '../corpus/corpus.ts';
+import { accentOf } from '../corpus/families.ts';
 import { makerOf, publishedBy } from '../corpus/house.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
 import type { Audience } from '../document/vocabulary.ts';
+import type { Meeting, MeetingGroup, MeetingRoom } from '../schemas/meeting.ts';
 import { fillOf } from '../slides/fit.ts';
 import { type Drawings, drawPictures } from '../slides/pictures.ts';
 import { type PlainSlide, plain } from '../slides/plain.ts';
@@ -12,10 +14,9 @@ import { BEGIN } from '../slides/slugs.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { cssPalette } from '../theme/css.ts';
 import { lookOf } from '../writers/pptx/content.ts';
-import { byGroup, byRoom, type Catalogue, GROUPS, type Group, type Part, type Room } from './catalogue.ts';
+import type { Catalogue, Offer, Part } from './catalogue.ts';
 import { endingOf, isHelp, openingOf, talkOf } from './deck-parts.ts';
-import { ABOVE, hasMeeting } from './needs.ts';
-import { COMMON_DECK, ROOM_PLANS } from './rooms.ts';
+import { closingFor, meetingOf, openingFor, takenFrom } from './needs.ts';
 import { takeSlides, takingsOf } from './takings.ts';
 import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from './uses.ts';
 
@@ -31,41 +32,45 @@ function slidesOfDeck(corpus: Corpus, id: string, audience?: Audience): readonly
   return slidesOf(corpus, audience ? { ...deck, matter: { ...deck.matter, publiek: [audience] } } : deck);
 }
 
-/** The pages one can choose from, group by group, in the order of their numbers. */
-export function pagesOfGroup(corpus: Corpus, group: Group): readonly Page[] {
-  return childrenOfPage(corpus, ABOVE[group]).filter(({ matter }) => matter.nummer !== undefined);
+/** The pages one can choose from, of a group, in the order of their numbers. */
+export function pagesOfGroup(corpus: Corpus, { pagina }: Pick<MeetingGroup, 'pagina'>): readonly Page[] {
+  return childrenOfPage(corpus, pagina).filter(({ matter }) => matter.nummer !== undefined);
 }
 
 /** What the common deck says with a slide goes with it here too. */
 function withNotes(corpus: Corpus, slides: readonly Slide[]): readonly Slide[] {
-  const notes = new Map(slidesOfDeck(corpus, COMMON_DECK).map((slide) => [slide.slug, slide.notes]));
+  const common = meetingOf(corpus)?.deck;
+  if (common === undefined) return slides;
+  const notes = new Map(slidesOfDeck(corpus, common).map((slide) => [slide.slug, slide.notes]));
   return slides.map((slide) => ({ ...slide, notes: notes.get(slide.slug) ?? [] }));
 }
 
 /** The slides a page brings to a meeting; what does not fit on a slide stays out. */
 export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
-  const takes = takingsOf(corpus, page, 'leidinggevende');
-  const slides = withNotes(corpus, takeSlides(corpus, 'leidinggevende', takes));
+  const meeting = meetingOf(corpus);
+  // What pages bring is the same for all rooms: it is read as the first of them reads it.
+  const audience = meeting?.zalen[0]?.publiek ?? '';
+  const takes = takingsOf(corpus, page, audience);
+  const slides = withNotes(corpus, takeSlides(corpus, audience, takes));
   return takes.flatMap(({ wat, part }, index) => {
     const slide = slides[index];
     if (slide === undefined || fillOf(corpus, slide).some(({ used, room }) => used > room)) return [];
-    return [{ slide, use: useOfPart(wat, part) }];
+    return [{ slide, use: useOfPart(wat, part, meeting?.later ?? []) }];
   });
 }
 
 /** The slides a meeting for a room begins with: why it matters to the people there. */
-export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
-  if (!hasMeeting(corpus)) return [];
-  const { opening, audience } = ROOM_PLANS[room];
+export function openingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoom): readonly UsedSlide[] {
+  const opening = openingFor(meeting, room);
   if (typeof opening === 'string') {
-    const choosable = new Set(GROUPS.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
+    const choosable = new Set(meeting.groepen.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
     const deck = slidesOfDeck(corpus, opening);
     return openingOf(deck, choosable).map((slide, index) => ({
       slide,
       use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
     }));
   }
-  const slides = withNotes(corpus, takeSlides(corpus, audience, opening));
+  const slides = withNotes(corpus, takeSlides(corpus, room.publiek, opening));
   return opening.flatMap(({ wat }, index) => {
     const slide = slides[index];
     return slide ? [{ slide, use: useOfOpening(wat, index) }] : [];
@@ -73,15 +78,14 @@ export function openingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] 
 }
 
 /** The slides it ends with: what to talk about, what is agreed, what follows, and last where to turn for help. */
-export function closingSlides(corpus: Corpus, room: Room): readonly UsedSlide[] {
-  if (!hasMeeting(corpus)) return [];
-  const { closing, audience, talk } = ROOM_PLANS[room];
-  const deck = slidesOfDeck(corpus, closing, audience);
+export function closingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoom): readonly UsedSlide[] {
+  const { publiek: audience, praten } = room;
+  const deck = slidesOfDeck(corpus, closingFor(meeting, room), audience);
   const talks =
-    talk.length > 0
-      ? takeSlides(corpus, audience, talk).map((slide) => ({ slide, use: useOfOpening('vragen', 2) }))
+    praten.length > 0
+      ? takeSlides(corpus, audience, praten.map(takenFrom)).map((slide) => ({ slide, use: useOfOpening('vragen', 2) }))
       : talkOf(deck).map((slide) => ({ slide, use: useOfDeck(slide, rankInDeck(deck, slide)) }));
-  const help = slidesOfDeck(corpus, COMMON_DECK).filter(isHelp);
+  const help = slidesOfDeck(corpus, meeting.deck).filter(isHelp);
   return [
     ...talks.map(({ slide, use }) => ({ slide, use: { ...use, talk: true } })),
     ...endingOf(deck).map((slide, index) => ({
@@ -102,7 +106,7 @@ export interface Built {
 const known = new WeakMap<Corpus, Built>();
 
 /** The slide a meeting for a room opens with. */
-function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide {
+function titleSlide(corpus: Corpus, room: MeetingRoom, drawings: Drawings): PlainSlide {
   const about = { title: corpus.publication.naam, layout: 'titel', accent: 'basis' } as const;
   return {
     ...about,
@@ -110,7 +114,7 @@ function titleSlide(corpus: Corpus, room: Room, drawings: Drawings): PlainSlide 
     slug: BEGIN,
     minutes: 0,
     versions: [],
-    paragraphs: [plain(meetingWords.forRoom(meetingWords.rooms[room]))],
+    paragraphs: [plain(meetingWords.forRoom(room.naam))],
     numbers: [],
     table: undefined,
     grade: 0,
@@ -128,8 +132,21 @@ function build(corpus: Corpus): Built {
     title,
     pieces: used.map(({ slide, use }) => ({ slide: bare(slide), ...use })),
   });
-  const choosable = (group: Group) =>
-    (hasMeeting(corpus) ? pagesOfGroup(corpus, group) : []).map((page) => ({
+  const meeting = meetingOf(corpus);
+  const offer: Offer = {
+    rooms: meeting?.zalen.map(({ id }) => id) ?? [],
+    groups:
+      meeting?.groepen.map(({ id, pagina, keuze, eerst }) => ({
+        id,
+        accent: accentOf(corpus.publication, `${pagina}/`),
+        single: keuze === 'een',
+        first: eerst,
+      })) ?? [],
+  };
+  const forRoom = <T>(make: (meeting: Meeting, room: MeetingRoom) => T) =>
+    Object.fromEntries(meeting?.zalen.map((room) => [room.id, make(meeting, room)]) ?? []);
+  const choosable = (group: MeetingGroup) =>
+    pagesOfGroup(corpus, group).map((page) => ({
       number: page.matter.nummer ?? 0,
       ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
     }));
@@ -141,10 +158,11 @@ function build(corpus: Corpus): Built {
         .map(({ matter }) => matter.herzien)
         .sort()
         .at(-1) ?? '',
-    begin: byRoom((room) => titleSlide(corpus, room, drawings)),
-    opening: byRoom((room) => part(meetingWords.opening, openingSlides(corpus, room))),
-    closing: byRoom((room) => part(meetingWords.closing, closingSlides(corpus, room))),
-    groups: byGroup(choosable),
+    offer,
+    begin: forRoom((_, room) => titleSlide(corpus, room, drawings)),
+    opening: forRoom((all, room) => part(meetingWords.opening, openingSlides(corpus, all, room))),
+    closing: forRoom((all, room) => part(meetingWords.closing, closingSlides(corpus, all, room))),
+    groups: Object.fromEntries(meeting?.groepen.map((group) => [group.id, choosable(group)]) ?? []),
   };
   return { catalogue, drawings };
 }

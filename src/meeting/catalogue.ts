@@ -1,29 +1,36 @@
 import type { PlainSlide } from '../slides/plain.ts';
+import type { AccentName } from '../theme/tokens.ts';
 import type { SlideLook } from '../writers/pptx/model.ts';
 
 /** Who can sit in the room, as addresses name them. */
-export const ROOMS = ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'] as const;
-export type Room = (typeof ROOMS)[number];
+export type Room = string;
 
-/** Something for each room. */
-export const byRoom = <T>(make: (room: Room) => T): Readonly<Record<Room, T>> => ({
-  leidinggevende: make('leidinggevende'),
-  werkgever: make('werkgever'),
-  arbeidsdeskundige: make('arbeidsdeskundige'),
-  arboprofessional: make('arboprofessional'),
-});
+/** A group of parts one can choose from, as addresses name it. */
+export interface GroupOffer {
+  readonly id: string;
+  readonly accent: AccentName;
+  /** Whether one may choose one of them at most. */
+  readonly single: boolean;
+  /** The numbers that are chosen before anybody has chosen. */
+  readonly first: readonly number[];
+}
 
-/** The groups of parts one can choose from, as addresses name them. */
-export const GROUPS = ['handvatten', 'medewerker', 'team', 'casus'] as const;
-export type Group = (typeof GROUPS)[number];
+/** What there is to choose from: the first room is chosen before anybody has chosen. */
+export interface Offer {
+  readonly rooms: readonly Room[];
+  readonly groups: readonly GroupOffer[];
+}
 
 /** Something for each group. */
-export const byGroup = <T>(make: (group: Group) => T): Readonly<Record<Group, T>> => ({
-  handvatten: make('handvatten'),
-  medewerker: make('medewerker'),
-  team: make('team'),
-  casus: make('casus'),
-});
+export const byGroup = <T>({ groups }: Offer, make: (group: GroupOffer) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(groups.map((group) => [group.id, make(group)]));
+
+/** What a record holds under a name that the same offer gave it. @throws when it holds nothing there */
+export function held<T>(record: Readonly<Record<string, T>>, name: string): T {
+  const found = record[name];
+  if (found === undefined) throw new Error(`A meeting has no "${name}".`);
+  return found;
+}
 
 /** A slide that a meeting can hold, and the time it takes in whole minutes. */
 export interface Piece {
@@ -57,9 +64,10 @@ export interface Catalogue {
   readonly look?: SlideLook | undefined;
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
+  readonly offer: Offer;
   /** The title slide. */
   readonly begin: Readonly<Record<Room, PlainSlide>>;
   readonly opening: Readonly<Record<Room, Part>>;
   readonly closing: Readonly<Record<Room, Part>>;
-  readonly groups: Readonly<Record<Group, readonly Choosable[]>>;
+  readonly groups: Readonly<Record<string, readonly Choosable[]>>;
 }

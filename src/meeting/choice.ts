@@ -1,29 +1,30 @@
-import { byGroup, type Catalogue, GROUPS, type Group, ROOMS, type Room } from './catalogue.ts';
+import { byGroup, type Catalogue, type GroupOffer, held, type Offer, type Room } from './catalogue.ts';
 
 /** What somebody wants of a meeting. */
 export interface Choice {
   readonly room: Room;
   readonly minutes: number;
-  /** Numbers of handvatten and ingredients, and of the case (at most one), each list from low to high. */
-  readonly numbers: Readonly<Record<Group, readonly number[]>>;
+  /** The numbers of what is chosen by group, each list from low to high. */
+  readonly numbers: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The minutes one can choose: from, up to and including, and in steps of. */
 export const MINUTES = { from: 15, to: 90, step: 5 } as const;
 
+/** The minutes that are chosen before anybody has chosen. */
+export const FIRST_MINUTES = 60;
+
 /** What is chosen before anybody has chosen. */
-export const FIRST_CHOICE: Choice = {
-  room: 'leidinggevende',
-  minutes: 60,
-  numbers: { handvatten: [1, 2, 3, 4, 5], medewerker: [], team: [], casus: [6] },
-};
+export function firstChoice(offer: Offer): Choice {
+  return { room: offer.rooms[0] ?? '', minutes: FIRST_MINUTES, numbers: byGroup(offer, ({ first }) => first) };
+}
 
 /** The numbers there are to choose from in each group. */
-export type Known = Readonly<Record<Group, readonly number[]>>;
+export type Known = Readonly<Record<string, readonly number[]>>;
 
 /** The numbers of a catalogue. */
-export function knownOf({ groups }: Catalogue): Known {
-  return byGroup((group) => groups[group].map(({ number }) => number));
+export function knownOf({ offer, groups }: Catalogue): Known {
+  return byGroup(offer, ({ id }) => held(groups, id).map(({ number }) => number));
 }
 
 /** Something in an address that is not known, and what is shown instead. */
@@ -70,8 +71,6 @@ function readOne<T>(
   };
 }
 
-const isRoom = (text: string): text is Room => ROOMS.some((room) => room === text);
-
 function readMinutes(text: string): number | undefined {
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
   const { from, to, step } = MINUTES;
@@ -84,14 +83,18 @@ function minutesAllowed(): string[] {
   return Array.from({ length: count }, (_, i) => String(MINUTES.from + i * MINUTES.step));
 }
 
-function readNumbers(name: Group, given: readonly string[], known: readonly number[]): Reading<readonly number[]> {
+function readNumbers(
+  { id: name, single }: GroupOffer,
+  given: readonly string[],
+  known: readonly number[],
+): Reading<readonly number[]> {
   const texts = given.flatMap((text) => text.split(',')).filter((text) => text !== '' && text !== NONE);
   const numbers = new Set<number>();
   const wrong: string[] = [];
   for (const text of texts) {
     const number = known.find((one) => String(one) === text);
-    // One case is enough: of more, the first is told.
-    if (number === undefined || (name === 'casus' && numbers.size > 0 && !numbers.has(number))) wrong.push(text);
+    // Where one is enough, of more the first is told.
+    if (number === undefined || (single && numbers.size > 0 && !numbers.has(number))) wrong.push(text);
     else numbers.add(number);
   }
   const allowed = [...known.map(String), NONE];
@@ -101,9 +104,6 @@ function readNumbers(name: Group, given: readonly string[], known: readonly numb
   };
 }
 
-/** The names an address can have. */
-const NAMES = ['voor', 'minuten', ...GROUPS] as const;
-
 /**
  * Reads a choice from the query of an address. Only what is known is taken over; whatever else stands there is told.
  * Never throws.
@@ -111,34 +111,38 @@ const NAMES = ['voor', 'minuten', ...GROUPS] as const;
  */
 export function readChoice(
   search: string,
+  offer: Offer,
   known: Known,
 ): { readonly choice: Choice; readonly troubles: readonly Trouble[] } {
   const query = new URLSearchParams(search);
+  const first = firstChoice(offer);
   const room = readOne(
     'voor',
     query.getAll('voor'),
-    (text) => (isRoom(text) ? text : undefined),
-    FIRST_CHOICE.room,
-    ROOMS,
+    (text) => offer.rooms.find((room) => room === text),
+    first.room,
+    offer.rooms,
   );
-  const minutes = readOne('minuten', query.getAll('minuten'), readMinutes, FIRST_CHOICE.minutes, minutesAllowed());
+  const minutes = readOne('minuten', query.getAll('minuten'), readMinutes, first.minutes, minutesAllowed());
   const numbers = byGroup(
-    (name): Reading<readonly number[]> =>
-      query.has(name)
-        ? readNumbers(name, query.getAll(name), known[name])
-        : { value: FIRST_CHOICE.numbers[name].filter((one) => known[name].includes(one)), troubles: [] },
+    offer,
+    (group): Reading<readonly number[]> =>
+      query.has(group.id)
+        ? readNumbers(group, query.getAll(group.id), held(known, group.id))
+        : { value: group.first.filter((one) => held(known, group.id).includes(one)), troubles: [] },
   );
-  const strangers = [...new Set(query.keys())].filter((name) => !NAMES.some((own) => own === name));
+  const names = ['voor', 'minuten', ...offer.groups.map(({ id }) => id)];
+  const strangers = [...new Set(query.keys())].filter((name) => !names.includes(name));
   return {
     choice: {
       room: room.value,
       minutes: minutes.value,
-      numbers: byGroup((name) => numbers[name].value),
+      numbers: byGroup(offer, ({ id }) => held(numbers, id).value),
     },
     troubles: [
       ...room.troubles,
       ...minutes.troubles,
-      ...GROUPS.flatMap((name) => numbers[name].troubles),
+      ...Object.values(numbers).flatMap(({ troubles }) => troubles),
       ...strangers.map((name) => ({
         name: shorten(name),
         received: shorten(query.get(name) ?? ''),
@@ -150,6 +154,6 @@ export function readChoice(
 
 /** A choice as the query of an address, all of it, so that it stays what it is when what is chosen first changes. */
 export function writeChoice({ room, minutes, numbers }: Choice): string {
-  const list = (group: Group) => `${group}=${numbers[group].length === 0 ? NONE : numbers[group].join(',')}`;
-  return `?voor=${room}&minuten=${minutes}&${GROUPS.map(list).join('&')}`;
+  const lists = Object.entries(numbers).map(([group, some]) => `${group}=${some.length === 0 ? NONE : some.join(',')}`);
+  return `?${[`voor=${room}`, `minuten=${minutes}`, ...lists].join('&')}`;
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Choosable, Group, Part, Piece } from './catalogue.ts';
+import type { AccentName } from '../theme/tokens.ts';
+import { type Catalogue, type Choosable, held, type Part, type Piece } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 
 /** A slide of a meeting with the time it gets, in whole minutes. */
@@ -9,7 +10,9 @@ interface PlannedSlide {
 
 /** A part of a meeting with its slides in order. */
 export interface PlannedPart {
-  readonly kind: 'opening' | Group | 'closing';
+  /** What it is in a meeting: its beginning, its end, or a part of one of the groups. */
+  readonly kind: 'opening' | 'topic' | 'single' | 'closing';
+  readonly accent: AccentName;
   readonly part: Part;
   readonly minutes: number;
   readonly slides: readonly PlannedSlide[];
@@ -29,6 +32,7 @@ export interface Programme {
 /** A part before it has been given time. */
 interface Candidate {
   readonly kind: PlannedPart['kind'];
+  readonly accent: AccentName;
   readonly part: Part;
 }
 
@@ -50,19 +54,19 @@ const sum = (pieces: readonly Piece[], of: (piece: Piece) => number) =>
 const least = (piece: Piece) => piece.least;
 const usual = (piece: Piece) => piece.usual;
 const neededOf = ({ part }: Candidate) => part.pieces.filter(({ rank }) => rank === 'needed');
-const isTopic = ({ kind }: Candidate) => kind === 'handvatten' || kind === 'medewerker' || kind === 'team';
+const isTopic = ({ kind }: Candidate) => kind === 'topic';
 
 /** All that was chosen, in the order of the meeting. */
 function candidatesOf(catalogue: Catalogue, { room, numbers }: Choice): Candidate[] {
-  const chosen = (kind: Group) =>
-    catalogue.groups[kind].filter(({ number }) => numbers[kind].includes(number)).map((part) => ({ kind, part }));
+  const chosen = catalogue.offer.groups.flatMap(({ id, accent, single }) =>
+    held(catalogue.groups, id)
+      .filter(({ number }) => numbers[id]?.includes(number))
+      .map((part): Candidate => ({ kind: single ? 'single' : 'topic', accent, part })),
+  );
   return [
-    { kind: 'opening', part: catalogue.opening[room] },
-    ...chosen('handvatten'),
-    ...chosen('medewerker'),
-    ...chosen('team'),
-    ...chosen('casus'),
-    { kind: 'closing', part: catalogue.closing[room] },
+    { kind: 'opening', accent: 'basis', part: held(catalogue.opening, room) },
+    ...chosen,
+    { kind: 'closing', accent: 'basis', part: held(catalogue.closing, room) },
   ];
 }
 
@@ -145,10 +149,10 @@ export function planMeeting(catalogue: Catalogue, choice: Choice): Programme {
   const chosen = choosePieces(kept, choice.minutes);
   const shown = kept.flatMap(({ part }) => part.pieces.filter((piece) => chosen.has(piece)));
   const times = share(shown, choice.minutes);
-  const parts = kept.map(({ kind, part }): PlannedPart => {
+  const parts = kept.map(({ kind, accent, part }): PlannedPart => {
     const pieces = part.pieces.filter((piece) => chosen.has(piece));
     const slides = pieces.map((piece) => ({ piece, minutes: times.get(piece) ?? 0 }));
-    return { kind, part, slides, minutes: slides.reduce((total, { minutes }) => total + minutes, 0) };
+    return { kind, accent, part, slides, minutes: slides.reduce((total, { minutes }) => total + minutes, 0) };
   });
   const gone = new Set(all.filter((candidate) => !kept.includes(candidate)).map(({ part }) => part));
   return {

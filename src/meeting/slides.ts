@@ -1,7 +1,7 @@
 import { type PlainSlide, plain, wordsOf } from '../slides/plain.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { longDate } from '../strings/nl.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, held } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import type { Programme } from './plan.ts';
 
@@ -32,7 +32,7 @@ export function slidesOfMeeting(
 ): readonly PlainSlide[] {
   const planned = parts.flatMap(({ slides }) => slides);
   return [
-    titleSlide(begin[room], typed),
+    titleSlide(held(begin, room), typed),
     ...planned.map(({ piece: { slide }, minutes }) => ({
       ...slide,
       minutes,

@@ -1,5 +1,6 @@
 import { type Corpus, figureByName, type Page, pageById } from '../corpus/corpus.ts';
 import { shortTitle } from '../corpus/publications.ts';
+import { questionsFor } from '../corpus/who.ts';
 import type { Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { blocksFor, isPart, makeNeem, type Part } from '../slides/page-parts.ts';
@@ -29,9 +30,9 @@ type How = Pick<Taken, 'wat' | 'titel'>;
 const AS = {
   // A case is told whole instead of by its Kern.
   kern: (_, page) => ({ wat: isCase(page) ? 'casus' : 'kern', titel: undefined }),
-  vragen: ({ attributes: { titel, voor } }, page) => ({
+  vragen: ({ attributes: { titel, voor } }, page, corpus) => ({
     wat: 'vragen',
-    titel: `${nameOf(page)}: ${lowerFirst(titel ?? nl.questions[voor])}`,
+    titel: `${nameOf(page)}: ${lowerFirst(titel ?? questionsFor(corpus, voor))}`,
   }),
   figuur: ({ attributes: { naam } }, page, corpus) => ({
     wat: 'figuur',

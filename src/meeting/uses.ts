@@ -20,10 +20,10 @@ const TAKEN: Readonly<Record<Taken['wat'], Use>> = {
 /** Questions that the people in the room put to others come after those that are put to them. */
 const LATER = 3;
 
-/** How a part of a page is used. */
-export function useOfPart(wat: Taken['wat'], part: Part): Use {
+/** How a part of a page is used. @param later whom questions are for that come last */
+export function useOfPart(wat: Taken['wat'], part: Part, later: readonly string[]): Use {
   const use = TAKEN[wat];
-  return part.type === 'vragen' && part.attributes.voor === 'medewerker' ? { ...use, rank: LATER } : use;
+  return part.type === 'vragen' && later.includes(part.attributes.voor) ? { ...use, rank: LATER } : use;
 }
 
 /** How a part is used to begin with: the first tells why, the others come in by their order. */

@@ -4,6 +4,7 @@ import { writeTokensCss } from '../theme/css.ts';
 import type { Palettes } from '../theme/house-colors.ts';
 import type { Logos } from '../theme/logo.ts';
 import { LOGO_FOLDER, logoFile } from '../theme/logo-css.ts';
+import { writeRoleCss } from '../theme/role-css.ts';
 import { writeSlidesCss } from '../theme/slide-css.ts';
 import { FOLDER, makeWebFont } from './web-font.ts';
 
@@ -31,10 +32,11 @@ function writeLogos(logos: Logos): string {
  * A plugin for Vite that gives the theme as stylesheets (`virtual:tokens.css`, `virtual:slides.css`),
  * so that no copy of it is kept, the font with the letters of Dutch (`@lettertype/nederlands.woff2`), and the logos that
  * these sheets show.
+ * @param roles gives the audiences a reader can choose from; none where nothing is left out for some
  */
-export function themePlugin({ palettes, logos }: Style) {
+export function themePlugin({ palettes, logos }: Style, roles: () => readonly string[] = () => []) {
   const sheets: Readonly<Record<string, () => string>> = {
-    'virtual:tokens.css': () => writeTokensCss(palettes, logos),
+    'virtual:tokens.css': () => writeTokensCss(palettes, logos) + writeRoleCss(roles()),
     'virtual:slides.css': () => writeSlidesCss(logos !== undefined),
   };
   return {

@@ -26,7 +26,7 @@ export const ankers = rule(
   'ankers',
   'Wat op één pagina een adres krijgt, heeft elk een eigen: koppen, kaders, begrippen, bronnen, presentaties.',
   function* (corpus) {
-    for (const page of corpus.pages.values()) yield* clashes([...ofPage(page), ...ofLists(corpus, page)]);
+    for (const page of corpus.pages.values()) yield* clashes([...ofPage(corpus, page), ...ofLists(corpus, page)]);
     yield* clashes(
       [...corpus.decks.values()].map(({ id, file }) => ({
         anchor: id,
@@ -39,16 +39,16 @@ export const ankers = rule(
   },
 );
 
-function* ofPage({ file, root }: Page): Generator<Anchor> {
+function* ofPage(corpus: Corpus, { file, root }: Page): Generator<Anchor> {
   for (const node of walk(root))
     if (node.type === 'heading') {
       const name = `De kop "${inlineText(node.children).trim()}"`;
       yield { anchor: node.slug, name, file, place: node.position.start, hint: OTHER_WORDS, told: true };
     }
-  for (const [box, anchor] of anchorsOfBoxes(root))
+  for (const [box, anchor] of anchorsOfBoxes(corpus, root))
     yield {
       anchor,
-      name: `Het kader "${titleOfBox(box)}"`,
+      name: `Het kader "${titleOfBox(corpus, box)}"`,
       file,
       place: box.position.start,
       hint: 'Geef het een andere titel.',

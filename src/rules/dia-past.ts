@@ -1,6 +1,6 @@
 import type { Corpus, Page } from '../corpus/corpus.ts';
+import { audiencesOf } from '../corpus/who.ts';
 import { countWords, readableText } from '../corpus/words.ts';
-import { AUDIENCES } from '../document/vocabulary.ts';
 import { type Fill, fillOf } from '../slides/fit.ts';
 import { blocksFor, makeNeem } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
@@ -82,11 +82,11 @@ const shorten = (text: string, most: number) => (text.length > most ? `${text.sl
 /** Every Kern, every row of questions and every table that may become a slide fits on one, whoever takes it. */
 function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
   for (const wat of ['kern', 'vragen', 'tabel'] as const) {
-    const parts = blocksFor(page.root, AUDIENCES).filter((block) => block.type === wat);
+    const parts = blocksFor(page.root, audiencesOf(corpus)).filter((block) => block.type === wat);
     for (const [index, part] of parts.entries()) {
       if (!lookupsKnown(corpus, part) || (part.type === 'tabel' && part.attributes.dia === 'nee')) continue;
       const neem = makeNeem({ uit: page.id, wat, welke: index + 1, minuten: 1 }, part.position);
-      for (const slide of slidesFrom(corpus, [neem], AUDIENCES))
+      for (const slide of slidesFrom(corpus, [neem], audiencesOf(corpus)))
         for (const { part: what, name, over } of overflow(corpus, slide))
           yield at(
             page.file,

@@ -60,7 +60,7 @@ function* titles(corpus: Corpus): Generator<Finding> {
       yield past(file, place(['titel']), word);
   }
   for (const { file, place, matter } of corpus.decks.values())
-    for (const word of wordsPast(matter.titel, { accent: 'actie' })) yield past(file, place(['titel']), word);
+    for (const word of wordsPast(matter.titel, { accent: 'eerste' })) yield past(file, place(['titel']), word);
 }
 
 function past(file: string, place: Place, word: string): Finding {

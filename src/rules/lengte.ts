@@ -1,12 +1,11 @@
 import { countWords, readableText } from '../corpus/words.ts';
-import type { Kind } from '../schemas/page.ts';
 import { lookupsKnown } from './known.ts';
 import { at, rule } from './rule.ts';
 
 const MOST = 1200;
 const LEAST = 250;
 /** Kinds of pages that may be short. */
-const SHORT: readonly Kind[] = ['overzicht', 'formulier', 'brief', 'over', 'casus'];
+const SHORT: readonly string[] = ['overzicht', 'formulier', 'brief', 'over', 'casus'];
 
 /** Pages are long enough to help and short enough to be read. */
 export const lengte = rule(

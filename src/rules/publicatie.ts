@@ -45,7 +45,7 @@ export const publicatie = rule(
           didYouMean(name, corpus.figures.keys(), (n) => n),
         );
     }
-    function* once(key: 'delen' | 'posters' | 'bladen', names: readonly string[]): Generator<Finding> {
+    function* once(key: 'delen' | 'publieken' | 'posters' | 'bladen', names: readonly string[]): Generator<Finding> {
       const above = key === 'bladen' ? ['papier', key] : [key];
       for (const [i, name] of names.entries())
         if (names.indexOf(name) < i)
@@ -63,10 +63,14 @@ export const publicatie = rule(
             didYouMean(sentence, own, (s) => `“${s}”`),
           );
     }
-    const { delen, families, begin, posters, word, papier, casussen, lijsten, nood } = publication;
+    const { delen, publieken, families, begin, posters, word, papier, casussen, lijsten, nood } = publication;
     yield* once(
       'delen',
       delen.map(({ id }) => id),
+    );
+    yield* once(
+      'publieken',
+      publieken.map(({ id }) => id),
     );
     yield* once(
       'posters',
@@ -78,6 +82,17 @@ export const publicatie = rule(
       yield* page(['families', i, 'paginas'], paginas.replace(/\/\*$/, ''));
     for (const [i, { naar }] of begin.situaties.entries()) yield* page(['begin', 'situaties', i, 'naar'], naar);
     for (const [i, weg] of begin.wegen.entries()) {
+      if (weg.voor !== undefined && !publieken.some(({ id }) => id === weg.voor))
+        yield at(
+          FILE,
+          place(['begin', 'wegen', i, 'voor']),
+          `Het publiek "${weg.voor}" is er niet.`,
+          didYouMean(
+            weg.voor,
+            publieken.map(({ id }) => id),
+            (k) => `"${k}"`,
+          ),
+        );
       yield* page(['begin', 'wegen', i, 'begin'], weg.begin);
       for (const [j, step] of weg.stappen.entries()) yield* page(['begin', 'wegen', i, 'stappen', j], step);
     }
@@ -93,9 +108,9 @@ export const publicatie = rule(
         for (const [j, id] of ids.entries()) yield* page(['traject', 'momenten', i, key, j], id);
     const { folder, bladen = [] } = papier ?? {};
     yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
-    for (const [i, { pagina, zeg }] of folder?.handvatten.entries() ?? []) {
-      yield* page(['papier', 'folder', 'handvatten', i, 'pagina'], pagina);
-      yield* said(['papier', 'folder', 'handvatten', i, 'zeg'], pagina, zeg);
+    for (const [i, { pagina, zeg }] of folder?.bladzijden.entries() ?? []) {
+      yield* page(['papier', 'folder', 'bladzijden', i, 'pagina'], pagina);
+      yield* said(['papier', 'folder', 'bladzijden', i, 'zeg'], pagina, zeg);
     }
     yield* once(
       'bladen',

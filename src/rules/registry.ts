@@ -26,6 +26,7 @@ import { lengte } from './lengte.ts';
 import { links } from './links.ts';
 import { namen } from './namen.ts';
 import { publicatie } from './publicatie.ts';
+import { publiek } from './publiek.ts';
 import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   namen,
   synoniemen,
   publicatie,
+  publiek,
   tabellen,
   verwijzingen,
   voorbeeldzin,

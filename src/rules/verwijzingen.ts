@@ -1,5 +1,6 @@
 import { anchorsOfBoxes } from '../corpus/boxes.ts';
 import { caseId } from '../corpus/cases.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { targetOf } from '../corpus/words.ts';
 import { didYouMean, nearest } from '../document/suggest.ts';
 import { childrenOf } from '../document/text.ts';
@@ -23,7 +24,7 @@ export const verwijzingen = rule(
           hintFor(id, corpus.pages.keys()),
         );
       else if (page && anchor !== undefined) {
-        const slugs = [...shownHeadings(page.root), ...titlesOfBackground(page.root)];
+        const slugs = [...shownHeadings(page.root), ...titlesOfBackground(corpus, page.root)];
         if (!slugs.includes(anchor))
           yield at(
             text.file,
@@ -70,8 +71,8 @@ function shownHeadings(node: AnyNode): string[] {
 }
 
 /** The anchors of the titles above background, which are headings too. */
-function titlesOfBackground(root: Root): string[] {
-  return [...anchorsOfBoxes(root)].flatMap(([box, anchor]) => (box.type === 'verdieping' ? [anchor] : []));
+function titlesOfBackground(corpus: Corpus, root: Root): string[] {
+  return [...anchorsOfBoxes(corpus, root)].flatMap(([box, anchor]) => (box.type === 'verdieping' ? [anchor] : []));
 }
 
 function hintFor(id: string, known: Iterable<string>): string {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../document/vocabulary.ts';
 import { about, text } from './text.ts';
 
 /** A bundle of `content/bundels/`: pages that become one PDF. */
@@ -8,7 +7,7 @@ export const bundleSchema = z.strictObject({
   ondertitel: text(1, 120).optional(),
   beschrijving: about(),
   /** Which `<Voor>` it prints; everything where absent. */
-  publiek: z.array(z.enum(AUDIENCES)).default([...AUDIENCES]),
+  publiek: z.array(z.string()).min(1).optional(),
   /** Ids of pages in order; an id that ends in `/*` stands for all pages below it. */
   paginas: z.array(text()).min(1),
   /** A book with cover and contents, or a card for each page: its Kern and its questions. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../document/vocabulary.ts';
 import { about, searchWords, text } from './text.ts';
 
 /** The frontmatter of a deck in `slides/`. */
@@ -15,7 +14,7 @@ export const deckSchema = z.strictObject({
   /** Who sits in the room. */
   voor: text(3, 120),
   /** Which `<Voor>` the deck shows. */
-  publiek: z.array(z.enum(AUDIENCES)).min(1),
+  publiek: z.array(z.string()).min(1),
   /** How long it takes, in minutes; the slides add up to it. */
   minuten: z.int().min(5).max(120),
   /** Shorter versions, in minutes, marked on slides with `in`. */

@@ -1,20 +1,11 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../document/vocabulary.ts';
 import { about, searchWords, text } from './text.ts';
 
-/** What kind of page it is: this decides its numeral, its place in lists and its PDF layout. */
-export const KINDS = [
-  'overzicht',
-  'handvat',
-  'ingredient',
-  'uitleg',
-  'stap',
-  'casus',
-  'formulier',
-  'brief',
-  'over',
-] as const;
-export type Kind = (typeof KINDS)[number];
+/**
+ * The kinds of pages that every publication has: they decide the place in lists and the layout on paper. A publication
+ * names its own besides these.
+ */
+export const KINDS = ['overzicht', 'uitleg', 'casus', 'formulier', 'brief', 'over'] as const;
 
 /** The frontmatter of a page in `content/`. */
 export const pageSchema = z.strictObject({
@@ -24,10 +15,10 @@ export const pageSchema = z.strictObject({
   kort: text(2, 32).optional(),
   /** One sentence for search results and share images. */
   beschrijving: about(),
-  soort: z.enum(KINDS),
-  /** The large numeral of a handvat, ingredient, step or case. */
+  soort: z.string(),
+  /** The large numeral of a page that stands in a numbered row. */
   nummer: z.int().min(1).max(9).optional(),
-  publiek: z.array(z.enum(AUDIENCES)).min(1),
+  publiek: z.array(z.string()).min(1),
   /** Place among the pages of the same folder. */
   volgorde: z.number().default(99),
   /** Which sections of which sources the page carries: "werkwijzer 3.2", or the id alone of an external source. */

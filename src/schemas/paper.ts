@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { about, text } from './text.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes');
-const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'een adres als handreiking/in-gesprek');
+const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'een adres als map/pagina');
 const line = () => text(2, 160);
 
 /** One page of the folder: what a page of the site comes down to, with what one says and does not say. */
@@ -19,7 +19,7 @@ const folder = z.strictObject({
   ondertitel: text(3, 80),
   tekst: about(),
   lead: text(20, 300),
-  handvatten: z.array(panel).length(5),
+  bladzijden: z.array(panel).length(5),
   privacy: z.array(line()).length(3),
   /** Where to read on: the page whose address stands on the back. */
   pagina: page,

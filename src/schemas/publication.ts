@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../document/vocabulary.ts';
 import { accents } from '../theme/tokens.ts';
+import { meetingSchema } from './meeting.ts';
 import { paperSchema } from './paper.ts';
 import { about, text } from './text.ts';
 import { trajectSchema } from './traject.ts';
 
 /** The id of a page; whether there is such a page is for the rule `publicatie`. */
-const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[^\s]+)?$/, 'een adres als handreiking/in-gesprek');
+const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[^\s]+)?$/, 'een adres als map/pagina');
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes');
 
 /** A part of the site as a reader knows it: an entry of the menu. */
@@ -19,17 +19,28 @@ const part = z.strictObject({
   menu: z.enum(['boven', 'voet']).default('boven'),
 });
 
-/** Which pages have the colour and mark of a family; `handreiking/*` stands for all pages below that one. */
+/** Who a text speaks to. */
+const audience = z.strictObject({
+  id: name,
+  /** As it stands in "Voor …", of several: "leraren". */
+  naam: text(3, 60),
+  /** As one of them chooses it: "leraar". */
+  keuze: text(3, 60),
+});
+
+/** Which pages have the colour and mark of a family; `map/*` stands for all pages below that one. */
 const family = z.strictObject({
-  paginas: z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(\/\*)?$/, 'een adres als handreiking/*'),
+  paginas: z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(\/\*)?$/, 'een adres als map/*'),
   kleur: z
     .enum(Object.keys(accents), `een van: ${Object.keys(accents).join(', ')}`)
     .transform((key) => key as keyof typeof accents),
+  /** The name of the family where a slide or a figure tells it. */
+  naam: text(3, 60).optional(),
 });
 
 /** Where a reader of one kind begins. */
 const road = z.strictObject({
-  voor: z.enum(AUDIENCES).optional(),
+  voor: name.optional(),
   titel: text(3, 60),
   tekst: text(10, 200),
   begin: page,
@@ -62,6 +73,12 @@ export const publicationSchema = z.strictObject({
   /** What it is not, and on what it rests; at the foot of every page and on every cover. */
   vrijwaring: text(10, 200),
   delen: z.array(part).min(1),
+  /** Who its texts speak to; where it is one, nobody has to choose. */
+  publieken: z.array(audience).min(1).max(8),
+  /** Whom `<Vragen voor>` may be for, and what then stands above the questions. */
+  vragen: z.record(name, text(3, 60)).default({}),
+  /** Kinds of pages of its own, besides those that every publication has; a numbered page needs one. */
+  soorten: z.array(name).default([]),
   families: z.array(family).default([]),
   begin: z.strictObject({
     lead: text(20, 240),
@@ -81,6 +98,8 @@ export const publicationSchema = z.strictObject({
   traject: trajectSchema.optional(),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
+  /** A meeting made to measure; without, there is none. */
+  bijeenkomst: meetingSchema.optional(),
   /** The page whose children are the cases that `<Casus id>` names. */
   casussen: page.optional(),
   /** The pages at whose end a list stands that is made of a ledger. */

@@ -1,5 +1,4 @@
 import { PRINTS, within } from '../addresses.ts';
-import type { Audience } from '../document/vocabulary.ts';
 
 /** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
 export interface ListedRecord {
@@ -52,7 +51,7 @@ export interface SearchList {
   readonly lists: number;
   readonly common: string;
   readonly rest: string;
-  readonly audiences: readonly Audience[];
+  readonly audiences: readonly string[];
   readonly parts: readonly string[];
   readonly records: readonly ListedRecord[];
   /**

@@ -1,5 +1,3 @@
-import type { Audience } from '../document/vocabulary.ts';
-
 /** What a result can be; a filter of the results page. */
 export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -25,7 +23,7 @@ export interface SearchSection {
 export interface SearchRecord {
   readonly href: string;
   readonly kind: SearchKind;
-  readonly audiences: readonly Audience[];
+  readonly audiences: readonly string[];
   readonly title: string;
   /** Where it belongs, as a reader knows it: "Handreiking". */
   readonly part: string;

@@ -1,10 +1,11 @@
 import { caseId } from '../corpus/cases.ts';
 import { type Corpus, factById, figureByName, pageById } from '../corpus/corpus.ts';
+import { onlyForWords, questionsFor } from '../corpus/who.ts';
 import { readableText } from '../corpus/words.ts';
 import { childrenOf } from '../document/text.ts';
 import type { AnyNode, Handlers, Inline } from '../document/tree.ts';
 import { deckWords } from '../strings/deck.ts';
-import { enumerate, longDate, nl } from '../strings/nl.ts';
+import { longDate, nl } from '../strings/nl.ts';
 import { bold, type Paragraph, plain } from './plain.ts';
 import type { Slide } from './slide.ts';
 import { helpPoints, runsOf } from './text.ts';
@@ -61,14 +62,13 @@ const handlers = {
   tableCell: nothing,
   kern: inside,
   figuur: ({ attributes: { naam } }, corpus) => [plain(figureByName(corpus, naam).alt((id) => factById(corpus, id)))],
-  vragen: (node, corpus) => titled(nl.questions[node.attributes.voor], node.attributes.titel, node, corpus),
+  vragen: (node, corpus) => titled(questionsFor(corpus, node.attributes.voor), node.attributes.titel, node, corpus),
   tip: (node, corpus) => titled(nl.tip, node.attributes.titel, node, corpus),
   letOp: (node, corpus) => titled(nl.letOp, node.attributes.titel, node, corpus),
   checklist: (node, corpus) => titled(nl.checklist, node.attributes.titel, node, corpus),
   casus: ({ attributes: { id } }, corpus) => [plain(pageById(corpus, caseId(corpus, id)).matter.titel)],
   tabel: (node, corpus) => [bold(node.attributes.titel), ...inside(node, corpus)],
-  voor: (node, corpus) =>
-    titled(nl.onlyFor(enumerate(node.attributes.publiek.map((who) => nl.audience[who]))), undefined, node, corpus),
+  voor: (node, corpus) => titled(onlyForWords(corpus, node.attributes.publiek), undefined, node, corpus),
   actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
   verdieping: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
   notitie: inside,

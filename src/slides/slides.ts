@@ -2,6 +2,7 @@ import { HOME, onWeb, SITE } from '../addresses.ts';
 import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
 import { accentOf, rowLength } from '../corpus/families.ts';
 import { pageHref } from '../corpus/links.ts';
+import { questionsFor } from '../corpus/who.ts';
 import { inlineText, walk } from '../document/text.ts';
 import type { Block, Dia, Neem, NodeOf, Table } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
@@ -67,14 +68,18 @@ const TITLES = {
   kern: () => undefined,
   casus: () => undefined,
   figuur: (_, taking) => headingAbove(taking),
-  vragen: ({ attributes: { titel, voor } }) => titel ?? nl.questions[voor],
+  vragen: ({ attributes: { titel, voor } }, _, corpus) => titel ?? questionsFor(corpus, voor),
   tabel: ({ attributes }) => attributes.titel,
-} as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, taking: Taking) => string | undefined };
+} as const satisfies {
+  readonly [T in Part['type']]: (part: NodeOf<T>, taking: Taking, corpus: Corpus) => string | undefined;
+};
 
-function titleOf(taking: Taking, theCase: Page | undefined): string {
+function titleOf(corpus: Corpus, taking: Taking, theCase: Page | undefined): string {
   const { part, from } = taking;
   // The entry found by a part's type takes parts of that type, which the compiler cannot follow.
-  const own = part && (TITLES[part.type] as (part: Part, taking: Taking) => string | undefined)(part, taking);
+  const own =
+    part &&
+    (TITLES[part.type] as (part: Part, taking: Taking, corpus: Corpus) => string | undefined)(part, taking, corpus);
   return own ?? withoutNumber(theCase ?? from.page);
 }
 
@@ -89,7 +94,7 @@ function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readon
   const page = all.case ?? from.page;
   return {
     ...fromPage(corpus, page),
-    title: neem.attributes.titel ?? titleOf(taking, all.case),
+    title: neem.attributes.titel ?? titleOf(corpus, taking, all.case),
     layout: layoutOf(all),
     ask: all.ask,
     blocks: all.blocks,

@@ -1,9 +1,10 @@
 import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../corpus/corpus.ts';
+import { familyName } from '../corpus/families.ts';
 import { publishedBy } from '../corpus/house.ts';
+import { questionsFor } from '../corpus/who.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, nl } from '../strings/nl.ts';
 import { traits } from '../theme/layout-kinds.ts';
-import { accents } from '../theme/tokens.ts';
 import type { Paragraph } from './plain.ts';
 import type { Slide } from './slide.ts';
 
@@ -43,6 +44,6 @@ export function footOf(corpus: Corpus, slide: Slide): string {
   if (slide.emblem && 'address' in slide.emblem) return deckWords.readOn(slide.emblem.address);
   const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
   if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
-  const asks = slide.ask === undefined ? undefined : nl.questions[slide.ask];
-  return asks === undefined || asks === slide.title ? accents[slide.accent].title : asks;
+  const asks = slide.ask === undefined ? undefined : questionsFor(corpus, slide.ask);
+  return asks === undefined || asks === slide.title ? familyName(corpus.publication, slide.accent) : asks;
 }

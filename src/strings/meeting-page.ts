@@ -7,11 +7,7 @@ export const meetingPage = {
   minutes: 'Hoeveel tijd heb je?',
   minutesHint: 'Van 15 tot en met 90 minuten, in stappen van vijf.',
   matters: 'Wat is hier belangrijk?',
-  handvatten: 'Kom in actie: de vijf handvatten',
-  medewerker: 'Ken je medewerker: vijf ingrediënten',
-  team: 'Versterk je team en organisatie: vijf ingrediënten',
-  casus: 'Welk verhaal vertel je?',
-  noCase: 'Geen verhaal',
+  none: 'Niets hiervan',
   own: 'Wil je iets op de eerste dia?',
   ownHint:
     'Dit hoeft niet. Wat je hier typt, blijft in je browser. Het gaat niet mee in het adres en wordt niet bewaard.',

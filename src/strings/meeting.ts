@@ -6,12 +6,6 @@ export const meetingWords = {
   opening: 'Waarom dit hier telt',
   closing: 'Praten en afspreken',
   timeline: (name: string) => `${name}: de tijdlijn`,
-  rooms: {
-    leidinggevende: 'leidinggevenden',
-    werkgever: 'directie en HR',
-    arbeidsdeskundige: 'arbeidsdeskundigen',
-    arboprofessional: 'andere arboprofessionals',
-  },
   forRoom: (room: string) => `Voor ${room}`,
   ofOrganisation: (room: string, organisation: string) => `${room} van ${organisation}`,
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),

@@ -27,11 +27,6 @@ export const nl = {
   minutes: (n: number) => (n === 1 ? '1 minuut lezen' : `${n} minuten lezen`),
   reviewed: (date: string) => `Nagekeken op ${date}`,
   forWhom: 'Voor',
-  audience: {
-    leidinggevende: 'leidinggevenden',
-    arbeidsdeskundige: 'arbeidsdeskundigen',
-    arboprofessional: 'andere arboprofessionals en HR',
-  },
   onlyFor: (who: string) => `Voor ${who}`,
   places: {
     aan: 'naam van de ontvanger',
@@ -55,13 +50,6 @@ export const nl = {
   helpNow: 'Nu hulp nodig?',
   helpPage: 'Wat je zelf doet en zegt als iemand in gevaar is',
   orChat: 'Of chat op',
-  questions: {
-    medewerker: 'Vragen aan je medewerker',
-    leidinggevende: 'Vragen aan de leidinggevende',
-    team: 'Vragen aan je team',
-    werkgever: 'Vragen aan de werkgever',
-    jezelf: 'Vragen aan jezelf',
-  },
   casus: (n: number | undefined) => (n === undefined ? 'Casus' : `Casus ${n}`),
   readCase: 'Lees de casus',
   figureText: 'De figuur in woorden',
@@ -141,12 +129,7 @@ export const nl = {
   choices: {
     rol: {
       legend: 'Toon de tekst voor',
-      options: [
-        { value: '', label: 'iedereen' },
-        { value: 'leidinggevende', label: 'leidinggevende' },
-        { value: 'arbeidsdeskundige', label: 'arbeidsdeskundige' },
-        { value: 'arboprofessional', label: 'arboprofessional of HR' },
-      ],
+      options: [{ value: '', label: 'iedereen' }],
     },
     thema: {
       legend: 'Licht of donker',

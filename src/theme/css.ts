@@ -19,7 +19,7 @@ import {
 type Declarations = Readonly<Record<string, string>>;
 
 /** `basis` comes first: it stands on the root, where the accent of a page must be able to overrule it. */
-const accentNames: readonly AccentName[] = ['basis', 'actie', 'medewerker', 'team'];
+const accentNames: readonly AccentName[] = ['basis', 'eerste', 'tweede', 'derde'];
 
 /** `inkSoft` → `ink-soft`. */
 function kebab(name: string): string {
@@ -32,7 +32,7 @@ function prefixed(prefix: string, values: Readonly<Record<string, string | numbe
   );
 }
 
-/** The colours of a palette as custom properties: `--ground`, `--ink-soft`, `--actie-strong`, … */
+/** The colours of a palette as custom properties: `--ground`, `--ink-soft`, `--eerste-strong`, … */
 function colors({ accents: families, ...plain }: Palette): Declarations {
   const ofAccents = accentNames.flatMap((name) => Object.entries(prefixed(`${name}-`, { ...families[name] })));
   return { ...prefixed('', plain), ...Object.fromEntries(ofAccents) };
@@ -77,7 +77,7 @@ function block(selector: string, declarations: Declarations): string {
   return `${selector}{${body.join(';')}}`;
 }
 
-/** `[data-accent="team"]` lets everything inside use `--accent-strong` and the like for that family. */
+/** `[data-accent="derde"]` lets everything inside use `--accent-strong` and the like for that family. */
 function accentBlock(name: AccentName): string {
   const roles = ['strong', 'tint', 'ink-on-tint', 'ink-on-strong'];
   const selector = name === 'basis' ? ':root,[data-accent="basis"]' : `[data-accent="${name}"]`;
@@ -127,9 +127,9 @@ export const cssPalette: Palette = {
   warning: 'var(--warning)',
   warningTint: 'var(--warning-tint)',
   accents: {
-    actie: referAccent('actie'),
-    medewerker: referAccent('medewerker'),
-    team: referAccent('team'),
+    eerste: referAccent('eerste'),
+    tweede: referAccent('tweede'),
+    derde: referAccent('derde'),
     basis: referAccent('basis'),
   },
 };

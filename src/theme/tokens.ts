@@ -4,8 +4,8 @@
  * Every colour is `#RRGGBB`. The pairs that may meet are listed and measured in `tests/theme/`.
  */
 
-/** The three families of the handreiking. Each has one hue, one shape and one pattern, used for nothing else. */
-export type FamilyName = 'actie' | 'medewerker' | 'team';
+/** The families that a publication can give to its pages, three at most. Each has one hue, one shape and one pattern, used for nothing else. */
+export type FamilyName = 'eerste' | 'tweede' | 'derde';
 
 /** What a page, slide or card can be coloured by: its family, or `basis` where it belongs to none. */
 export type AccentName = FamilyName | 'basis';
@@ -62,19 +62,17 @@ export interface Palette {
 /** The palettes by name. */
 export type PaletteName = 'light' | 'dark' | 'print';
 
-/** Name, pattern and shape of each accent; the colours stand in the palettes. */
+/** Pattern and shape of each accent; the colours stand in the palettes. */
 export interface Accent {
-  /** As the reader meets it; empty where there is no family to name. */
-  readonly title: string;
   readonly pattern: PatternName;
   readonly shape: ShapeName;
 }
 
 export const accents: Readonly<Record<AccentName, Accent>> = {
-  actie: { title: 'Kom in actie', pattern: 'schuin', shape: 'wegwijzer' },
-  medewerker: { title: 'Ken je medewerker', pattern: 'stippen', shape: 'cirkel' },
-  team: { title: 'Versterk je team en organisatie', pattern: 'raster', shape: 'blok' },
-  basis: { title: '', pattern: 'effen', shape: 'streep' },
+  eerste: { pattern: 'schuin', shape: 'wegwijzer' },
+  tweede: { pattern: 'stippen', shape: 'cirkel' },
+  derde: { pattern: 'raster', shape: 'blok' },
+  basis: { pattern: 'effen', shape: 'streep' },
 };
 
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
@@ -93,9 +91,9 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     warning: '#6E4300',
     warningTint: '#FBEBC2',
     accents: {
-      actie: { strong: '#A23B18', tint: '#F8E4D8', inkOnTint: '#7A2A0E', inkOnStrong: '#FFFFFF' },
-      medewerker: { strong: '#0C655D', tint: '#DCEBE4', inkOnTint: '#0A4A45', inkOnStrong: '#FFFFFF' },
-      team: { strong: '#67356F', tint: '#EEE0EE', inkOnTint: '#54285C', inkOnStrong: '#FFFFFF' },
+      eerste: { strong: '#A23B18', tint: '#F8E4D8', inkOnTint: '#7A2A0E', inkOnStrong: '#FFFFFF' },
+      tweede: { strong: '#0C655D', tint: '#DCEBE4', inkOnTint: '#0A4A45', inkOnStrong: '#FFFFFF' },
+      derde: { strong: '#67356F', tint: '#EEE0EE', inkOnTint: '#54285C', inkOnStrong: '#FFFFFF' },
       basis: { strong: '#3F4A5A', tint: '#EDE7DB', inkOnTint: '#2B3441', inkOnStrong: '#FFFFFF' },
     },
   },
@@ -114,9 +112,9 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     warning: '#F3CF7A',
     warningTint: '#33290F',
     accents: {
-      actie: { strong: '#F2A27E', tint: '#3A251C', inkOnTint: '#FAD0BC', inkOnStrong: '#15191F' },
-      medewerker: { strong: '#79CABB', tint: '#17322F', inkOnTint: '#BDE8DF', inkOnStrong: '#15191F' },
-      team: { strong: '#D7A7DD', tint: '#33233A', inkOnTint: '#EFD4F2', inkOnStrong: '#15191F' },
+      eerste: { strong: '#F2A27E', tint: '#3A251C', inkOnTint: '#FAD0BC', inkOnStrong: '#15191F' },
+      tweede: { strong: '#79CABB', tint: '#17322F', inkOnTint: '#BDE8DF', inkOnStrong: '#15191F' },
+      derde: { strong: '#D7A7DD', tint: '#33233A', inkOnTint: '#EFD4F2', inkOnStrong: '#15191F' },
       basis: { strong: '#B9C1CC', tint: '#262D37', inkOnTint: '#DDE2E9', inkOnStrong: '#15191F' },
     },
   },
@@ -135,9 +133,9 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     warning: '#5F3A00',
     warningTint: '#FFF6DC',
     accents: {
-      actie: { strong: '#A23B18', tint: '#FBF0E9', inkOnTint: '#7A2A0E', inkOnStrong: '#FFFFFF' },
-      medewerker: { strong: '#0C655D', tint: '#EBF4F0', inkOnTint: '#0A4A45', inkOnStrong: '#FFFFFF' },
-      team: { strong: '#67356F', tint: '#F6EEF6', inkOnTint: '#54285C', inkOnStrong: '#FFFFFF' },
+      eerste: { strong: '#A23B18', tint: '#FBF0E9', inkOnTint: '#7A2A0E', inkOnStrong: '#FFFFFF' },
+      tweede: { strong: '#0C655D', tint: '#EBF4F0', inkOnTint: '#0A4A45', inkOnStrong: '#FFFFFF' },
+      derde: { strong: '#67356F', tint: '#F6EEF6', inkOnTint: '#54285C', inkOnStrong: '#FFFFFF' },
       basis: { strong: '#3F4A5A', tint: '#F4F1EA', inkOnTint: '#2B3441', inkOnStrong: '#FFFFFF' },
     },
   },

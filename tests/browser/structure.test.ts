@@ -6,7 +6,8 @@ import { inlineText, walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { openWindows } from './window.ts';
 
-const pages = [...guide().corpus.pages.values()];
+const { corpus } = guide();
+const pages = [...corpus.pages.values()];
 const withTable = pages.filter(({ root }) => [...walk(root)].some(({ type }) => type === 'table'));
 const said = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -29,13 +30,13 @@ describe('the build of a page', () => {
         expect(name).toContain(said(inlineText(heading.children)));
         expect(await page.getByRole('heading', { name, exact: true, level: heading.depth }).count()).toBeGreaterThan(0);
       }
-      for (const [box, anchor] of anchorsOfBoxes(root)) {
+      for (const [box, anchor] of anchorsOfBoxes(corpus, root)) {
         const inside = page
           .locator(`[id="${anchor}"]`)
           .locator('xpath=ancestor-or-self::*[self::section or self::details or self::div][1]');
         const around = box.type === 'verdieping' ? page.locator('details', { has: inside }) : inside;
         expect(
-          await around.getByRole('heading', { name: titleOfBox(box), includeHidden: true }).count(),
+          await around.getByRole('heading', { name: titleOfBox(corpus, box), includeHidden: true }).count(),
         ).toBeGreaterThan(0);
       }
     }
@@ -43,17 +44,17 @@ describe('the build of a page', () => {
 
   it('lists headings and boxes under "Op deze pagina"', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    const boxed = pages.find((one) => one.root.children.some(isBox) && contentsOf(one).length > 2);
+    const boxed = pages.find((one) => one.root.children.some(isBox) && contentsOf(corpus, one).length > 2);
     await page.goto(`${inject('address')}/${boxed?.id}/`);
     const listed = await page
       .locator('.inhoudsopgave a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((a) => decodeURIComponent(a.hash.slice(1))));
-    expect(listed).toEqual(boxed ? contentsOf(boxed).map(({ slug }) => slug) : []);
+    expect(listed).toEqual(boxed ? contentsOf(corpus, boxed).map(({ slug }) => slug) : []);
     for (const slug of listed) expect(await page.locator(`[id="${slug}"]`).count()).toBe(1);
   });
 
   it('folds its contents on a phone, and shows all of them beside the text, with script and without', async () => {
-    const long = pages.find((one) => contentsOf(one).length > 9);
+    const long = pages.find((one) => contentsOf(corpus, one).length > 9);
     for (const javaScriptEnabled of [true, false]) {
       const read = await another({ viewport: { width: 390, height: 844 }, javaScriptEnabled });
       await read.goto(`${inject('address')}/${long?.id}/`);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { forAudiences } from '../../src/corpus/audiences.ts';
 import { parse } from '../../src/document/parse.ts';
 import { plainText, walk } from '../../src/document/text.ts';
-import { AUDIENCES, type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
+import { type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
 import { PLACES, type Place } from './places.ts';
-import { page } from './small.ts';
+import { AUDIENCES, page } from './small.ts';
 
 const { root } = parse(
   page(`Allen.

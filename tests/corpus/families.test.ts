@@ -5,11 +5,11 @@ import { corpusOf, page } from './small.ts';
 
 describe('the family of a page', () => {
   it.each([
-    ['handreiking/signaleren', 'actie'],
-    ['handreiking/ken-je-medewerker', 'medewerker'],
-    ['handreiking/ken-je-medewerker/steun', 'medewerker'],
-    ['handreiking/versterk-je-team', 'team'],
-    ['handreiking/versterk-je-team/cultuur', 'team'],
+    ['handreiking/signaleren', 'eerste'],
+    ['handreiking/ken-je-medewerker', 'tweede'],
+    ['handreiking/ken-je-medewerker/steun', 'tweede'],
+    ['handreiking/versterk-je-team', 'derde'],
+    ['handreiking/versterk-je-team/cultuur', 'derde'],
     ['handreiking', 'basis'],
     ['werkwijzer/preventie', 'basis'],
   ])('of %s is %s', (id, family) => {

@@ -48,7 +48,7 @@ describe('what the nodes of a page know of each other', () => {
   });
 
   it('is its contents: the headings of the second level', () => {
-    expect(contentsOf(context.page)).toEqual([
+    expect(contentsOf(corpus, context.page)).toEqual([
       { slug: 'eerst', text: 'Eerst' },
       { slug: 'dan', text: 'Dan' },
     ]);
@@ -94,13 +94,18 @@ Tekst.
 </Verdieping>
 `;
     const { root } = pageById(corpusOf({ 'content/proef.mdx': page(boxes) }), 'proef');
-    const depths = [...depthsOfBoxes(root)].map(([box, depth]) => [titleOfBox(box), depth]);
+    const depths = [...depthsOfBoxes(root)].map(([box, depth]) => [titleOfBox(corpus, box), depth]);
     expect(depths).toEqual([
       ['Los', 2],
       ['Tussenin', 3],
       ['Binnen', 3],
       ['Achteraan', 2],
     ]);
-    expect(contentsOf({ ...context.page, root }).map(({ text }) => text)).toEqual(['Los', 'Kop', 'Achteraan', 'Meer']);
+    expect(contentsOf(corpus, { ...context.page, root }).map(({ text }) => text)).toEqual([
+      'Los',
+      'Kop',
+      'Achteraan',
+      'Meer',
+    ]);
   });
 });

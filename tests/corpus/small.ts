@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { buildCorpus } from '../../src/corpus/load.ts';
 
+/** The audiences of the small publication. */
+export const AUDIENCES = ['leidinggevende', 'arbeidsdeskundige', 'arboprofessional'] as const;
+
 const LEDGERS: Readonly<Record<string, string>> = {
   'content/publicatie.yaml': readFileSync('tests/corpus/small-publication.yaml', 'utf8'),
   'content/feiten.yaml': `

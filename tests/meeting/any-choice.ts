@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { ROOMS } from '../../src/meeting/catalogue.ts';
 import { type Choice, MINUTES } from '../../src/meeting/choice.ts';
+import { smallOffer } from './small-catalogue.ts';
 
 /** Any choice the form can make. */
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({
-  room: fc.constantFrom(...ROOMS),
+  room: fc.constantFrom(...smallOffer.rooms),
   minutes: fc
     .integer({ min: MINUTES.from / MINUTES.step, max: MINUTES.to / MINUTES.step })
     .map((n) => n * MINUTES.step),

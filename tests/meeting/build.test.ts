@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
 import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPage } from '../../src/meeting/build.ts';
-import { GROUPS, type Part, ROOMS, type Room } from '../../src/meeting/catalogue.ts';
-import { FIRST_CHOICE, knownOf, MINUTES } from '../../src/meeting/choice.ts';
+import { held, type Part } from '../../src/meeting/catalogue.ts';
+import { firstChoice, knownOf, MINUTES } from '../../src/meeting/choice.ts';
+import { meetingOf } from '../../src/meeting/needs.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
@@ -11,7 +12,10 @@ import { palettes } from '../../src/theme/tokens.ts';
 
 const { corpus } = guide();
 const { catalogue, drawings } = buildCatalogue(corpus);
-const pages = GROUPS.flatMap((group) => pagesOfGroup(corpus, group));
+const meeting = meetingOf(corpus);
+if (meeting === undefined) throw new Error('This publication has a meeting.');
+const pages = meeting.groepen.flatMap((group) => pagesOfGroup(corpus, group));
+const rooms = meeting.zalen.map((room) => [room.id, room] as const);
 const groups: readonly Part[] = Object.values(catalogue.groups).flat();
 const all: readonly Part[] = [...Object.values(catalogue.opening), ...groups, ...Object.values(catalogue.closing)];
 
@@ -40,8 +44,8 @@ describe('what a meeting can be made of', () => {
     },
   );
 
-  it.each(ROOMS)('%s: begins with why and ends with help and agreements, on slides that fit', (room) => {
-    const [opening, closing] = [openingSlides(corpus, room), closingSlides(corpus, room)];
+  it.each(rooms)('%s: begins with why and ends with help and agreements, on slides that fit', (_, one) => {
+    const [opening, closing] = [openingSlides(corpus, meeting, one), closingSlides(corpus, meeting, one)];
     expect(opening[0]?.use.rank).toBe('needed');
     expect(opening.length).toBeGreaterThan(2);
     expect(closing.at(-1)?.slide.blocks.map(({ type }) => type)).toEqual(['crisis']);
@@ -52,9 +56,10 @@ describe('what a meeting can be made of', () => {
   });
 
   it('agrees with colleagues on what they will do, and with managers on what theirs is, before it ends', () => {
-    const endOf = (room: Room) =>
-      closingSlides(corpus, room)
-        .slice(-3, -1)
+    const endOf = (id: string) =>
+      meeting.zalen
+        .filter((room) => room.id === id)
+        .flatMap((room) => closingSlides(corpus, meeting, room).slice(-3, -1))
         .map(({ slide }) => slide);
     for (const room of ['arbeidsdeskundige', 'arboprofessional'] as const) {
       expect(endOf(room).map(({ layout }) => layout)).toEqual(['slot', 'figuur']);
@@ -65,14 +70,14 @@ describe('what a meeting can be made of', () => {
     expect(endOf('arboprofessional').filter(({ title }) => managers.has(title))).toEqual([]);
   });
 
-  it.each(ROOMS)('%s: no two slides of a meeting have the same title or address', (room) => {
-    const parts = [catalogue.opening[room], ...groups, catalogue.closing[room]];
-    const slides = [catalogue.begin[room], ...parts.flatMap(({ pieces }) => pieces.map(({ slide }) => slide))];
+  it.each(catalogue.offer.rooms)('%s: no two slides of a meeting have the same title or address', (room) => {
+    const parts = [held(catalogue.opening, room), ...groups, held(catalogue.closing, room)];
+    const slides = [held(catalogue.begin, room), ...parts.flatMap(({ pieces }) => pieces.map(({ slide }) => slide))];
     for (const values of [slides.map(({ title }) => title), slides.map(({ slug }) => slug)])
       expect(values.filter((value, i) => values.indexOf(value) !== i)).toEqual([]);
   });
 
-  it.each(ROOMS)('%s: a topic and a case fit in the shortest time', (room) => {
+  it.each(catalogue.offer.rooms)('%s: a topic and a case fit in the shortest time', (room) => {
     const choice = {
       room,
       minutes: MINUTES.from,
@@ -87,9 +92,9 @@ describe('what a meeting can be made of', () => {
   });
 
   it('tells the case of the first choice in an hour with all five handvatten', () => {
-    const { parts, left } = planMeeting(catalogue, FIRST_CHOICE);
+    const { parts, left } = planMeeting(catalogue, firstChoice(catalogue.offer));
     expect(left).toEqual([]);
-    expect(parts.map(({ kind }) => kind)).toEqual(['opening', ...Array(5).fill('handvatten'), 'casus', 'closing']);
+    expect(parts.map(({ kind }) => kind)).toEqual(['opening', ...Array(5).fill('topic'), 'single', 'closing']);
   });
 });
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPS, ROOMS } from '../../src/meeting/catalogue.ts';
-import { FIRST_CHOICE, knownOf, MINUTES, readChoice, writeChoice } from '../../src/meeting/choice.ts';
+import { firstChoice, knownOf, MINUTES, readChoice, writeChoice } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { anyChoice } from './any-choice.ts';
-import { smallCatalogue } from './small-catalogue.ts';
+import { smallCatalogue, smallOffer } from './small-catalogue.ts';
 
 const known = knownOf(smallCatalogue);
-const read = (search: string) => readChoice(search, known);
+const FIRST_CHOICE = firstChoice(smallOffer);
+const ROOMS = smallOffer.rooms;
+const GROUPS = smallOffer.groups.map(({ id }) => id);
+const read = (search: string) => readChoice(search, smallOffer, known);
 
 describe('the address of a meeting', () => {
   it('without a query is the first choice, and nothing is wrong with it', () => {
@@ -104,10 +106,10 @@ describe('10,000 queries of any kind', () => {
         expect(choice.minutes).toBeGreaterThanOrEqual(MINUTES.from);
         expect(choice.minutes).toBeLessThanOrEqual(MINUTES.to);
         for (const group of GROUPS) {
-          const numbers = choice.numbers[group];
-          expect(numbers).toEqual(known[group].filter((number) => numbers.includes(number)));
+          const numbers = choice.numbers[group] ?? [];
+          expect(numbers).toEqual(known[group]?.filter((number) => numbers.includes(number)));
         }
-        expect(choice.numbers.casus.length).toBeLessThanOrEqual(1);
+        expect(choice.numbers['casus']?.length).toBeLessThanOrEqual(1);
         for (const { name, received } of troubles) {
           expect([...name].length).toBeLessThanOrEqual(25);
           expect([...received].length).toBeLessThanOrEqual(25);

@@ -3,11 +3,11 @@ import type { Catalogue, Piece } from '../../src/meeting/catalogue.ts';
 import { type Programme, planMeeting } from '../../src/meeting/plan.ts';
 import { everywhere, piece, smallCatalogue } from './small-catalogue.ts';
 
-type Topics = Partial<Record<keyof Catalogue['groups'], readonly (readonly Piece[])[]>>;
+type Topics = Partial<Record<string, readonly (readonly Piece[])[]>>;
 
 /** A meeting of these pieces, all topics chosen, in this many minutes. */
 function plan(minutes: number, opening: readonly Piece[], closing: readonly Piece[], topics: Topics = {}): Programme {
-  const group = (kind: keyof Topics) =>
+  const group = (kind: string) =>
     (topics[kind] ?? []).map((pieces, index) => ({ title: `${kind} ${index + 1}`, number: index + 1, pieces }));
   const groups = {
     handvatten: group('handvatten'),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../src/meeting/catalogue.ts';
-import { type Choice, FIRST_CHOICE } from '../../src/meeting/choice.ts';
+import { type Choice, firstChoice } from '../../src/meeting/choice.ts';
 import { type Programme, planMeeting } from '../../src/meeting/plan.ts';
 import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { anyChoice } from './any-choice.ts';
-import { smallCatalogue } from './small-catalogue.ts';
+import { smallCatalogue, smallOffer } from './small-catalogue.ts';
 
+const FIRST_CHOICE = firstChoice(smallOffer);
 const plan = (choice: Choice) => planMeeting(smallCatalogue, choice);
 const slugs = ({ parts }: Programme) => parts.flatMap(({ slides }) => slides.map(({ piece }) => piece.slide.slug));
 const chosen = (numbers: Partial<Choice['numbers']>, minutes: number): Choice => ({
@@ -38,8 +38,8 @@ describe('any programme', () => {
         const { parts, left, leastForAll } = plan(choice);
         expect(parts[0]?.kind).toBe('opening');
         expect(parts.at(-1)?.kind).toBe('closing');
-        const wanted = GROUPS.flatMap((group) =>
-          smallCatalogue.groups[group].filter(({ number }) => choice.numbers[group].includes(number)),
+        const wanted = smallOffer.groups.flatMap(({ id }) =>
+          (smallCatalogue.groups[id] ?? []).filter(({ number }) => choice.numbers[id]?.includes(number)),
         );
         const shown = parts.slice(1, -1).map(({ part }) => part);
         expect(shown).toEqual(wanted.filter((part) => !left.some((one) => one === part)));

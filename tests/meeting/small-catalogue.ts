@@ -1,4 +1,4 @@
-import type { Catalogue, Choosable, Part, Piece } from '../../src/meeting/catalogue.ts';
+import type { Catalogue, Choosable, Offer, Part, Piece } from '../../src/meeting/catalogue.ts';
 import type { PlainSlide } from '../../src/slides/plain.ts';
 
 function slide(slug: string): PlainSlide {
@@ -46,17 +46,29 @@ function topic(name: string, number: number): Choosable {
 }
 
 const five = (name: string) => [1, 2, 3, 4, 5].map((number) => topic(name, number));
-export const everywhere = <T>(value: T) => ({
+export const everywhere = <T>(value: T): Readonly<Record<string, T>> => ({
   leidinggevende: value,
   werkgever: value,
   arbeidsdeskundige: value,
   arboprofessional: value,
 });
 
+/** What there is to choose from in it. */
+export const smallOffer: Offer = {
+  rooms: ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'],
+  groups: [
+    { id: 'handvatten', accent: 'eerste', single: false, first: [1, 2, 3, 4, 5] },
+    { id: 'medewerker', accent: 'tweede', single: false, first: [] },
+    { id: 'team', accent: 'derde', single: false, first: [] },
+    { id: 'casus', accent: 'basis', single: true, first: [6] },
+  ],
+};
+
 /** A catalogue of plain parts, to plan with. */
 export const smallCatalogue: Catalogue = {
   maker: 'Wie het maakt',
   date: '2026-11-22',
+  offer: smallOffer,
   begin: everywhere({ ...slide('begin'), paragraphs: [{ runs: [{ text: 'Voor leidinggevenden' }], mark: 'none' }] }),
   opening: everywhere(opening),
   closing: everywhere(closing),

@@ -1,8 +1,9 @@
 import type { Bundle, Corpus, Deck, Page } from '../../src/corpus/corpus.ts';
 import { accentOf, rowLength } from '../../src/corpus/families.ts';
+import { audiencesOf } from '../../src/corpus/who.ts';
 import { childrenOf, walk } from '../../src/document/text.ts';
 import type { Root } from '../../src/document/tree.ts';
-import { AUDIENCES } from '../../src/document/vocabulary.ts';
+import { guide } from '../../src/guide.ts';
 import { takeSlides, takingsOf } from '../../src/meeting/takings.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { plainSlide } from '../../src/slides/plain-slide.ts';
@@ -30,7 +31,11 @@ import { writePage } from '../../src/writers/typst/page.ts';
 const SITE = new URL('https://voorbeeld.test');
 
 /** A bundle of pages, as a file of `content/bundels/` would make it. */
-export function bundleOf(pages: readonly Page[], vorm: Bundle['vorm'] = 'boek', publiek = [...AUDIENCES]): Bundle {
+export function bundleOf(
+  pages: readonly Page[],
+  vorm: Bundle['vorm'] = 'boek',
+  publiek = [...audiencesOf(guide().corpus)],
+): Bundle {
   return {
     id: 'proef',
     file: 'content/bundels/proef.yaml',

@@ -34,7 +34,7 @@ const image = {
   description: page.matter.beschrijving,
   part: '',
   site: '',
-  accent: 'actie' as const,
+  accent: 'eerste' as const,
 };
 const { pdf } = await makePrint(printing, pagePrint(page));
 const made: Readonly<Record<string, Uint8Array>> = {

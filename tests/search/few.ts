@@ -1,9 +1,9 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { AUDIENCES } from '../../src/document/vocabulary.ts';
 import { guide } from '../../src/guide.ts';
 import type { Passage, SearchRecord, SearchSection } from '../../src/search/record.ts';
 import { Search } from '../../src/search/search.ts';
 import { writeLists } from '../../src/writers/search/write-lists.ts';
+import { AUDIENCES } from '../corpus/small.ts';
 
 /** A section; without a heading what stands before the first. */
 export function section(heading: string, ...passages: readonly (string | Passage)[]): SearchSection {

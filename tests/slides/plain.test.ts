@@ -54,7 +54,7 @@ describe('points that follow each other', () => {
 
 describe('the pictures of a slide', () => {
   const { corpus } = guide();
-  const pictured = { accent: 'actie', layout: 'figuur', title: 'Werk', figure: undefined, emblem: undefined } as const;
+  const pictured = { accent: 'eerste', layout: 'figuur', title: 'Werk', figure: undefined, emblem: undefined } as const;
   const draw = (more: Partial<Parameters<typeof drawPictures>[1]>) => {
     const drawings = new Map<string, string>();
     return { ...drawPictures(corpus, { ...pictured, ...more }, drawings, palettes.light), drawings };

@@ -38,7 +38,7 @@ describe('the tokens as CSS', () => {
   });
 
   it('let a part of the page take the accent of a family', () => {
-    expect(rule('[data-accent="team"]')).toContain('--accent-ink-on-tint:var(--team-ink-on-tint)');
+    expect(rule('[data-accent="derde"]')).toContain('--accent-ink-on-tint:var(--derde-ink-on-tint)');
   });
 
   it('give sizes in rem, so the text grows with the reader’s own setting', () => {

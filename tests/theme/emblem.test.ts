@@ -5,7 +5,7 @@ import { patterns } from '../../src/theme/patterns.ts';
 import { shapes } from '../../src/theme/shapes.ts';
 import { accents, type FamilyName, palettes } from '../../src/theme/tokens.ts';
 
-const families: readonly FamilyName[] = ['actie', 'medewerker', 'team'];
+const families: readonly FamilyName[] = ['eerste', 'tweede', 'derde'];
 const palette = palettes.light;
 
 function countOf(text: string, part: string): number {
@@ -13,12 +13,12 @@ function countOf(text: string, part: string): number {
 }
 
 describe('the emblem', () => {
-  const emblem = drawEmblem({ digit: 2, count: 5, accent: 'actie', palette });
+  const emblem = drawEmblem({ digit: 2, count: 5, accent: 'eerste', palette });
 
   it('has one mark for each of its kind and one of them filled', () => {
     expect(countOf(emblem, shapes.wegwijzer)).toBe(5);
     expect(
-      countOf(emblem, `${shapes.wegwijzer}" transform="translate(27 132)" fill="${palette.accents.actie.strong}"`),
+      countOf(emblem, `${shapes.wegwijzer}" transform="translate(27 132)" fill="${palette.accents.eerste.strong}"`),
     ).toBe(1);
     expect(countOf(emblem, 'fill="none"')).toBe(4);
   });

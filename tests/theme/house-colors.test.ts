@@ -31,7 +31,7 @@ describe('the colours of an organisation', () => {
   it('stay as they are where they can be read, and nothing is told', () => {
     const { light } = paintHouse({ hoofd: '#7A1FA2', steun: '#003B5C' });
     expect([light.action, light.focus, light.accents.basis.strong]).toEqual(['#7A1FA2', '#7A1FA2', '#003B5C']);
-    expect(light.accents.team).toBe(palettes.light.accents.team);
+    expect(light.accents.derde).toBe(palettes.light.accents.derde);
     expect(correctionsOf({ hoofd: '#7a1fa2', steun: '#003B5C' })).toEqual([]);
   });
 

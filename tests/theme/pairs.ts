@@ -2,7 +2,7 @@ import type { AccentName, Palette } from '../../src/theme/tokens.ts';
 
 type Pair = readonly [label: string, front: string, back: string, least: number];
 
-const accentNames: readonly AccentName[] = ['actie', 'medewerker', 'team', 'basis'];
+const accentNames: readonly AccentName[] = ['eerste', 'tweede', 'derde', 'basis'];
 
 /** Every surface text may stand on. */
 function surfacesOf(palette: Palette): readonly (readonly [string, string])[] {

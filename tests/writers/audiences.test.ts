@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundleById, deckById, pageById } from '../../src/corpus/corpus.ts';
-import { AUDIENCES, type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
+import { type Audience, VOCABULARY } from '../../src/document/vocabulary.ts';
 import { takeSlides, takingsOf } from '../../src/meeting/takings.ts';
 import { plainSlide } from '../../src/slides/plain-slide.ts';
 import { slidesShown } from '../../src/slides/slides.ts';
@@ -17,7 +17,7 @@ import { writeBook } from '../../src/writers/typst/bundle.ts';
 import { writeCards } from '../../src/writers/typst/cards.ts';
 import { writeOnePage } from '../../src/writers/typst/one-page.ts';
 import { PLACES, type Place } from '../corpus/places.ts';
-import { corpusOf, page } from '../corpus/small.ts';
+import { AUDIENCES, corpusOf, page } from '../corpus/small.ts';
 import { stubDraw } from './pptx/stub.ts';
 
 const site = new URL('https://voorbeeld.test');

@@ -61,7 +61,7 @@ describe.each([PUBLISHER, 'Een ander die uitgeeft'])('who publishes, named once 
     const plain = plainSlide(corpus, title, new Map(), corpus.look.palettes.light);
     expect(writeCanvas(plain, 1, () => '')).toContain(`>Uitgegeven door ${name}</span>`);
     expect(pptx.text('ppt/slides/slide1.xml')).toContain(`Uitgegeven door ${name}`);
-    expect(buildCatalogue(corpus).catalogue.begin.leidinggevende.foot).toBe(`Uitgegeven door ${name}`);
+    expect(buildCatalogue(corpus).catalogue.begin['leidinggevende']?.foot).toBe(`Uitgegeven door ${name}`);
   });
 
   it('stands in the master, the theme and the properties of a PowerPoint file', () => {

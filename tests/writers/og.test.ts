@@ -15,7 +15,7 @@ const input = (over: Partial<OgInput>): OgInput => ({
   description: 'Hoe je ziet dat het niet goed gaat.',
   part: 'Handreiking',
   site: 'Blijven werken',
-  accent: 'actie',
+  accent: 'eerste',
   ...over,
 });
 
@@ -84,8 +84,8 @@ describe('all of it fits in the image', () => {
     expect(sizeOf(long)).toBeLessThan(64);
     const room = OG_SIZE.width - 2 * 64 - 56 - 210;
     expect(textWidth(long, { size: sizeOf(long), weight: 700 })).toBeLessThanOrEqual(room);
-    expect(wordsPast(`Een ${long}`, { accent: 'actie' })).toEqual([]);
-    expect(wordsPast(`Een ${'w'.repeat(40)}`, { accent: 'actie' })).toEqual(['w'.repeat(40)]);
+    expect(wordsPast(`Een ${long}`, { accent: 'eerste' })).toEqual([]);
+    expect(wordsPast(`Een ${'w'.repeat(40)}`, { accent: 'eerste' })).toEqual(['w'.repeat(40)]);
   });
 
   it('of every page and deck', async () => {

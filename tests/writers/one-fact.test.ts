@@ -3,7 +3,7 @@ import { type Corpus, deckById, type Page } from '../../src/corpus/corpus.ts';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { walk } from '../../src/document/text.ts';
 import { buildCatalogue } from '../../src/meeting/build.ts';
-import { FIRST_CHOICE } from '../../src/meeting/choice.ts';
+import { firstChoice } from '../../src/meeting/choice.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { slidesShown } from '../../src/slides/slides.ts';
@@ -58,7 +58,8 @@ function wordsIn(file: Uint8Array): string {
 function meetingOf(corpus: Corpus) {
   const { catalogue, drawings } = buildCatalogue(corpus);
   const received = structuredClone(catalogue);
-  const slides = slidesOfMeeting(received, FIRST_CHOICE, planMeeting(received, FIRST_CHOICE), NOTHING_TYPED);
+  const choice = firstChoice(received.offer);
+  const slides = slidesOfMeeting(received, choice, planMeeting(received, choice), NOTHING_TYPED);
   const media = new Map([...drawings].map(([name, svg]) => [name, stubDraw(svg)]));
   return { maker: 'Proef', slides, media, title: 'Proef', description: 'Proef', date: catalogue.date };
 }

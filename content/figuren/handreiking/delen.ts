@@ -29,7 +29,7 @@ interface Placed extends Area {
 export function drawSign(drawing: Drawing, { part, size, x, y, width, height }: Placed): string {
   const build = builds[drawing.variant];
   const { tall } = build;
-  const { strong, tint } = drawing.palette.accents.actie;
+  const { strong, tint } = drawing.palette.accents.eerste;
   const right = x + width;
   const middle = y + height / 2;
   const shoulder = right - tall * build.tip;
@@ -126,11 +126,10 @@ export function drawIngredients(drawing: Drawing, group: Group, area: Area, size
 /** The name of a group, in its own hue. */
 export function drawName(
   drawing: Drawing,
-  { family, page }: Group,
+  { family, name, page }: Group,
   { x, y, width, height }: Area,
   size: number,
 ): string {
-  const name = accents[family].title;
   const fill = drawing.palette.accents[family].strong;
   return linkPart(
     drawing,

@@ -8,15 +8,17 @@ export interface Part {
   readonly page: string;
 }
 
-/** One of the three families of the handreiking with its five parts; the family's own name is in the tokens. */
+/** One of the three families of the handreiking with its name and its five parts. */
 export interface Group {
   readonly family: FamilyName;
+  readonly name: string;
   readonly page: string;
   readonly parts: readonly Part[];
 }
 
 export const handvatten: Group = {
-  family: 'actie',
+  family: 'eerste',
+  name: 'Kom in actie',
   page: 'handreiking',
   parts: [
     { digit: 1, name: 'Signaleer op tijd veranderend gedrag', page: 'handreiking/signaleren' },
@@ -30,7 +32,8 @@ export const handvatten: Group = {
 const ken = 'handreiking/ken-je-medewerker';
 
 export const kenJeMedewerker: Group = {
-  family: 'medewerker',
+  family: 'tweede',
+  name: 'Ken je medewerker',
   page: ken,
   parts: [
     { digit: 1, name: 'Wat vindt je medewerker belangrijk in werk', page: `${ken}/wat-is-belangrijk` },
@@ -44,7 +47,8 @@ export const kenJeMedewerker: Group = {
 const versterk = 'handreiking/versterk-je-team';
 
 export const versterkJeTeam: Group = {
-  family: 'team',
+  family: 'derde',
+  name: 'Versterk je team en organisatie',
   page: versterk,
   parts: [
     { digit: 1, name: 'Teamverantwoordelijkheid', page: `${versterk}/teamverantwoordelijkheid` },

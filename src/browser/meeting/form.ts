@@ -1,14 +1,16 @@
-import { GROUPS, type Group, ROOMS } from '../../meeting/catalogue.ts';
-import { type Choice, FIRST_CHOICE, type Known } from '../../meeting/choice.ts';
+import { byGroup, type Offer } from '../../meeting/catalogue.ts';
+import { type Choice, FIRST_MINUTES, type Known } from '../../meeting/choice.ts';
 import type { Typed } from '../../meeting/slides.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 
 /** The part of the page on which one chooses; no form, because nothing of it is ever sent. */
 export class MeetingForm {
   readonly #form: HTMLElement;
+  readonly #offer: Offer;
 
-  constructor(form: HTMLElement) {
+  constructor(form: HTMLElement, offer: Offer) {
     this.#form = form;
+    this.#offer = offer;
   }
 
   #inputs(name: string): readonly HTMLInputElement[] {
@@ -25,36 +27,25 @@ export class MeetingForm {
 
   /** The numbers there are to choose from. */
   get known(): Known {
-    const numbers = (group: Group) => this.#inputs(group).flatMap(({ value }) => (value === '' ? [] : [Number(value)]));
-    return {
-      handvatten: numbers('handvatten'),
-      medewerker: numbers('medewerker'),
-      team: numbers('team'),
-      casus: numbers('casus'),
-    };
+    return byGroup(this.#offer, ({ id }) =>
+      this.#inputs(id).flatMap(({ value }) => (value === '' ? [] : [Number(value)])),
+    );
   }
 
   /** What is chosen now. */
   get choice(): Choice {
-    const numbers = (group: Group) => this.#checked(group).map(Number);
-    const [room] = this.#checked('voor');
     return {
-      room: ROOMS.find((one) => one === room) ?? FIRST_CHOICE.room,
-      minutes: Number(this.#inputs('minuten')[0]?.value ?? FIRST_CHOICE.minutes),
-      numbers: {
-        handvatten: numbers('handvatten'),
-        medewerker: numbers('medewerker'),
-        team: numbers('team'),
-        casus: numbers('casus'),
-      },
+      room: this.#checked('voor')[0] ?? this.#offer.rooms[0] ?? '',
+      minutes: Number(this.#inputs('minuten')[0]?.value ?? FIRST_MINUTES),
+      numbers: byGroup(this.#offer, ({ id }) => this.#checked(id).map(Number)),
     };
   }
 
   set choice({ room, minutes, numbers }: Choice) {
     for (const input of this.#inputs('voor')) input.checked = input.value === room;
     for (const input of this.#inputs('minuten')) input.value = String(minutes);
-    for (const group of GROUPS) {
-      const chosen = numbers[group].map(String);
+    for (const [group, some] of Object.entries(numbers)) {
+      const chosen = some.map(String);
       for (const input of this.#inputs(group))
         input.checked = chosen.includes(input.value) || (chosen.length === 0 && input.value === '');
       // What is chosen is in sight.
@@ -73,8 +64,7 @@ export class MeetingForm {
     const strong = this.#form.querySelector('output strong');
     if (strong) strong.textContent = String(minutes);
     for (const element of this.#form.querySelectorAll<HTMLElement>('[data-aantal]')) {
-      const group = GROUPS.find((one) => one === element.dataset['aantal']);
-      element.textContent = group ? meetingWords.chosen(numbers[group].length) : '';
+      element.textContent = meetingWords.chosen(numbers[element.dataset['aantal'] ?? '']?.length ?? 0);
     }
   }
 

@@ -1,15 +1,6 @@
 import type { PlannedPart, Programme } from '../../meeting/plan.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 
-const ACCENTS: Readonly<Record<PlannedPart['kind'], string>> = {
-  opening: 'basis',
-  handvatten: 'actie',
-  medewerker: 'medewerker',
-  team: 'team',
-  casus: 'basis',
-  closing: 'basis',
-};
-
 function element(name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
@@ -18,7 +9,7 @@ function element(name: string, className: string, ...children: readonly (Node | 
 }
 
 /** One part: when it is, what it is, how long it takes, and its slides. */
-function item({ kind, part, minutes, slides }: PlannedPart, from: number): HTMLElement {
+function item({ accent, part, minutes, slides }: PlannedPart, from: number): HTMLElement {
   const titles = slides.map(({ piece }) => piece.slide.title).filter((title) => title !== part.title);
   const made = element(
     'li',
@@ -32,7 +23,7 @@ function item({ kind, part, minutes, slides }: PlannedPart, from: number): HTMLE
     ),
     element('span', 'maat-duur', meetingWords.short(minutes)),
   );
-  made.dataset['accent'] = ACCENTS[kind];
+  made.dataset['accent'] = accent;
   // As long on the page as in time.
   made.style.setProperty('--minuten', String(minutes));
   return made;

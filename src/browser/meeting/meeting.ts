@@ -24,7 +24,7 @@ function find<T extends Element>(selector: string): T {
 
 /** The page on which one makes a meeting: what is chosen, the programme of it, and what one can do with it. */
 class MeetingPage {
-  readonly #form = new MeetingForm(find<HTMLElement>('.maat-keuze'));
+  readonly #form: MeetingForm;
   readonly #sum = find<HTMLElement>('.maat-som');
   readonly #warning = find<HTMLElement>('.maat-let-op');
   readonly #list = find<HTMLElement>('.maat-delen');
@@ -34,6 +34,7 @@ class MeetingPage {
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
+    this.#form = new MeetingForm(find<HTMLElement>('.maat-keuze'), catalogue.offer);
   }
 
   get #programme(): Programme {
@@ -66,7 +67,7 @@ class MeetingPage {
   }
 
   #fromAddress(): void {
-    const { choice, troubles } = readChoice(location.search, this.#form.known);
+    const { choice, troubles } = readChoice(location.search, this.#catalogue.offer, this.#form.known);
     this.#form.choice = choice;
     showTexts(this.#troubles, troubles.map(tell));
     this.#show();

@@ -30,7 +30,7 @@ export async function showMeeting(
   if (!element) return undefined;
   try {
     const [catalogue, typed] = await Promise.all([loadCatalogue(), askTyped()]);
-    const { choice, troubles } = readChoice(location.search, knownOf(catalogue));
+    const { choice, troubles } = readChoice(location.search, catalogue.offer, knownOf(catalogue));
     const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), typed);
     const find = await loadDrawings(slides);
     element.innerHTML = slides

@@ -14,7 +14,7 @@ export const getStaticPaths = (() => {
     description: corpus.publication.over,
     part: '',
     site: corpus.publication.vrijwaring,
-    accent: 'actie',
+    accent: 'eerste',
   };
   const pages = [...corpus.pages.values()].map((page): { id: string; input: OgInput } => ({
     id: page.id,
@@ -34,7 +34,7 @@ export const getStaticPaths = (() => {
       description: deck.matter.beschrijving,
       part: nl.presentation,
       site: corpus.publication.naam,
-      accent: 'actie',
+      accent: 'eerste',
     },
   }));
   const house = {

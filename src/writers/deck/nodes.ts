@@ -1,8 +1,9 @@
 import { caseId } from '../../corpus/cases.ts';
 import { factById, figureByName, pageById } from '../../corpus/corpus.ts';
+import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { escapeXml } from '../../xml.ts';
 import type { DeckContext } from './context.ts';
 import { tag } from './html.ts';
@@ -73,7 +74,8 @@ const handlers = {
   kern: ({ children }, context) => writeNodes(children, context),
   figuur: ({ attributes: { naam } }, { corpus }) =>
     tag('p', {}, escapeXml(figureByName(corpus, naam).alt((id) => factById(corpus, id)))),
-  vragen: ({ attributes: { titel, voor }, children }, context) => titled(nl.questions[voor], titel, children, context),
+  vragen: ({ attributes: { titel, voor }, children }, context) =>
+    titled(questionsFor(context.corpus, voor), titel, children, context),
   tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
   checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),
@@ -82,7 +84,7 @@ const handlers = {
   tabel: ({ attributes: { titel }, children }, context) =>
     tag('p', { class: 'blok-kop' }, escapeXml(titel)) + writeNodes(children, context),
   voor: ({ attributes: { publiek }, children }, context) =>
-    titled(nl.onlyFor(enumerate(publiek.map((who) => nl.audience[who]))), undefined, children, context),
+    titled(onlyForWords(context.corpus, publiek), undefined, children, context),
   actueel: ({ attributes: { titel, datum }, children }, context) =>
     titled(nl.actueel(longDate(datum)), titel, children, context),
   verdieping: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),

@@ -4,8 +4,9 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import type { Block, HandlersOf } from '../../document/tree.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { writeField, writeQuestions } from './fields.ts';
@@ -52,7 +53,8 @@ const handlers = {
   kern: ({ children }, context) => writeBox('Kern', [label(nl.kern)], children, context),
   figuur: writeFigure,
   vragen: ({ attributes: { voor, titel }, children }, context) => {
-    const head = titel === undefined ? [label(nl.questions[voor])] : [say(titel, { run: { bold: true } })];
+    const head =
+      titel === undefined ? [label(questionsFor(context.corpus, voor))] : [say(titel, { run: { bold: true } })];
     const inside: Context = { ...context, style: 'Kader' };
     return [
       makeParagraph(head, inside, { keepNext: true }),
@@ -84,7 +86,7 @@ const handlers = {
     ...(table === undefined ? [] : writeTable(table, context)),
   ],
   voor: ({ attributes: { publiek }, children }, context) => [
-    makeParagraph([label(nl.onlyFor(enumerate(publiek.map((who) => nl.audience[who]))))], context, { keepNext: true }),
+    makeParagraph([label(onlyForWords(context.corpus, publiek))], context, { keepNext: true }),
     ...writeBlocks(children, context),
   ],
   actueel: ({ attributes: { datum, bron, titel }, children }, context) => {

@@ -7,6 +7,7 @@ import { walk } from '../../document/text.ts';
 import type { Block } from '../../document/tree.ts';
 import type { Audience } from '../../document/vocabulary.ts';
 import { enumerate, nl } from '../../strings/nl.ts';
+import { audienceWords } from '../../corpus/who.ts';
 import { print } from '../../strings/print.ts';
 import { writeBlocks } from './blocks.ts';
 import { type Context, type Draw, type Gathered, makeParagraph } from './context.ts';
@@ -27,7 +28,7 @@ export interface WordInputs {
 
 /** Title, what it is about, for whom, and on a form what one does not write on it. */
 function writeOpening({ matter }: Page, context: Context): readonly Paragraph[] {
-  const facts = `${nl.forWhom} ${enumerate(matter.publiek.map((who) => nl.audience[who]))}`;
+  const facts = `${nl.forWhom} ${audienceWords(context.corpus, matter.publiek)}`;
   const remark = matter.soort === 'formulier' ? [print.noHealth] : [];
   return [
     makeParagraph([say(matter.titel, context)], context, { heading: HeadingLevel.HEADING_1 }),

@@ -4,10 +4,11 @@ import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
+import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape.ts';
 
 interface Context {
@@ -61,7 +62,7 @@ const handlers = {
   kern: (node, context) => box(label(nl.kern), node.children, context),
   figuur: (node, context) => figure(node, context),
   vragen: (node, context) =>
-    box(label(node.attributes.titel ?? nl.questions[node.attributes.voor]), node.children, context),
+    box(label(node.attributes.titel ?? questionsFor(context.corpus, node.attributes.voor)), node.children, context),
   tip: (node, context) => box(label(nl.tip, node.attributes.titel), node.children, context),
   letOp: (node, context) => box(label(nl.letOp, node.attributes.titel), node.children, context),
   checklist: (node, context) =>
@@ -74,8 +75,7 @@ const handlers = {
     return `> **${nl.casus(page.matter.nummer)}**: [${escapeMarkdown(page.matter.titel)}](${hrefOf(page.id, context.site)})\n> ${escapeLineStarts(escapeMarkdown(page.matter.beschrijving))}`;
   },
   tabel: (node, context) => `${label(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
-  voor: (node, context) =>
-    box(label(nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a])))), node.children, context),
+  voor: (node, context) => box(label(onlyForWords(context.corpus, node.attributes.publiek)), node.children, context),
   actueel: (node, context) => {
     const { source } = sourceOf(context.corpus, node.attributes.bron);
     const title = escapeMarkdown(source.titel);

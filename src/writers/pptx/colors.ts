@@ -4,9 +4,9 @@ import { type AccentName, type Palette, palettes } from '../../theme/tokens.ts';
 export const PALETTE = palettes.light;
 
 const SCHEME: Readonly<Record<AccentName, string>> = {
-  actie: 'accent1',
-  medewerker: 'accent2',
-  team: 'accent3',
+  eerste: 'accent1',
+  tweede: 'accent2',
+  derde: 'accent3',
   basis: 'accent4',
 };
 
@@ -47,12 +47,12 @@ export const schemeColors = (palette: Palette): readonly (readonly [string, stri
   ['lt1', palette.ground],
   ['dk2', palette.inkSoft],
   ['lt2', palette.surface],
-  ['accent1', palette.accents.actie.strong],
-  ['accent2', palette.accents.medewerker.strong],
-  ['accent3', palette.accents.team.strong],
+  ['accent1', palette.accents.eerste.strong],
+  ['accent2', palette.accents.tweede.strong],
+  ['accent3', palette.accents.derde.strong],
   ['accent4', palette.accents.basis.strong],
   ['accent5', palette.action],
   ['accent6', palette.warning],
   ['hlink', palette.action],
-  ['folHlink', palette.accents.team.strong],
+  ['folHlink', palette.accents.derde.strong],
 ];

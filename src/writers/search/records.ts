@@ -2,7 +2,7 @@ import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { deckHref, slideHref } from '../../corpus/deck-links.ts';
 import { pageHref, termHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
-import { AUDIENCES } from '../../document/vocabulary.ts';
+import { audiencesOf } from '../../corpus/who.ts';
 import { printHref } from '../../outputs.ts';
 import type { SearchKind, SearchRecord } from '../../search/record.ts';
 import { wordsOf } from '../../slides/plain.ts';
@@ -95,7 +95,7 @@ function ofTerms(corpus: Corpus): SearchRecord[] {
   return [...corpus.terms.values()].map((term) => ({
     href: termHref(corpus, term.id),
     kind: 'begrip',
-    audiences: AUDIENCES,
+    audiences: audiencesOf(corpus),
     title: term.term,
     part: 'Begrippen',
     description: term.uitleg,
@@ -106,15 +106,15 @@ function ofTerms(corpus: Corpus): SearchRecord[] {
 }
 
 /** Pages that are no text of `content/`. */
-function ofPlaces(): SearchRecord[] {
-  return searchPlaces.map((place) => ({ ...place, audiences: AUDIENCES, sections: [] }));
+function ofPlaces(corpus: Corpus): SearchRecord[] {
+  return searchPlaces.map((place) => ({ ...place, audiences: audiencesOf(corpus), sections: [] }));
 }
 
 /** Everything that can be found, in the order of the site. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...[...corpus.pages.values()].map((page) => ofPage(corpus, page)),
-    ...ofPlaces(),
+    ...ofPlaces(corpus),
     ...ofDecks(corpus),
     ...ofBundles(corpus),
     ...ofTerms(corpus),

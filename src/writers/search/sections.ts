@@ -108,7 +108,7 @@ interface Cut {
  * @param withCrisis whether this is the text by which the numbers for an emergency are found: they stand in many
  */
 export function sectionsOf(corpus: Corpus, root: Root, withCrisis: boolean): SearchSection[] {
-  const boxes = anchorsOfBoxes(root);
+  const boxes = anchorsOfBoxes(corpus, root);
   const open = (anchor: string | undefined, heading: string): Cut => ({ anchor, heading, passages: [], meanings: [] });
   const cut: Cut[] = [];
   const read = (blocks: readonly Block[], first: Cut): void => {
@@ -120,9 +120,9 @@ export function sectionsOf(corpus: Corpus, root: Root, withCrisis: boolean): Sea
         current = open(block.slug, squeeze(inlineText(block.children)));
         cut.push(current);
       } else if (block.type === 'verdieping') {
-        read(block.children, open(boxes.get(block), titleOfBox(block)));
+        read(block.children, open(boxes.get(block), titleOfBox(corpus, block)));
       } else {
-        const at = isBox(block) ? open(boxes.get(block), titleOfBox(block)) : current;
+        const at = isBox(block) ? open(boxes.get(block), titleOfBox(corpus, block)) : current;
         if (at !== current) cut.push(at);
         at.passages.push(...passagesOf(corpus, block));
         at.meanings.push(...meanings(corpus, block));

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
-import { AUDIENCES, type Audience } from '../../document/vocabulary.ts';
+import { audiencesOf } from '../../corpus/who.ts';
 import { type Field, lettersOf, unfoldWords } from '../../search/codec.ts';
 import {
   type ListedRecord,
@@ -28,8 +28,9 @@ type Lines = Iterable<readonly [Field, string]>;
 /** No list is heavier than this, in bytes as they are sent: a first answer must not wait for more. */
 const HEAVIEST = 150_000;
 
-const audienceBits = (audiences: readonly Audience[]): number =>
-  audiences.reduce((bits, audience) => bits | (1 << AUDIENCES.indexOf(audience)), 0);
+/** One bit for each audience, by its place among all of them. */
+const audienceBits = (all: readonly string[], some: readonly string[]): number =>
+  some.reduce((bits, audience) => bits | (1 << all.indexOf(audience)), 0);
 
 /** What a record is found by. */
 function* namesOf(record: SearchRecord): Lines {
@@ -97,7 +98,11 @@ function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgen
   };
 }
 
-function write(records: readonly SearchRecord[], numbers: ReadonlyMap<string | undefined, number>) {
+function write(
+  audiences: readonly string[],
+  records: readonly SearchRecord[],
+  numbers: ReadonlyMap<string | undefined, number>,
+) {
   const encoder = new Encoder();
   for (const record of records) {
     for (const [, text] of [...namesOf(record), ...textsOf(record)]) encoder.count(text);
@@ -115,7 +120,7 @@ function write(records: readonly SearchRecord[], numbers: ReadonlyMap<string | u
     return {
       href: shortHref(record.href, record.title),
       ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
-      ...(record.audiences.length < AUDIENCES.length && { for: audienceBits(record.audiences) }),
+      ...(record.audiences.length < audiences.length && { for: audienceBits(audiences, record.audiences) }),
       ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
       text: coded(namesOf(record)),
       ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
@@ -124,7 +129,7 @@ function write(records: readonly SearchRecord[], numbers: ReadonlyMap<string | u
     };
   };
   const places = placesOf(records, [...words.common.split('\n'), ...unfoldWords(words.rest)]);
-  const list = { ...words, audiences: AUDIENCES, parts, records: records.map(listed), places };
+  const list = { ...words, audiences, parts, records: records.map(listed), places };
   return { list, texts: records.map((record) => coded(textsOf(record))) };
 }
 
@@ -138,7 +143,7 @@ export function writeLists(corpus: Corpus, records: readonly SearchRecord[], hea
   for (let lists = 1; ; lists++) {
     const size = Math.ceil(records.length / lists);
     const written = Array.from({ length: lists }, (_, i): Written => {
-      const { list, texts } = write(records.slice(i * size, (i + 1) * size), numbers);
+      const { list, texts } = write(audiencesOf(corpus), records.slice(i * size, (i + 1) * size), numbers);
       return { list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [] }) }, texts };
     });
     const weight = Math.max(...written.map(({ list }) => gzipSync(JSON.stringify(list)).length));

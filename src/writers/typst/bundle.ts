@@ -5,7 +5,8 @@ import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { houseLines, publishedBy } from '../../corpus/house.ts';
 import { ancestorsOf, isBelow } from '../../corpus/publications.ts';
 import { fullTitle } from '../../corpus/titles.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { audienceWords } from '../../corpus/who.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { bookletSizes, bookSizes } from '../../theme/paper-sizes.ts';
 import { printedOnWeb } from './addresses.ts';
@@ -74,7 +75,7 @@ function beginningOf(
 }
 
 function writeColophon(corpus: Corpus, bundle: Bundle, site: URL | undefined): string {
-  const who = enumerate(bundle.publiek.map((audience) => nl.audience[audience]));
+  const who = audienceWords(corpus, bundle.publiek);
   const lines = [
     `${bundle.titel}. ${bundle.ondertitel ?? nl.onlyFor(who)}.`,
     print.independent,

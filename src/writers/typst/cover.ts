@@ -2,7 +2,7 @@ import { patterns } from '../../theme/patterns.ts';
 import { markSize, shapes } from '../../theme/shapes.ts';
 import { accents, type FamilyName, type Palette } from '../../theme/tokens.ts';
 
-const families: readonly FamilyName[] = ['actie', 'medewerker', 'team'];
+const families: readonly FamilyName[] = ['eerste', 'tweede', 'derde'];
 const side = 120;
 const step = 140;
 

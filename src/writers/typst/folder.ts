@@ -33,14 +33,14 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
   const { publication } = corpus;
   gathered.files.set('omslag.svg', drawCover(corpus.look.palettes.print));
   for (const [name, svg] of logoFiles(corpus)) gathered.files.set(name, svg);
-  const chapters = folder.handvatten.map(({ pagina }) => {
+  const chapters = folder.bladzijden.map(({ pagina }) => {
     const page = pageById(corpus, pagina);
     const kern = blocksFor(page.root, page.matter.publiek).filter(({ type }) => type === 'kern');
     return { page, root: { ...page.root, children: [...kern] } };
   });
   const panels = chapters.flatMap((chapter, i) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 1, brief: true, gathered });
-    const { zeg = [], niet = '' } = folder.handvatten[i] ?? {};
+    const { zeg = [], niet = '' } = folder.bladzijden[i] ?? {};
     return [
       '#pagebreak();',
       writeOpening(chapter, context),

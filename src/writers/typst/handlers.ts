@@ -2,9 +2,10 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
@@ -76,7 +77,7 @@ const handlers = {
     const slots = fields && placeFields(fields, asked);
     const options = {
       accent: context.accent,
-      label: titel ?? nl.questions[voor],
+      label: titel ?? questionsFor(context.corpus, voor),
       brief: context.brief,
       narrow: context.narrow,
       slots,
@@ -129,7 +130,7 @@ const handlers = {
   voor: (node, context) =>
     call(
       'only-for',
-      { label: nl.onlyFor(enumerate(node.attributes.publiek.map((a) => nl.audience[a]))) },
+      { label: onlyForWords(context.corpus, node.attributes.publiek) },
       writeText(node.children, context, writeNode),
     ),
   verdieping: ({ attributes: { titel }, children }, context) => {

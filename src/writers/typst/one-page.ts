@@ -3,6 +3,7 @@ import { forAudiences } from '../../corpus/audiences.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
+import { questionsFor } from '../../corpus/who.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
 import type { Vragen } from '../../document/tree.ts';
@@ -39,7 +40,7 @@ export function writeQuestions(sets: readonly Vragen[], context: Context): strin
   const inside = { ...context, sourcesBelow: true };
   const options = {
     accent: context.accent,
-    labels: sets.map(({ attributes: { titel, voor } }) => titel ?? nl.questions[voor]),
+    labels: sets.map(({ attributes: { titel, voor } }) => titel ?? questionsFor(context.corpus, voor)),
     counts: items.map((own) => own.length),
     source: sourceLine(sets, context),
   };

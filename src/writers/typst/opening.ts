@@ -2,8 +2,9 @@ import type { Page } from '../../corpus/corpus.ts';
 import { accentOf, rowLength } from '../../corpus/families.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { kindOf, titleParts } from '../../corpus/titles.ts';
+import { audienceWords } from '../../corpus/who.ts';
 import { countWords, readableText, readingMinutes } from '../../corpus/words.ts';
-import { enumerate, longDate, nl } from '../../strings/nl.ts';
+import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { drawMarks } from '../../theme/emblem.ts';
 import { isDigit } from '../../theme/numerals.ts';
@@ -17,7 +18,7 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
   const { rest } = titleParts(page.matter);
   const minutes = readingMinutes(countWords(readableText(context.corpus, root)));
   const facts = [
-    `${nl.forWhom} ${enumerate(publiek.map((audience) => nl.audience[audience]))}`,
+    `${nl.forWhom} ${audienceWords(context.corpus, publiek)}`,
     nl.minutes(minutes),
     nl.reviewed(longDate(herzien)),
   ];

@@ -43,7 +43,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   mark: fc.constantFrom('none', 'bullet', 'number'),
   quote: fc.boolean(),
 });
-const accent = fc.constantFrom('actie', 'medewerker', 'team', 'basis');
+const accent = fc.constantFrom('eerste', 'tweede', 'derde', 'basis');
 const shared = { slug: fc.constant('dia'), title: text, accent, minutes: fc.nat(90), foot: text, about: text };
 const empty = {
   versions: [],

@@ -25,7 +25,7 @@ describe('the folder', async () => {
   const { read, pdf, lines } = await make('bladen/folder');
   const folder = paper?.folder;
   if (folder === undefined) throw new Error('There is no folder.');
-  const { handvatten, privacy } = folder;
+  const { bladzijden, privacy } = folder;
   const pages = texts(read);
 
   it('has eight pages of A5 and at most 1,200 words', () => {
@@ -36,7 +36,7 @@ describe('the folder', async () => {
   });
 
   it('has on each page of a handvat two sentences to say and one not to, and room to write', () => {
-    for (const [i, { zeg, niet }] of handvatten.entries()) {
+    for (const [i, { zeg, niet }] of bladzijden.entries()) {
       for (const sentence of [...zeg, niet]) expect(pages[i + 1]).toContain(`“${sentence}”`);
       expect(lines[i + 1]?.length).toBeGreaterThanOrEqual(2);
     }
