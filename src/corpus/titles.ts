@@ -1,4 +1,4 @@
-import type { Kind, PageMatter } from '../schemas/page.ts';
+import type { PageMatter } from '../schemas/page.ts';
 import { kindNames, partName } from '../strings/kinds.ts';
 
 /** A title as the head of a page shows it. */
@@ -24,7 +24,7 @@ export function titleParts({ titel, nummer }: Pick<PageMatter, 'titel' | 'nummer
 /** What a numbered page is, as one says it: "Handvat 2"; '' for a page whose title says it all. */
 export function kindOf({ titel, nummer, soort }: Pick<PageMatter, 'titel' | 'nummer' | 'soort'>): string {
   if (nummer === undefined) return '';
-  const named: Partial<Record<Kind, string>> = kindNames;
+  const named: Readonly<Record<string, string>> = kindNames;
   return titleParts({ titel, nummer }).lead ?? `${named[soort] ?? partName} ${nummer}`;
 }
 

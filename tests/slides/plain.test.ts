@@ -72,7 +72,7 @@ describe('the pictures of a slide', () => {
   it('say the big numeral, unless the title does', () => {
     const emblem = { digit: 2, count: 5 } as const;
     const numeral = (title: string) => draw({ layout: 'punten', emblem, title }).emblem;
-    expect(numeral('Praat samen')).toMatchObject({ name: 'cijfer-actie-2-5', alt: 'Nummer 2 van 5' });
+    expect(numeral('Praat samen')).toMatchObject({ name: 'cijfer-eerste-2-5', alt: 'Nummer 2 van 5' });
     expect(numeral('Stap 2')).toMatchObject({ alt: '' });
   });
 

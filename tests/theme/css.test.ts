@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cssPalette, writeTokensCss } from '../../src/theme/css.ts';
+import { writeRoleCss } from '../../src/theme/role-css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 
 const css = writeTokensCss(palettes);
@@ -44,5 +45,19 @@ describe('the tokens as CSS', () => {
   it('give sizes in rem, so the text grows with the reader’s own setting', () => {
     expect(rule(':root')).toMatch(/--size-text:1\.1875rem/);
     expect(rule(':root')).not.toMatch(/--size-[a-z0-9]+:[\d.]+px/);
+  });
+});
+
+describe('the sheet for the audience a reader chose', () => {
+  it('leaves out what is only for others where the page has it for that audience, and names it', () => {
+    const sheet = writeRoleCss(['leraar', 'ouder']);
+    for (const role of ['leraar', 'ouder']) {
+      const own = `[data-publiek~="${role}"]`;
+      expect(sheet).toContain(
+        `:root[data-rol="${role}"] .tekst:has(${own}) .voor:not(${own}, .open) { display: none; }`,
+      );
+      expect(sheet).toContain(`:root[data-rol="${role}"] [data-rolnaam="${role}"] { display: inline; }`);
+    }
+    expect(writeRoleCss([])).toBe('');
   });
 });
