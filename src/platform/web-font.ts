@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keepBytes } from './keep.ts';
 
 const WHOLE =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -39,10 +40,14 @@ export async function makeWebFont(root: string = process.cwd()): Promise<string>
   const folder = join(root, '.cache/lettertype');
   const range = rangeIn(readFileSync(join(root, 'src/styles/fonts.css'), 'utf8'));
   const whole = readFileSync(createRequire(import.meta.url).resolve(WHOLE));
-  const font = await subsetFont(whole, charactersIn(range), {
-    targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
-  });
+  const font = await keepBytes(
+    'web-font',
+    [whole, range],
+    async () =>
+      new Uint8Array(
+        await subsetFont(whole, charactersIn(range), { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
+      ),
+  );
   mkdirSync(folder, { recursive: true });
   // In one step: a build beside this one finds the whole font.
   const half = join(folder, `${process.pid}.half`);
