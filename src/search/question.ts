@@ -125,13 +125,9 @@ export class Reader {
       const meant = read.filter(({ typed }) => inside.has(typed));
       const only = read.length === 0 && to - from === words.length;
       if (meant.length === 0 && !only) return [];
-      const { title = [], keywords = [] } = this.#index.entries[entry] ?? {};
+      const { title = [] } = this.#index.entries[entry] ?? {};
       const name = without(this.#spell(title), STOP_WORDS);
-      const others = keywords.filter((keyword) => keyword.length === 1).flatMap((keyword) => this.#spell(keyword));
-      for (const { meaning } of meant) {
-        add(meaning, name.map(stem), SURE.term / name.length);
-        add(meaning, others.filter((word) => !WEAK_WORDS.has(word)).map(stem), SURE.synonym);
-      }
+      for (const { meaning } of meant) add(meaning, name.map(stem), SURE.term / name.length);
       return [{ entry, whole: meant.length === read.length }];
     });
   }
