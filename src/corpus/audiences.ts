@@ -38,6 +38,8 @@ const READ = {
   voor: 'asks',
   actueel: 'goes',
   verdieping: 'goes',
+  gesprek: 'whole',
+  beurt: 'whole',
   notitie: 'goes',
   crisis: 'whole',
   invulveld: 'whole',

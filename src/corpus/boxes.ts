@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import { walk } from '../document/text.ts';
-import type { AnyNode, Checklist, Crisis, Heading, Root, Verdieping, Vragen } from '../document/tree.ts';
+import type { AnyNode, Checklist, Crisis, Gesprek, Heading, Root, Verdieping, Vragen } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
 import type { Publication } from './corpus.ts';
 import { type About, questionsFor } from './who.ts';
 
 /** A box that has a title of its own, so that one can be led to it. */
-export type Box = Vragen | Checklist | Crisis | Verdieping;
+export type Box = Vragen | Checklist | Crisis | Verdieping | Gesprek;
 
 /** What stands above a box. */
 export function titleOfBox(corpus: About, box: Box): string {
@@ -18,11 +18,18 @@ export function titleOfBox(corpus: About, box: Box): string {
     case 'crisis':
       return nl.crisis;
     case 'verdieping':
+    case 'gesprek':
       return box.attributes.titel;
   }
 }
 
-const BOXES: Readonly<Record<Box['type'], true>> = { vragen: true, checklist: true, crisis: true, verdieping: true };
+const BOXES: Readonly<Record<Box['type'], true>> = {
+  vragen: true,
+  checklist: true,
+  crisis: true,
+  verdieping: true,
+  gesprek: true,
+};
 
 /** Whether a node is such a box. */
 export const isBox = (node: AnyNode): node is Box => Object.hasOwn(BOXES, node.type);

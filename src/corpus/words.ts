@@ -63,6 +63,8 @@ const WORDS = {
   voor: [inside, ''],
   actueel: [inside, ''],
   verdieping: [inside, ''],
+  gesprek: [inside, ''],
+  beurt: [inside, ''],
   notitie: [inside, ''],
   crisis: [inside, ''],
   invulveld: [inside, ''],

@@ -5,7 +5,7 @@ import { checkLinked } from './linked.ts';
 import type { Making } from './making.ts';
 import { explainMisplaced } from './misplaced.ts';
 import { plainText } from './text.ts';
-import type { AnyNode, Position } from './tree.ts';
+import type { AnyNode, Block, Position } from './tree.ts';
 import { type ElementName, isElementName, VOCABULARY } from './vocabulary.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -68,6 +68,7 @@ function inside(making: Making, name: ElementName, tag: Tag, position: Position)
     return undefined;
   }
   if (wanted === 'blocks') return blocks;
+  if (wanted === 'turns' || wanted === 'paragraphs') return onlyOf(making, name, MANY[wanted], blocks);
   const fitting = blocks.filter(({ type }) => type === wanted);
   if (fitting.length === 1 && blocks.length === 1) return fitting;
   const odd = blocks.find(({ type }) => type !== wanted) ?? blocks[1];
@@ -78,4 +79,24 @@ function inside(making: Making, name: ElementName, tag: Tag, position: Position)
     `Zet de rest buiten <${name}>, en laat een lege regel na de begintag.`,
   );
   return fitting.length > 0 ? fitting.slice(0, 1) : undefined;
+}
+
+/** What an element holds one or more of: the type of node, and what an author calls it. */
+const MANY = {
+  turns: { type: 'beurt', called: '<Beurt>' },
+  paragraphs: { type: 'paragraph', called: 'gewone alinea’s' },
+} as const;
+
+/** The blocks of one type, with a problem told at the first of another. */
+function onlyOf(making: Making, name: ElementName, only: (typeof MANY)[keyof typeof MANY], blocks: readonly Block[]) {
+  const odd = blocks.find(({ type }) => type !== only.type);
+  if (odd)
+    making.report(
+      'inhoud',
+      odd.position.start,
+      `In <${name}> horen alleen ${only.called}; er staat ook iets anders: "${plainText(odd).trim().slice(0, 40)}".`,
+      `Zet de rest buiten <${name}>.`,
+    );
+  const fitting = blocks.filter(({ type }) => type === only.type);
+  return fitting.length > 0 ? fitting : undefined;
 }

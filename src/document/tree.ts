@@ -75,6 +75,8 @@ export interface Tabel extends Element<'tabel', 'Tabel', Table> {}
 export interface Voor extends Element<'voor', 'Voor', Block> {}
 export interface Actueel extends Element<'actueel', 'Actueel', Block> {}
 export interface Verdieping extends Element<'verdieping', 'Verdieping', Block> {}
+export interface Gesprek extends Element<'gesprek', 'Gesprek', Beurt> {}
+export interface Beurt extends Element<'beurt', 'Beurt', Paragraph> {}
 export interface Notitie extends Element<'notitie', 'Notitie', Block> {}
 export interface Crisis extends Element<'crisis', 'Crisis'> {}
 export interface Invulveld extends Element<'invulveld', 'Invulveld'> {}
@@ -99,6 +101,8 @@ export type Block =
   | Voor
   | Actueel
   | Verdieping
+  | Gesprek
+  | Beurt
   | Notitie
   | Crisis
   | Invulveld

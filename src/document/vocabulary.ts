@@ -20,7 +20,7 @@ export const PLACES = [
 export type PlaceName = (typeof PLACES)[number];
 
 /** What may stand between the tags of an element. */
-export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'words' | 'slide';
+export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'paragraphs' | 'turns' | 'words' | 'slide';
 
 interface Element {
   /** Where it may stand: as a block of its own, or in a sentence. */
@@ -93,6 +93,25 @@ export const VOCABULARY = {
   },
   /** Background, history, what sources differ about: below what one can do now. */
   Verdieping: { place: 'block', inside: 'blocks', home: 'content', attributes: z.strictObject({ titel: text }) },
+  /** A conversation to read aloud, written by the editors: what you and the other say in turn. */
+  Gesprek: {
+    place: 'block',
+    inside: 'turns',
+    home: 'content',
+    attributes: z.strictObject({ titel: text, ander: text.default('Medewerker') }),
+  },
+  /** What one of them says in a `<Gesprek>`; `waarom` tells why that works, and `bron` what this rests on. */
+  Beurt: {
+    place: 'block',
+    inside: 'paragraphs',
+    home: 'content',
+    attributes: z
+      .strictObject({ wie: z.enum(['jij', 'ander']), waarom: text.optional(), bron: text.optional() })
+      .refine(({ waarom, bron }) => (waarom === undefined) === (bron === undefined), {
+        path: ['bron'],
+        error: 'een bron als "werkwijzer 3.2" bij elke waarom, en anders geen',
+      }),
+  },
   Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },
   Crisis: { place: 'block', inside: 'nothing', home: 'both', attributes: nothing },
   Invulveld: {

@@ -16,6 +16,7 @@ import { diaVerloop } from './dia-verloop.ts';
 import { dubbel } from './dubbel.ts';
 import { feiten } from './feiten.ts';
 import { figuren } from './figuren.ts';
+import { gesprekken } from './gesprekken.ts';
 import { kaalGetal } from './kaal-getal.ts';
 import { kern } from './kern.ts';
 import { koppen } from './koppen.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   dubbel,
   feiten,
   figuren,
+  gesprekken,
   kaalGetal,
   kern,
   koppen,

@@ -16,6 +16,8 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   voor: true,
   actueel: true,
   verdieping: true,
+  gesprek: false,
+  beurt: false,
   kern: false,
   figuur: false,
   casus: false,

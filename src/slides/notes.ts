@@ -71,6 +71,8 @@ const handlers = {
   voor: (node, corpus) => titled(onlyForWords(corpus, node.attributes.publiek), undefined, node, corpus),
   actueel: (node, corpus) => titled(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel, node, corpus),
   verdieping: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
+  gesprek: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
+  beurt: inside,
   notitie: inside,
   crisis: (_, corpus) => helpPoints(corpus),
   invulveld: nothing,

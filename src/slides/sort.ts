@@ -52,6 +52,8 @@ const ON_A_SLIDE = {
   voor: undefined,
   actueel: undefined,
   verdieping: undefined,
+  gesprek: undefined,
+  beurt: undefined,
   invulveld: undefined,
   dia: undefined,
   neem: undefined,

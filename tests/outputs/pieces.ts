@@ -1,3 +1,6 @@
+/** A turn with as many words as half a conversation needs. */
+const turn = (who: string, words: string) => `<Beurt wie="${who}">\n\n${words.repeat(30).trim()}\n\n</Beurt>`;
+
 /** Every element and every kind of Markdown, each as small as it can be; blocks stand on lines of their own. */
 export const BLOCKS: Readonly<Record<string, string>> = {
   paragraph: 'Praat met hem over werk.',
@@ -18,6 +21,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   voor: '<Voor publiek="leidinggevende">\n\nPraat met hem.\n\n</Voor>',
   actueel: '<Actueel datum="2026-11-22" bron="krant">\n\nDit is nu anders.\n\n</Actueel>',
   verdieping: '<Verdieping titel="Hoe het was">\n\nPraat met hem.\n\n</Verdieping>',
+  gesprek: `<Gesprek titel="Een gesprek">\n\n${turn('jij', 'Praat hierover. ')}\n\n${turn('ander', 'Dat is goed. ')}\n\n</Gesprek>`,
   notitie: '<Notitie>\n\nZeg dit zacht.\n\n</Notitie>',
   crisis: '<Crisis />',
   invulveld: '<Invulveld label="Wat spreken we af?" />',

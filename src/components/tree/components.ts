@@ -3,6 +3,7 @@ import { childrenOf } from '../../document/text.ts';
 import type { AnyNode, NodeType } from '../../document/tree.ts';
 import Actueel from './Actueel.astro';
 import Begrip from './Begrip.astro';
+import Beurt from './Beurt.astro';
 import Blockquote from './Blockquote.astro';
 import Break from './Break.astro';
 import Casus from './Casus.astro';
@@ -11,6 +12,7 @@ import Crisis from './Crisis.astro';
 import Emphasis from './Emphasis.astro';
 import Feit from './Feit.astro';
 import Figuur from './Figuur.astro';
+import Gesprek from './Gesprek.astro';
 import Heading from './Heading.astro';
 import Invulveld from './Invulveld.astro';
 import Kern from './Kern.astro';
@@ -64,6 +66,8 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   voor: Voor,
   actueel: Actueel,
   verdieping: Verdieping,
+  gesprek: Gesprek,
+  beurt: Beurt,
   notitie: undefined,
   crisis: Crisis,
   invulveld: Invulveld,

@@ -88,6 +88,8 @@ const handlers = {
   actueel: ({ attributes: { titel, datum }, children }, context) =>
     titled(nl.actueel(longDate(datum)), titel, children, context),
   verdieping: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
+  gesprek: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
+  beurt: ({ children }, context) => writeNodes(children, context),
   notitie: ({ children }, context) => writeNodes(children, context),
   crisis: (_, { corpus }) =>
     tag(

@@ -3,6 +3,7 @@ import { HeadingLevel } from 'docx';
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
+import { sourceLabel, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import type { Block, HandlersOf } from '../../document/tree.ts';
@@ -102,6 +103,23 @@ const handlers = {
     makeParagraph([say(titel, context)], context, { heading: HeadingLevel.HEADING_2 }),
     ...writeBlocks(children, context),
   ],
+  gesprek: (node, context) => [
+    makeParagraph([say(node.attributes.titel, { run: { bold: true } })], context, { keepNext: true }),
+    makeParagraph([label(nl.madeUp)], context, { keepNext: true }),
+    ...node.children.flatMap((turn) => {
+      const inside: Context = { ...context, style: 'Kader' };
+      const { waarom, bron } = turn.attributes;
+      const why =
+        waarom === undefined || bron === undefined
+          ? []
+          : [aside(`${nl.why}: `), say(waarom, context), aside(` (${sourceLabel(context.corpus, bron)})`)];
+      return [
+        ...writeBox('Kader', [label(`${speakerOf(node, turn)}:`)], turn.children, context),
+        ...(why.length === 0 ? [] : [makeParagraph(why, inside)]),
+      ];
+    }),
+  ],
+  beurt: ({ children }, context) => writeBlocks(children, context),
   notitie: () => [],
   crisis: (_, context) => writeHelp(context.corpus, nl.crisis),
   invulveld: writeField,

@@ -2,6 +2,7 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
+import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
@@ -83,6 +84,19 @@ const handlers = {
     return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}${readOn(source)}`;
   },
   verdieping: (node, context) => `## ${escapeMarkdown(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
+  gesprek: (node, context) =>
+    [
+      label(node.attributes.titel),
+      `*${nl.madeUp}*`,
+      ...node.children.map((turn) => {
+        const said = blocks(turn.children, context);
+        const who = label(`${speakerOf(node, turn)}:`);
+        return turn.attributes.waarom === undefined
+          ? `${who} ${said}`
+          : `${who} ${said}\n\n> ${escapeMarkdown(`${nl.why}: ${reasonOf(context.corpus, turn)}`)}`;
+      }),
+    ].join('\n\n'),
+  beurt: (node, context) => blocks(node.children, context),
   notitie: () => '',
   crisis: (_, { corpus }) => {
     const lines = corpus.publication.nood.lijnen.map(

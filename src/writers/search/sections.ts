@@ -42,6 +42,8 @@ const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T
   voor: inside,
   blockquote: inside,
   verdieping: inside,
+  gesprek: inside,
+  beurt: inside,
   checklist: inside,
   vragen: inside,
   tip: (tip, corpus) => [{ text: tip.attributes.titel ?? '' }, ...inside(tip, corpus)],

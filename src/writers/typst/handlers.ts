@@ -1,6 +1,7 @@
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
+import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
@@ -139,6 +140,16 @@ const handlers = {
     const head = call('title-at', { level, depth: 3 }, words(titel));
     return call('in-depth', {}, writeText(children, context, writeNode, head));
   },
+  gesprek: (node, context) => {
+    const turns = node.children.map((turn) => {
+      const why = reasonOf(context.corpus, turn);
+      const own = turn.attributes.wie === 'jij';
+      return { who: `${speakerOf(node, turn)}:`, own, why: why === undefined ? '' : `${nl.why}: ${why}` };
+    });
+    const options = { title: node.attributes.titel, note: nl.madeUp, turns };
+    return call('dialogue', options, ...node.children.map(({ children }) => writeBlocks(children, context)));
+  },
+  beurt: (node, context) => writeBlocks(node.children, context),
   notitie: () => '',
   crisis: (_, { corpus, brief }) => writeHelp(corpus, { title: nl.crisis, brief }),
   invulveld: ({ attributes }, { gathered: { fields } }) => {
