@@ -73,10 +73,12 @@ export function readAttributes<N extends ElementName>(
   const schema: z.ZodObject = VOCABULARY[name].attributes;
   const known = Object.keys(schema.shape);
   const { error } = schema.safeParse(Object.fromEntries(values), { error: expected });
+  const told = new Set<string>();
   for (const issue of error?.issues ?? []) {
     const key = String(issue.path[0] ?? '');
     if (issue.code === 'unrecognized_keys') for (const extra of issue.keys) explainExtra(name, extra, known, tell);
-    else if (!coded.has(key)) explainValue(name, key, values.get(key), issue, tell);
+    else if (!coded.has(key) && !told.has(key)) explainValue(name, key, values.get(key), issue, tell);
+    told.add(key);
     for (const wrong of issue.code === 'unrecognized_keys' ? issue.keys : [key]) values.delete(wrong);
   }
   const fitting = schema.safeParse(Object.fromEntries(values));

@@ -32,7 +32,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['hij trekt het niet meer', 'handreiking/signaleren'],
   ],
   'a word for the same beside the word itself': [
-    ['mag ik appen als iemand ziek is', 'handreiking/in-gesprek', 'handreiking/hulp-inschakelen'],
+    ['mag ik appen als iemand ziek is', 'formulieren/contactplan', 'oefenen/bij-ziekte', 'handreiking/in-gesprek'],
   ],
   'typing errors': [
     ['overspanenheid', 'bijlagen/psychische-aandoeningen'],

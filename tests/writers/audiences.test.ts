@@ -42,13 +42,15 @@ const ELEMENTS: Readonly<Record<string, (word: string) => string>> = {
   LetOp: (word) => `<LetOp titel="Pas op ${word}">\n\nLaat ${word}.\n\n</LetOp>`,
   Actueel: (word) => `<Actueel datum="2026-11-22" bron="krant" titel="Nu ${word}">\n\nNu ${word}.\n\n</Actueel>`,
   Verdieping: (word) => `<Verdieping titel="Meer ${word}">\n\nToen ${word}.\n\n</Verdieping>`,
+  Gesprek: (word) =>
+    `<Gesprek titel="Gesprek ${word}">\n\n<Beurt wie="jij">Ik zeg ${word}.</Beurt>\n\n<Beurt wie="ander">Goed.</Beurt>\n\n</Gesprek>`,
   Voor: (word) => `<Voor publiek="${AUDIENCES.join(' ')}">\n\nAllen ${word}.\n\n</Voor>`,
   Notitie: (word) => `<Notitie>\n\nZeg ${word}.\n\n</Notitie>`,
   Invulveld: (word) => `<Invulveld label="Veld ${word}" />`,
   Figuur: (word) => `<Figuur naam="belasting-belastbaarheid" bijschrift="Beeld ${word}" />`,
 };
 /** What of a page is not said by who presents it: it is meant for paper, or for one page alone. */
-const NOT_SAID = ['Notitie', 'Invulveld', 'Figuur'];
+const NOT_SAID = ['Gesprek', 'Notitie', 'Invulveld', 'Figuur'];
 
 /** An element for one audience, in places within each other, the outermost first. */
 interface Case {
@@ -232,8 +234,8 @@ describe('what is for one audience is in all that is made for it, and in nothing
     const written = Object.values(ELEMENTS)
       .map((element) => element('woord'))
       .join('\n');
-    // A case and the numbers to call have no words of a page's own; a fact has those of the ledger.
-    const without = ['Casus', 'Crisis', 'Feit', 'Kern'];
+    // A case, a place to fill and the numbers to call have no words of a page's own; a fact has those of the ledger.
+    const without = ['Casus', 'Crisis', 'Feit', 'Kern', 'Plek'];
     for (const [name, { home }] of Object.entries(VOCABULARY))
       if (home !== 'slides' && !without.includes(name)) expect(written, name).toMatch(new RegExp(`<${name}\\b`));
   });
