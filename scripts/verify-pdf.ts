@@ -1,5 +1,5 @@
 /**
- * Validates every PDF of the built site with veraPDF against PDF/UA-1, and prints what fails, rule by rule.
+ * Validates every PDF of the built site with veraPDF against PDF/UA-1 and PDF/A-2a, and prints what fails, rule by rule.
  * veraPDF is a Java program from Maven Central: where Java or Maven is missing, this says so and proves nothing.
  * Exits 1 when a file fails, and 2 when Maven could not fetch veraPDF, so that nothing was proven either way.
  */
@@ -61,21 +61,19 @@ function classPath(): string {
   return readFileSync(list, 'utf8').trim();
 }
 
-function validate(files: readonly string[]) {
+/** The standards each file must meet, as veraPDF names them and as one says them. */
+const FLAVOURS = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' } as const;
+
+function validate(files: readonly string[], flavour: string) {
   const java = ['-Djava.awt.headless=true', '-cp', classPath(), 'org.verapdf.apps.GreenfieldCliWrapper'];
-  const options = ['--flavour', 'ua1', '--format', 'json', '--maxfailuresdisplayed', '1'];
+  const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1'];
   const run = spawnSync('java', [...java, ...options, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
   return report.parse(JSON.parse(run.stdout)).report.jobs;
 }
 
-if (!has('java') || !has('mvn')) {
-  process.stdout.write('Java of Maven staat niet op deze machine: de PDF’s zijn niet met veraPDF getoetst.\n');
-} else {
-  const files = readdirSync('dist', { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf') && !UNTAGGED.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const jobs = validate(files);
+/** Says which files break which rules of a standard. @returns how many break none */
+function tellWhatFails(files: readonly string[], flavour: string, name: string): number {
+  const jobs = validate(files, flavour);
   const failures = jobs.flatMap(({ itemDetails, validationResult }) => {
     const [result] = validationResult ?? [];
     if (result?.compliant) return [];
@@ -90,6 +88,17 @@ if (!has('java') || !has('mvn')) {
     process.stdout.write(`${rule}\n${own.map((file) => `    ${file}`).join('\n')}\n`);
   }
   const good = jobs.length - failures.length;
-  process.stdout.write(`veraPDF, PDF/UA-1: ${good} van de ${files.length} PDF’s kloppen.\n`);
-  process.exitCode = good === files.length && files.length > 0 ? 0 : 1;
+  process.stdout.write(`veraPDF, ${name}: ${good} van de ${files.length} PDF’s kloppen.\n`);
+  return good;
+}
+
+if (!has('java') || !has('mvn')) {
+  process.stdout.write('Java of Maven staat niet op deze machine: de PDF’s zijn niet met veraPDF getoetst.\n');
+} else {
+  const files = readdirSync('dist', { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf') && !UNTAGGED.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const good = Object.entries(FLAVOURS).map(([flavour, name]) => tellWhatFails(files, flavour, name));
+  process.exitCode = good.every((count) => count === files.length) && files.length > 0 ? 0 : 1;
 }

@@ -8,6 +8,12 @@ export const publisherOf = ({ uitgever, naam }: House): string | undefined => ui
 /** Who made what leaves the site: the publisher, or the publication itself where none is named. */
 export const makerOf = ({ house, publication }: Corpus): string => publisherOf(house) ?? publication.kort;
 
+/** What a file says of its maker in itself: who, and under which licence it may be copied. */
+export const signOf = (corpus: Corpus): { readonly author: string; readonly rights: string | undefined } => ({
+  author: makerOf(corpus),
+  rights: corpus.house.licentie && `${nl.licence} ${corpus.house.licentie.naam}`,
+});
+
 /** "Uitgegeven door Arbodienst Voorbeeld"; '' where nobody is named. */
 export function publishedBy(house: House): string {
   const publisher = publisherOf(house);

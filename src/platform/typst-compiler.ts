@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
+import { sealPdf } from './seal-pdf.ts';
 
 /** A document for Typst. */
 export interface TypstDocument {
@@ -10,6 +11,10 @@ export interface TypstDocument {
   readonly date: string;
   /** Who publishes it; left out where nobody is named. */
   readonly author?: string | undefined;
+  /** What it is about, in a sentence. */
+  readonly about?: string | undefined;
+  /** Under which licence it may be copied. */
+  readonly rights?: string | undefined;
   /** Typst markup; it may import the files below and those of the template folder, and read nothing else. */
   readonly source: string;
   /** Files that exist for this document alone: name → content (SVG of figures, Typst with tokens). */
@@ -34,15 +39,15 @@ let compiler: NodeCompiler | undefined;
  * Title and date come in as inputs: never as code.
  */
 const preamble = `
-#set document(title: sys.inputs.title, author: if sys.inputs.author == "" { () } else { sys.inputs.author }, date: datetime(
+#set document(title: sys.inputs.title, author: if sys.inputs.author == "" { () } else { sys.inputs.author }, description: sys.inputs.about, date: datetime(
   year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day),
 ))
 #set text(lang: "nl", region: "NL", font: "${fonts.family}", fallback: false)
 `;
 
-function inputsOf({ title, date, author = '' }: TypstDocument): Record<string, string> {
+function inputsOf({ title, date, author = '', about = '' }: TypstDocument): Record<string, string> {
   const [year = '', month = '', day = ''] = date.split('-');
-  return { title, author, year, month, day };
+  return { title, author, about, year, month, day };
 }
 
 function messagesOf(diagnostics: readonly unknown[]): string[] {
@@ -69,7 +74,7 @@ function foreignFonts(pdf: Buffer): string[] {
 }
 
 /**
- * Makes a tagged PDF (PDF/UA-1, Dutch) with the project's fonts alone. The same document gives the same bytes.
+ * Makes a tagged PDF (PDF/UA-1 and PDF/A-2a, Dutch) with the project's fonts alone. The same document gives the same bytes.
  * One compiler serves all documents: making it takes most of a second, a document takes milliseconds.
  * @returns findings where Typst refuses the document, warns about anything, or used another font
  */
@@ -82,7 +87,9 @@ export function compile(document: TypstDocument): Outcome {
     const compiled = compiler.compile({ mainFileContent: preamble + document.source, inputs: inputsOf(document) });
     const against = compiled.takeError() ?? compiled.takeWarnings();
     if (against) return { findings: messagesOf(against.shortDiagnostics) };
-    return compiled.result ? write(compiler, compiled.result) : { findings: ['no document and no error'] };
+    return compiled.result
+      ? write(compiler, compiled.result, document.rights ?? '')
+      : { findings: ['no document and no error'] };
   } finally {
     for (const name of document.files.keys()) compiler.unmapShadow(join(workspace, name));
     // What every document shares is used each time and stays; what a book left behind would double the memory.
@@ -90,12 +97,12 @@ export function compile(document: TypstDocument): Outcome {
   }
 }
 
-function write(by: NodeCompiler, result: NodeTypstDocument): Outcome {
+function write(by: NodeCompiler, result: NodeTypstDocument, rights: string): Outcome {
   try {
     const pdf = by.pdf(result, { pdfStandard: 'ua-1' });
     const foreign = foreignFonts(pdf);
     return foreign.length === 0
-      ? { pdf: new Uint8Array(pdf), pages: result.numOfPages }
+      ? { pdf: sealPdf(pdf, { rights }), pages: result.numOfPages }
       : { findings: foreign.map((name) => `font that is not ours: ${name}`) };
   } catch (error) {
     return { findings: thrownMessages(error) };

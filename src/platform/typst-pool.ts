@@ -68,8 +68,8 @@ function compileInThread(document: TypstDocument): Promise<Outcome> {
  * The order in which they are made does not change their bytes. What an earlier build made is not made again.
  */
 export async function compileAside(document: TypstDocument): Promise<Outcome> {
-  const { title, date, source, files = [] } = document;
-  const kept = keptAt('typst', [JSON.stringify([title, date, source, [...files]])]);
+  const { files, ...rest } = document;
+  const kept = keptAt('typst', [JSON.stringify([Object.entries(rest).sort(), [...(files ?? [])]])]);
   const [pdf, pages] = kept.read() ?? [];
   if (pdf && pages) return { pdf: new Uint8Array(pdf), pages: Number(Buffer.from(pages).toString()) };
   const outcome = await compileInThread(document);

@@ -20,6 +20,8 @@ export const print = {
   newest: 'De nieuwste versie staat op',
   tooFull: 'Dit past niet op één bladzijde',
   cardTooFull: 'Dit past niet op een kaart',
+  poster: 'Poster',
+  toFillIn: 'Om in te vullen',
   toCut: 'Om uit te knippen',
   ownQuestions: 'Eigen vragen',
   onOnePage: 'Op één bladzijde',

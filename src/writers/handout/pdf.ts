@@ -1,6 +1,6 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import type { HandoutKind } from '../../corpus/deck-links.ts';
-import { publisherOf } from '../../corpus/house.ts';
+import { signOf } from '../../corpus/house.ts';
 import { slidesShown } from '../../slides/slides.ts';
 import type { Compile, TypstDocument } from '../typst/document.ts';
 import { writeParticipants } from './participants.ts';
@@ -39,7 +39,7 @@ export async function makeHandoutPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const handout: Handout = { corpus, deck, slides: slidesShown(corpus, deck), site };
   const write = WRITERS[kind];
-  const outcome = await compile({ ...write(handout), author: publisherOf(corpus.house) });
+  const outcome = await compile({ ...write(handout), about: deck.matter.beschrijving, ...signOf(corpus) });
   if ('pdf' in outcome) return outcome.pdf;
   throw new Error(
     `${await blame(compile, write, handout)}: van deze dia is geen hand-out te maken. Typst zegt: ${outcome.findings.join('; ')}. Verander de tekst op die plek.`,

@@ -92,10 +92,13 @@ function mostLetters(link: PDFDict, kind: FormField['kind']): number {
   return kind === 'lines' ? aLine * Math.floor((height - 2 * EDGE) / (LEAST_SIZE * LEADING)) : aLine;
 }
 
+/** What black is, on paper that is kept: a grey of no one printer or screen (PDF/A asks for it). */
+const GREY = { ColorSpace: { DefaultGray: ['CalGray', { WhitePoint: [0.9505, 1, 1.089] }] } };
+
 /** What a reader shows before anything is filled in, and the tick of a choice: drawn, so that no font is needed. */
 function appearance(context: PDFContext, link: PDFDict, drawing: (width: number, height: number) => string): PDFRef {
   const [width, height] = sizeOf(link);
-  const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} };
+  const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: GREY };
   return context.register(context.stream(drawing(width, height), entries));
 }
 

@@ -132,7 +132,13 @@ export function writeBook(
     writeSources(corpus, pages, print.sources, 2),
     writeColophon(corpus, bundle, site),
   ];
-  return { title: titleOf(bundle), date: bundle.herzien, source: source.join('\n\n'), files: gathered.files };
+  return {
+    title: titleOf(bundle),
+    about: bundle.beschrijving,
+    date: bundle.herzien,
+    source: source.join('\n\n'),
+    files: gathered.files,
+  };
 }
 
 /** Which edition of a bundle this is: "Versie 1.0. Nagekeken op 22 november 2026". */

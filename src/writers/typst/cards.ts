@@ -76,7 +76,13 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
   });
   const running = { site: corpus.publication.naam, title: bundle.titel, edition: editionOf(bundle) };
   const source = [show('cards', running), ...cards].join('\n\n');
-  return { title: titleOf(bundle), date: bundle.herzien, source, files: gathered.files };
+  return {
+    title: titleOf(bundle),
+    about: bundle.beschrijving,
+    date: bundle.herzien,
+    source,
+    files: gathered.files,
+  };
 }
 
 /** How many cards of A6 go on a sheet of A4, and how many stand beside each other. */
@@ -115,5 +121,11 @@ export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefi
   });
   const asked = '#let vragen = small-questions\n#let kern = small-kern\n#let opening = small-opening';
   const source = [show('cut-sheets', {}), asked, ...sheets].join('\n\n');
-  return { title: `${titleOf(bundle)}. ${print.toCut}`, date: bundle.herzien, source, files: gathered.files };
+  return {
+    title: `${titleOf(bundle)}. ${print.toCut}`,
+    about: bundle.beschrijving,
+    date: bundle.herzien,
+    source,
+    files: gathered.files,
+  };
 }

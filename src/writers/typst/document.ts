@@ -5,6 +5,10 @@ export interface TypstDocument {
   readonly date: string;
   /** Who publishes it; left out where nobody is named. */
   readonly author?: string | undefined;
+  /** What it is about, in a sentence. */
+  readonly about?: string | undefined;
+  /** Under which licence it may be copied. */
+  readonly rights?: string | undefined;
   /** Typst markup. */
   readonly source: string;
   /** Files that go with it: name → content. */

@@ -72,5 +72,11 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
     writeHelp(corpus, { title: nl.helpNow, brief: true }),
     writeLeadsOn(folder.pagina, site, gathered.files, { facts: `${edition} ${vrijwaring}`, push: true }),
   ];
-  return { title: `${folder.titel}. ${folder.ondertitel}`, date, source: source.join('\n\n'), files: gathered.files };
+  return {
+    title: `${folder.titel}. ${folder.ondertitel}`,
+    about: folder.tekst,
+    date,
+    source: source.join('\n\n'),
+    files: gathered.files,
+  };
 }

@@ -3,6 +3,7 @@ import { forAudiences } from '../../corpus/audiences.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
+import { fullTitle } from '../../corpus/titles.ts';
 import { questionsFor } from '../../corpus/who.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
@@ -96,7 +97,8 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   ];
   const running = { site: corpus.publication.naam, part: partOf(corpus.publication, page.id).titel };
   return {
-    title: `${page.matter.titel}. ${print.onOnePage}`,
+    title: `${fullTitle(page.matter)}. ${print.onOnePage}`,
+    about: page.matter.beschrijving,
     date: page.matter.herzien,
     source: [show('one-page', running), ...body].join('\n\n'),
     files: gathered.files,

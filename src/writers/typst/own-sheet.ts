@@ -37,5 +37,5 @@ export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition,
       push: false,
     }),
   ];
-  return { title: sheet.titel, date, source: source.join('\n\n'), files };
+  return { title: sheet.titel, about: sheet.tekst, date, source: source.join('\n\n'), files };
 }

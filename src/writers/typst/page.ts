@@ -1,6 +1,7 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { partOf, shortTitle } from '../../corpus/publications.ts';
+import { fullTitle } from '../../corpus/titles.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedOnWeb } from './addresses.ts';
@@ -47,7 +48,8 @@ export function writePage(corpus: Corpus, page: Page, site: URL | undefined, fie
     writeSources(corpus, [page], nl.sources, 2),
   ];
   return {
-    title: page.matter.titel,
+    title: fullTitle(page.matter),
+    about: page.matter.beschrijving,
     date: page.matter.herzien,
     source: [show('sheet', running), ...body, ...end].join('\n\n'),
     files,

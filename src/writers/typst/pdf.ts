@@ -1,6 +1,6 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus, Page } from '../../corpus/corpus.ts';
-import { publisherOf } from '../../corpus/house.ts';
+import { signOf } from '../../corpus/house.ts';
 import { findCulprit } from './blame.ts';
 import { writeBook } from './bundle.ts';
 import { writeCards } from './cards.ts';
@@ -17,7 +17,7 @@ export async function makePdf(
   document: TypstDocument,
   { corpus, pages, site }: { readonly corpus: Corpus; readonly pages: readonly Page[]; readonly site: URL | undefined },
 ): Promise<Compiled> {
-  const outcome = await compile({ ...document, author: publisherOf(corpus.house) });
+  const outcome = await compile({ ...document, ...signOf(corpus) });
   if ('pdf' in outcome) return outcome;
   const found = await findCulprit(pages, { corpus, site }, compile);
   const where = found ? `${found.file}:${found.line}:${found.column}` : pages.map(({ file }) => file).join(', ');

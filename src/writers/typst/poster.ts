@@ -47,7 +47,8 @@ export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefine
     ...(href === undefined ? [] : [['adres.svg', drawQr(href)] as const]),
   ]);
   return {
-    title,
+    title: `${title}. ${print.poster}`,
+    about: matter.beschrijving,
     date: matter.herzien,
     source: [show('poster', {}), call('poster-sheet', options, writeContacts(corpus), help)].join('\n\n'),
     files,

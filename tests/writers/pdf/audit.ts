@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFNumber, PDFRawStream } from '../../../src/writers/pdf/library.ts';
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '../../../src/writers/pdf/library.ts';
 import { type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { dictsOf, drawingOf, entry, listOf, textOf } from './raw.ts';
 
@@ -60,6 +60,12 @@ function skips(levels: readonly number[]): boolean {
 const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
   tags: ({ doc, read }) => !read.marked || read.tags.length === 0 || elements(doc, 'Document').length !== 1,
   label: ({ read }) => read.ua !== '1',
+  archive: ({ doc }) => {
+    const metadata = doc.catalog.lookup(PDFName.of('Metadata'));
+    const xmp = metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString('utf8') : '';
+    const named = /<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A</.test(xmp) && xmp.includes('dc:description');
+    return !named || entry(doc.catalog, 'PageLabels') === undefined;
+  },
   language: ({ read }) => read.language !== 'nl-NL',
   title: ({ read }) => !read.showsTitle || !/\S/.test(String(read.title ?? '')),
   headings: ({ read }) => {

@@ -1,0 +1,104 @@
+/** What a PDF says about itself, in XMP. */
+export interface Seal {
+  /** Under which licence it may be copied; '' where nobody said. */
+  readonly rights: string;
+}
+
+/** A piece of the file that gives way to another. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** PDF/A asks that the name space of PDF/UA, which is newer than it, is described where it is used. */
+const EXTENSION = [
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+  ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+  '<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>',
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Which part of ISO 14289 the file conforms to</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>',
+].join('');
+
+/** PDF/A-2a beside the PDF/UA-1 that Typst wrote, and nothing that PDF/A does not know. */
+function rewriteXmp(packet: string, { rights }: Seal): string {
+  const licence =
+    rights === ''
+      ? ''
+      : `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${xml(rights)}</rdf:li></rdf:Alt></dc:rights>`;
+  return packet
+    .replace(/<xmpMM:RenditionClass>.*?<\/xmpMM:RenditionClass>/s, '')
+    .replace(/<pdf:PDFVersion>.*?<\/pdf:PDFVersion>/s, '')
+    .replace(' xmlns:pdfuaid=', ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid=')
+    .replace(
+      '<pdfuaid:part>',
+      `${licence}<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>`,
+    )
+    .replace('</rdf:RDF>', `${EXTENSION}</rdf:RDF>`);
+}
+
+/** Where each object begins, by its number, and where the table of them does. */
+function readTable(raw: string): { readonly offsets: readonly number[]; readonly table: number } {
+  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw)?.[1]);
+  const [head = '', count = '0'] = /^xref\s+0 (\d+)\s+/.exec(raw.slice(table, table + 40)) ?? [];
+  if (head === '') throw new Error('Not a PDF with one plain table of objects.');
+  const rows = raw.slice(table + head.length, table + head.length + 20 * Number(count));
+  return { table, offsets: Array.from({ length: Number(count) }, (_, i) => Number(rows.slice(20 * i, 20 * i + 10))) };
+}
+
+/** The edit that makes of a stream with XMP another, with its length. */
+function editXmp(raw: string, seal: Seal): Edit {
+  const from = raw.indexOf('<?xpacket begin');
+  const end = /<\?xpacket end="[rw]"\?>/g;
+  end.lastIndex = from;
+  const found = end.exec(raw);
+  const dict = raw.lastIndexOf(' obj', from);
+  if (from < 0 || !found) throw new Error('A PDF without metadata.');
+  const to = found.index + found[0].length;
+  const packet = Buffer.from(raw.slice(from, to), 'latin1').toString('utf8');
+  const written = Buffer.from(rewriteXmp(packet, seal), 'utf8').toString('latin1');
+  const length = (all: string, before: string, value: string) =>
+    `${before}${Number(value) + written.length - (to - from)}${all.slice(before.length + value.length)}`;
+  const head = raw.slice(dict, from).replace(/(\/Length )(\d+)/, length);
+  return { from: dict, to, text: head + written };
+}
+
+/** What the catalogue says besides: how a reader opens the file, and that its pages are numbered as they are printed. */
+function editCatalog(raw: string): Edit {
+  const from = raw.lastIndexOf('/Type /Catalog');
+  const hasOutline = raw.indexOf('/Outlines', from) > 0;
+  const told = `${hasOutline ? '/PageMode /UseOutlines ' : ''}/PageLabels << /Nums [0 << /S /D >>] >> `;
+  return { from, to: from, text: told };
+}
+
+/**
+ * Makes a PDF/UA-1 that Typst wrote a PDF/A-2a as well, opened with its bookmarks. Only its metadata, its catalogue and
+ * its table of objects change. The same input gives the same bytes.
+ * @throws when the file has no metadata, or is not written as plain objects
+ */
+export function sealPdf(pdf: Uint8Array, seal: Seal): Uint8Array<ArrayBuffer> {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const { offsets, table } = readTable(raw);
+  const edits = [editXmp(raw, seal), editCatalog(raw)].sort((a, b) => a.from - b.from);
+  const moved = (offset: number) =>
+    edits.reduce((at, { from, to, text }) => (from < offset ? at + text.length - (to - from) : at), offset);
+  const rows = offsets.map((offset, i) =>
+    i === 0 ? '0000000000 65535 f\r\n' : `${String(moved(offset)).padStart(10, '0')} 00000 n\r\n`,
+  );
+  let body = '';
+  let at = 0;
+  for (const { from, to, text } of edits) {
+    body += raw.slice(at, from) + text;
+    at = to;
+  }
+  body += raw.slice(at, table);
+  const trailer = raw.slice(raw.indexOf('trailer', table)).replace(/startxref\s+\d+/, `startxref\n${body.length}`);
+  return new Uint8Array(Buffer.from(`${body}xref\n0 ${offsets.length}\n${rows.join('')}${trailer}`, 'latin1'));
+}
