@@ -11,6 +11,7 @@ const made = (rights?: string) =>
     author: 'Wij',
     rights,
     source: '= Kop\nTekst.',
+    files: new Map(),
   });
 
 describe('a sealed PDF', () => {
