@@ -112,7 +112,7 @@ describe('the colours and logo of an organisation', () => {
     expect(book.files.get('logo.svg')).toBe(corpus.look.logos?.licht.svg);
     expect(book.files.get('tokens.typ')).toContain(`rgb("${print.accents.basis.strong}")`);
     expect(book.source).toContain('logo: "logo.svg"');
-    const outcome = await compile(book);
+    const outcome = compile(book);
     expect('findings' in outcome ? outcome.findings : []).toEqual([]);
     const folder = printsOf(corpus).find((one) => one.kind === 'folder');
     if (folder?.kind !== 'folder') throw new Error('There is no folder.');
