@@ -148,7 +148,7 @@ function build(corpus: Corpus): Built {
   const choosable = (group: MeetingGroup) =>
     pagesOfGroup(corpus, group).map((page) => ({
       number: page.matter.nummer ?? 0,
-      ...part(page.matter.titel.replace(/^\d\s+/, ''), slidesOfPage(corpus, page)),
+      ...part(page.matter.titel, slidesOfPage(corpus, page)),
     }));
   const catalogue: Catalogue = {
     maker: makerOf(corpus),

@@ -55,7 +55,7 @@ function* titles(corpus: Corpus): Generator<Finding> {
   for (const page of corpus.pages.values()) {
     const { id, file, place, matter } = page;
     const number = { digit: matter.nummer, count: rowLength(corpus, page) };
-    const title = matter.titel.replace(/^\d\s+/, '');
+    const title = matter.titel;
     for (const word of wordsPast(title, { accent: accentOf(corpus.publication, id), number }))
       yield past(file, place(['titel']), word);
   }

@@ -58,11 +58,6 @@ function headingAbove({ from, index }: Taking): string {
   return heading === undefined ? from.page.matter.titel : inlineText(heading.children);
 }
 
-/** A title without the number that the big numeral shows: "2 Praat samen" → "Praat samen". */
-function withoutNumber({ matter }: Page): string {
-  return matter.nummer === undefined ? matter.titel : matter.titel.replace(/^\d\s+/, '');
-}
-
 /** The title of a slide by what it takes, where that is not the page or case itself. */
 const TITLES = {
   kern: () => undefined,
@@ -80,7 +75,7 @@ function titleOf(corpus: Corpus, taking: Taking, theCase: Page | undefined): str
   const own =
     part &&
     (TITLES[part.type] as (part: Part, taking: Taking, corpus: Corpus) => string | undefined)(part, taking, corpus);
-  return own ?? withoutNumber(theCase ?? from.page);
+  return own ?? (theCase ?? from.page).matter.titel;
 }
 
 function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readonly Block[]): Made {

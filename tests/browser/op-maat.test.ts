@@ -33,8 +33,8 @@ describe('making a meeting', () => {
     expect(await total()).toBe(45);
     expect(await titles()).toEqual([
       'Waarom dit hier telt',
-      'Praat samen over de invloed op werk',
-      'Zoek samen naar werkaanpassingen voor werkbehoud',
+      'Handvat 2: Praat samen over de invloed op werk',
+      'Handvat 4: Zoek samen naar werkaanpassingen voor werkbehoud',
       'Teamverantwoordelijkheid',
       'Casus 2: Een collega zag het als eerste',
       'Praten en afspreken',

@@ -24,7 +24,7 @@ const MOST_STEPS = 3;
 const TASKS: readonly Task[] = [
   {
     name: 'vind de gesprekskaart voor handvat 2 en open de PDF',
-    steps: [{ link: '2 Praat samen over de invloed op werk' }, { link: 'De gesprekskaarten (PDF)' }],
+    steps: [{ link: 'Handvat 2: Praat samen over de invloed op werk' }, { link: 'De gesprekskaarten (PDF)' }],
     has: { kind: 'pdf', words: 'Praat samen over de invloed op werk' },
   },
   {
@@ -85,7 +85,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'vind waar je terechtkunt bij gedachten aan zelfmoord',
-    steps: [{ search: 'zelfmoord' }, { link: '1 Signaleer op tijd veranderend gedrag' }],
+    steps: [{ search: 'zelfmoord' }, { link: 'Handvat 1: Signaleer op tijd veranderend gedrag' }],
     sees: ['Gaat het nu niet meer?', '113, gratis en anoniem'],
   },
   {
@@ -105,12 +105,15 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'zoek met de woorden van de straat hoe je met je baas praat',
-    steps: [{ search: 'hoe praat ik met iemand die gestrest is' }, { link: '2 Praat samen over de invloed op werk' }],
+    steps: [
+      { search: 'hoe praat ik met iemand die gestrest is' },
+      { link: 'Handvat 2: Praat samen over de invloed op werk' },
+    ],
     sees: ['Zo open je het gesprek'],
   },
   {
     name: 'kies op de kaart wat je voor je team kunt doen',
-    steps: [{ link: '3 Sociale steun tussen collega’s' }],
+    steps: [{ link: 'Ingrediënt 3: Sociale steun tussen collega’s' }],
     sees: ['In het kort'],
   },
   {
@@ -120,7 +123,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'vink af wat je al doet',
-    steps: [{ link: '1 Signaleer op tijd veranderend gedrag' }, { checkbox: '' }],
+    steps: [{ link: 'Handvat 1: Signaleer op tijd veranderend gedrag' }, { checkbox: '' }],
     sees: ['Je ziet iets. Wat nu?'],
   },
   {

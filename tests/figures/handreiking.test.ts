@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handvatten, kenJeMedewerker, versterkJeTeam } from '../../content/figuren/handreiking/groepen.ts';
 import { pageById } from '../../src/corpus/corpus.ts';
+import { titleParts } from '../../src/corpus/titles.ts';
 import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { figureByName, ledger, variants } from './drawings.ts';
@@ -18,15 +19,16 @@ describe('the overview of the handreiking', () => {
   it('names each part as its page does, with the same numeral', () => {
     for (const { name, digit, page } of parts) {
       const { matter } = pageById(guide().corpus, page);
-      expect([matter.titel.replace(/^\d /, ''), matter.nummer]).toEqual([name, digit]);
+      expect([titleParts(matter).rest, matter.nummer]).toEqual([name, digit]);
     }
   });
 
   it.each(variants)('is the map of the site: each group and each part leads to its page, %s', (variant) => {
     const links = linksOf('handreiking-overzicht', variant);
     expect(links.map((link) => link.get('href')).sort()).toEqual([...groups, ...parts].map(({ page }) => page).sort());
-    for (const { name, digit } of parts) {
-      expect(links.map((link) => link.get('aria-label'))).toContain(`${digit} ${name}`);
+    for (const part of parts) {
+      const kind = handvatten.parts.includes(part) ? 'Handvat' : 'Ingrediënt';
+      expect(links.map((link) => link.get('aria-label'))).toContain(`${kind} ${part.digit}: ${part.name}`);
     }
   });
 

@@ -65,9 +65,9 @@ describe('how a meeting uses a part of a page', () => {
 describe('what a meeting made to measure is made of', () => {
   const { catalogue } = buildCatalogue(corpus);
 
-  it('names its parts without the number of their page', () => {
+  it('names its parts as their pages, a number with its kind', () => {
     for (const part of Object.values(catalogue.groups).flat()) expect(part.title).toMatch(/^\D/);
-    expect(catalogue.groups['handvatten']?.[0]?.title).toMatch(/^Signaleer/);
+    expect(catalogue.groups['handvatten']?.[0]?.title).toMatch(/^Handvat 1: /);
   });
 
   it('needs but one slide of an opening, and of a closing what helps and what is agreed', () => {

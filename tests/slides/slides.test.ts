@@ -68,7 +68,7 @@ Vraag open.
 `,
       'nummer: 2',
     )
-      .replace('titel: Een titel over werk', 'titel: 2 Praat samen')
+      .replace('titel: Een titel over werk', 'titel: "Handvat 2: Praat samen"')
       .replace('soort: uitleg', 'soort: handvat'),
     'content/casussen/6.mdx': page(KERN, 'nummer: 6')
       .replace('titel: Een titel over werk', 'titel: "Casus 6: Gebleven"')
@@ -78,7 +78,7 @@ Vraag open.
     slidesAfterTitle(`<Neem uit="handreiking/in-gesprek" wat="${wat}" minuten="3"${more}>${inside}</Neem>`, pages)[0];
 
   it.each([
-    ['kern', { layout: 'punten', title: 'Praat samen', accent: 'eerste', emblem: { digit: 2, count: 2 } }],
+    ['kern', { layout: 'punten', title: 'Handvat 2: Praat samen', accent: 'eerste', emblem: { digit: 2, count: 2 } }],
     ['vragen', { layout: 'vraag', title: 'Vragen aan je medewerker', ask: 'medewerker' }],
     ['tabel', { layout: 'tabel', title: 'Wel en niet' }],
     ['figuur', { layout: 'figuur', title: 'Een tabel', figure: 'stappenplan' }],

@@ -37,7 +37,7 @@ export function drawSign(drawing: Drawing, { part, size, x, y, width, height }: 
   return linkPart(
     drawing,
     part.page,
-    `${part.digit} ${part.name}`,
+    `Handvat ${part.digit}: ${part.name}`,
     element('path', {
       d: `M${x} ${y}H${shoulder}L${right} ${middle}L${shoulder} ${y + height}H${x}Z`,
       fill: tint,
@@ -91,7 +91,7 @@ function drawIngredient(drawing: Drawing, { family }: Group, { part, size, x, y,
   return linkPart(
     drawing,
     part.page,
-    `${part.digit} ${part.name}`,
+    `Ingrediënt ${part.digit}: ${part.name}`,
     element('rect', { x, y, width, height, fill: 'none', 'pointer-events': 'all' }),
     element('path', {
       d: shapes[accents[family].shape],

@@ -19,7 +19,7 @@ export const getStaticPaths = (() => {
   const pages = [...corpus.pages.values()].map((page): { id: string; input: OgInput } => ({
     id: page.id,
     input: {
-      title: page.matter.titel.replace(/^\d\s+/, ''),
+      title: page.matter.titel,
       description: page.matter.beschrijving,
       part: partOf(corpus.publication, page.id).titel,
       site: corpus.publication.naam,

@@ -15,7 +15,7 @@ interface Letter {
 
 /** A title as one would look it up: without its number, and with a capital. "1.2 Wat het oplevert" → "Wat het oplevert". */
 function plainTitle(title: string): string {
-  const bare = title.replace(/^[\d.]+\s+/, '').replace(/^\((\p{L}+)\)/u, '$1');
+  const bare = title.replace(/^(\p{L}+ \d: |[\d.]+\s+)/u, '').replace(/^\((\p{L}+)\)/u, '$1');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
