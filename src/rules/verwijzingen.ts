@@ -11,7 +11,7 @@ import { at, nodesOf, rule } from './rule.ts';
 /** Every reference finds its page, its heading or its case. */
 export const verwijzingen = rule(
   'verwijzingen',
-  'Elke <Verwijs>, <Casus> en bundel wijst naar een pagina die er is.',
+  'Elke <Verwijs>, <Casus>, bundel en presentatie wijst naar een pagina die er is.',
   function* (corpus) {
     for (const { text, node } of nodesOf(corpus, 'verwijs')) {
       const { page: id, anchor } = targetOf(node.attributes.id);
@@ -44,6 +44,16 @@ export const verwijzingen = rule(
         node.position.start,
         `Er is geen casus "${node.attributes.id}".`,
         didYouMean(node.attributes.id, known, (n) => `<Casus id="${n}" />`),
+      );
+    }
+    for (const { file, matter, place } of corpus.decks.values()) {
+      const { vervolg } = matter;
+      if (vervolg === undefined || pageExists(corpus, vervolg)) continue;
+      yield at(
+        file,
+        place(['vervolg']),
+        `De presentatie gaat verder op "${vervolg}", maar die pagina is er niet.`,
+        hintFor(vervolg, corpus.pages.keys()),
       );
     }
     for (const bundle of corpus.bundles.values()) {
