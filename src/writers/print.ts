@@ -1,5 +1,6 @@
 import { pagesOfBundle } from '../corpus/bundles.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
+import { makerOf } from '../corpus/house.ts';
 import type { Print } from '../corpus/prints.ts';
 import { imposeBooklet } from './pdf/booklet.ts';
 import { makeFillable } from './pdf/fillable.ts';
@@ -54,7 +55,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
     case 'booklet': {
       const { bundle } = print;
       const { pdf, pages } = await of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
-      const about = { title: titleOf(bundle), date: bundle.herzien };
+      const about = { title: titleOf(bundle), author: makerOf(corpus), date: bundle.herzien };
       return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
     }
     case 'cut':
@@ -63,7 +64,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
       return of([], writeFolder(corpus, print, site));
     case 'folder-booklet': {
       const { pdf, pages } = await of([], writeFolder(corpus, print, site));
-      const about = { title: print.title, date: print.date };
+      const about = { title: print.title, author: makerOf(corpus), date: print.date };
       return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
     }
     case 'sheet':

@@ -127,13 +127,13 @@ describe('presenting it', () => {
       page.getByRole('link', { name: /^Presenteer \(/ }).click(),
     ]);
     await deck.locator('.deck.klaar').waitFor();
-    expect(await deck.locator('.present .dia-tekst p').allTextContents()).toEqual(LINES);
+    expect(await deck.locator('.present :is(.dia-tekst p, .dia-bij)').allTextContents()).toEqual(LINES);
     expect(new Set(await walk(deck, count)).size).toBe(count);
     expect(await deck.locator('.slides > .dia').count()).toBe(count);
     await deck.keyboard.press('Home');
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), deck.keyboard.press('s')]);
     await speaker.locator('[data-deel="nu"] .doek').waitFor();
-    expect(await speaker.locator('[data-deel="nu"] .dia-tekst p').allTextContents()).toEqual(LINES);
+    expect(await speaker.locator('[data-deel="nu"] :is(.dia-tekst p, .dia-bij)').allTextContents()).toEqual(LINES);
     expect(await speaker.locator('[data-deel="gepland"]').textContent()).toContain('45');
     await speaker.keyboard.press('ArrowRight');
     await expect.poll(() => slug(deck)).toBe('je-wilt-goede-mensen-houden');

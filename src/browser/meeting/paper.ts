@@ -22,13 +22,18 @@ function line(text: string, className = ''): HTMLElement {
 }
 
 /** The page before the slides: the title, the programme as it stands on the page, and where it comes from. */
-function cover({ title, paragraphs }: PlainSlide, programme: Element, about: readonly string[]): HTMLElement {
+function cover(
+  { title, paragraphs, about: who }: PlainSlide,
+  programme: Element,
+  about: readonly string[],
+): HTMLElement {
   const made = document.createElement('header');
   const heading = document.createElement('h1');
   heading.textContent = title;
   made.append(
     heading,
     ...paragraphs.map((paragraph) => line(wordsOf(paragraph))),
+    ...(who === '' ? [] : [line(who)]),
     programme.cloneNode(true),
     ...about.map((text) => line(text, 'klein')),
   );

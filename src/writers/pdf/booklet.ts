@@ -3,6 +3,8 @@ import { Duplex, PDFDocument, PrintScaling } from './library.ts';
 /** What is written about a file in itself. */
 interface About {
   readonly title: string;
+  /** Who publishes it. */
+  readonly author: string;
   /** Date of the last review, as "2026-11-22". */
   readonly date: string;
 }
@@ -41,7 +43,7 @@ export function foldingOrder(count: number): readonly Side[] {
  * Lays the pages of a book of A5 on sheets of A4 in the order of folding. The result is for a printer: its pages do not
  * stand in the order of reading, so it has no tags. The same input gives the same bytes.
  */
-export async function imposeBooklet(pdf: Uint8Array, { title, date }: About): Promise<Uint8Array<ArrayBuffer>> {
+export async function imposeBooklet(pdf: Uint8Array, { title, author, date }: About): Promise<Uint8Array<ArrayBuffer>> {
   const source = await PDFDocument.load(pdf, { updateMetadata: false });
   const doc = await PDFDocument.create({ updateMetadata: false });
   const pages = await doc.embedPdf(source, source.getPageIndices());
@@ -54,6 +56,7 @@ export async function imposeBooklet(pdf: Uint8Array, { title, date }: About): Pr
   }
   const reviewed = new Date(`${date}T00:00:00Z`);
   doc.setTitle(title, { showInWindowTitleBar: true });
+  doc.setAuthor(author);
   doc.setLanguage('nl-NL');
   // Whoever prints it without looking gets it right: both sides, over the short edge, at its own size.
   const viewer = doc.catalog.getOrCreateViewerPreferences();

@@ -23,11 +23,26 @@ function asPrinted(root: Root): Root {
   };
 }
 
-/** The texts of a tree that are not in order, or not at all, in the letters of a PDF. */
-export function missingWords(root: Root, shown: string): string[] {
+/** Whether a book in columns sets a table over both: it then has a place of its own on the page, and in the tags. */
+const isOver = (block: Block) => {
+  const table = block.type === 'tabel' ? block.children[0] : block;
+  return table?.type === 'table' && (table.children[0]?.children.length ?? 0) >= 4;
+};
+
+/**
+ * The texts of a tree that are not in order, or not at all, in the letters of a PDF.
+ * @param inColumns whether wide tables stand in a place of their own, each in its own order
+ */
+export function missingWords(root: Root, shown: string, inColumns = false): string[] {
+  const children = root.children.filter((block) => block.type !== 'notitie');
+  const over = inColumns ? children.filter(isOver) : [];
+  const flow = { ...root, children: children.filter((block) => !over.includes(block)) };
+  return [flow, ...over.map((block) => ({ ...root, children: [block] }))].flatMap((part) => missingIn(part, shown));
+}
+
+function missingIn(root: Root, shown: string): string[] {
   let at = 0;
-  const shownRoot = { ...root, children: root.children.filter((block) => block.type !== 'notitie') };
-  return [...walk(asPrinted(shownRoot))].flatMap((node) => {
+  return [...walk(asPrinted(root))].flatMap((node) => {
     if (node.type !== 'text') return [];
     // The mark of a note may stand at the end of a sentence.
     return node.value.split(/(?<=[.!?…]['’”)]*)\s+/).flatMap((sentence) => {

@@ -10,6 +10,7 @@ export interface Tag {
 /** What an independent reader (pdf.js) finds in a PDF. */
 export interface ReadPdf {
   readonly title: unknown;
+  readonly author: unknown;
   readonly language: unknown;
   readonly showsTitle: boolean;
   readonly marked: boolean;
@@ -88,6 +89,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   await loading.destroy();
   return {
     title: field('Title'),
+    author: field('Author'),
     language: field('Language'),
     showsTitle,
     marked: /\/Marked true/.test(raw),
