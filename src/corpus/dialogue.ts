@@ -6,13 +6,18 @@ import { type Corpus, sourceOf } from './corpus.ts';
 export const speakerOf = ({ attributes: { ander } }: Gesprek, { attributes: { wie } }: Beurt): string =>
   wie === 'jij' ? nl.you : ander;
 
-/** What a reason rests on, by the name of its section: "Coachen van leidinggevenden". */
-export function sourceLabel(corpus: Corpus, written: string): string {
-  const { source, section } = sourceOf(corpus, written);
-  return section?.title ?? source.titel;
+/** Why the words of a turn work, and the name of the section this rests on: "Coachen van leidinggevenden". */
+export interface Reason {
+  readonly words: string;
+  readonly source: string;
 }
 
-/** Why the words of a turn work, and the section this rests on; undefined where nothing is said of it. */
-export function reasonOf(corpus: Corpus, { attributes: { waarom, bron } }: Beurt): string | undefined {
-  return waarom === undefined || bron === undefined ? undefined : `${waarom} (${sourceLabel(corpus, bron)})`;
+/** The reason of a turn; undefined where nothing is said of it. */
+export function reasonOf(corpus: Corpus, { attributes: { waarom, bron } }: Beurt): Reason | undefined {
+  if (waarom === undefined || bron === undefined) return undefined;
+  const { source, section } = sourceOf(corpus, bron);
+  return { words: waarom, source: section?.title ?? source.titel };
 }
+
+/** A reason as one line. */
+export const sayReason = ({ words, source }: Reason): string => `${nl.why}: ${words} (${source})`;

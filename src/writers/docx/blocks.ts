@@ -3,7 +3,7 @@ import { HeadingLevel } from 'docx';
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
-import { sourceLabel, speakerOf } from '../../corpus/dialogue.ts';
+import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import type { Block, HandlersOf } from '../../document/tree.ts';
@@ -108,14 +108,12 @@ const handlers = {
     makeParagraph([label(nl.madeUp)], context, { keepNext: true }),
     ...node.children.flatMap((turn) => {
       const inside: Context = { ...context, style: 'Kader' };
-      const { waarom, bron } = turn.attributes;
-      const why =
-        waarom === undefined || bron === undefined
-          ? []
-          : [aside(`${nl.why}: `), say(waarom, context), aside(` (${sourceLabel(context.corpus, bron)})`)];
+      const why = reasonOf(context.corpus, turn);
       return [
         ...writeBox('Kader', [label(`${speakerOf(node, turn)}:`)], turn.children, context),
-        ...(why.length === 0 ? [] : [makeParagraph(why, inside)]),
+        ...(why
+          ? [makeParagraph([aside(`${nl.why}: `), say(why.words, context), aside(` (${why.source})`)], inside)]
+          : []),
       ];
     }),
   ],

@@ -2,7 +2,7 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
-import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
+import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
@@ -91,9 +91,8 @@ const handlers = {
       ...node.children.map((turn) => {
         const said = blocks(turn.children, context);
         const who = label(`${speakerOf(node, turn)}:`);
-        return turn.attributes.waarom === undefined
-          ? `${who} ${said}`
-          : `${who} ${said}\n\n> ${escapeMarkdown(`${nl.why}: ${reasonOf(context.corpus, turn)}`)}`;
+        const why = reasonOf(context.corpus, turn);
+        return `${who} ${said}${why ? `\n\n> ${escapeMarkdown(sayReason(why))}` : ''}`;
       }),
     ].join('\n\n'),
   beurt: (node, context) => blocks(node.children, context),

@@ -1,7 +1,7 @@
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
-import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
+import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
@@ -144,7 +144,7 @@ const handlers = {
     const turns = node.children.map((turn) => {
       const why = reasonOf(context.corpus, turn);
       const own = turn.attributes.wie === 'jij';
-      return { who: `${speakerOf(node, turn)}:`, own, why: why === undefined ? '' : `${nl.why}: ${why}` };
+      return { who: `${speakerOf(node, turn)}:`, own, why: why ? sayReason(why) : '' };
     });
     const options = { title: node.attributes.titel, note: nl.madeUp, turns };
     return call('dialogue', options, ...node.children.map(({ children }) => writeBlocks(children, context)));
