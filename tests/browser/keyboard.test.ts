@@ -95,9 +95,9 @@ describe('everything works by keyboard', () => {
     const word = page.locator('a.begrip').filter({ visible: true }).first();
     await tabTo(word);
     const box = page.getByRole('tooltip');
-    expect(await box.isVisible()).toBe(true);
+    await box.waitFor();
     await press('Escape');
-    expect(await box.isVisible()).toBe(false);
+    await box.waitFor({ state: 'hidden' });
     expect(await hasFocus(word)).toBe(true);
   });
 
@@ -133,7 +133,7 @@ describe('everything works by keyboard', () => {
     await open('/handreiking/hulp-inschakelen/');
     await tabTo(page.locator('summary').first());
     await press('Enter');
-    expect(await page.locator('details[open] p').first().isVisible()).toBe(true);
+    await page.locator('details[open] p').first().waitFor();
   });
 
   it('copies the address of a section', async () => {
@@ -151,9 +151,7 @@ describe('everything works by keyboard', () => {
     await open('/werkwijzer/stappenplan/besluit/');
     await tabTo(page.locator('.artikel-kop').getByRole('radio', { name: 'iedereen' }));
     for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
-    expect(await page.getByText('Voor andere arboprofessionals en HR', { exact: true }).first().isVisible()).toBe(
-      false,
-    );
+    await page.getByText('Voor andere arboprofessionals en HR', { exact: true }).first().waitFor({ state: 'hidden' });
     await tabTo(page.locator('.voet').getByRole('radio', { name: 'zoals je apparaat' }));
     for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
     await open('/casussen/6/');
@@ -163,7 +161,7 @@ describe('everything works by keyboard', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
     await tabTo(line.getByRole('button', { name: nl.change }));
     await press('Enter');
-    expect(await line.isVisible()).toBe(false);
+    await line.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ thema: 'donker' });
   });
 

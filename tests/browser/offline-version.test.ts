@@ -26,7 +26,7 @@ describe('a newer version of a copy', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(OLD, NEW));
     writeOfflineWorker(folder);
     const renew = page.getByRole('button', { name: said.takeVersion });
-    expect(await renew.isVisible()).toBe(false);
+    await renew.waitFor({ state: 'hidden' });
 
     const other = await context.newPage();
     await other.goto(`${server.address}/over/`);
@@ -38,7 +38,7 @@ describe('a newer version of a copy', () => {
 
     await renew.click();
     await page.getByRole('heading', { level: 1, name: NEW }).waitFor();
-    expect(await renew.isVisible()).toBe(false);
+    await renew.waitFor({ state: 'hidden' });
     expect((await held(page)).caches).toBe(1);
     await goOffline();
     await page.reload();

@@ -69,7 +69,7 @@ describe('a tab from before a deploy', () => {
     expect(await link.getAttribute('target')).toBe('_blank');
     expect(await note.inputValue()).toBe('We spreken vrijdag verder.');
     await page.getByRole('button', { name: words.close }).click();
-    expect(await page.locator('.balk').isVisible()).toBe(false);
+    await page.locator('.balk').waitFor({ state: 'hidden' });
     expect(errors).toEqual([]);
   });
 

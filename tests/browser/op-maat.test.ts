@@ -105,7 +105,7 @@ describe('without what it needs', () => {
       expect(await quiet.getByRole('link', { name: matter.titel, exact: true }).getAttribute('href')).toBe(
         `/presenteren/${id}/`,
       );
-    expect(await quiet.locator('.maat-keuze').isVisible()).toBe(false);
+    await quiet.locator('.maat-keuze').waitFor({ state: 'hidden' });
     await plain.close();
   });
 

@@ -58,7 +58,7 @@ describe('who presents', () => {
     await list.getByRole('link', { name: deckWords.minutes(30) }).waitFor();
     await list.getByRole('link', { name: titleOf(9) }).click();
     await at(page, 9);
-    expect(await list.isVisible()).toBe(false);
+    await list.waitFor({ state: 'hidden' });
   });
 
   it('explains its keys in Dutch, and can do without letters', async () => {
@@ -66,8 +66,7 @@ describe('who presents', () => {
     await at(page, 1);
     await page.keyboard.press('h');
     const help = page.getByRole('dialog', { name: deckWords.keys });
-    for (const { does } of deckKeys)
-      expect(await help.getByRole('rowheader', { name: does, exact: true }).isVisible()).toBe(true);
+    for (const { does } of deckKeys) await help.getByRole('rowheader', { name: does, exact: true }).waitFor();
     await help.getByRole('checkbox', { name: deckWords.letters }).uncheck();
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });

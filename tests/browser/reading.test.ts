@@ -34,11 +34,11 @@ describe('reading', () => {
       expect(await box.textContent()).toBe(await word.getAttribute('data-uitleg'));
       expect(await word.getAttribute('aria-describedby')).toBe(await box.getAttribute('id'));
       await page.keyboard.press('Escape');
-      expect(await box.isVisible()).toBe(false);
+      await box.waitFor({ state: 'hidden' });
       await word.hover();
       await box.waitFor({ state: 'visible' });
       await box.hover();
-      expect(await box.isVisible()).toBe(true);
+      await box.waitFor();
       await page.mouse.move(0, 0);
       await box.waitFor({ state: 'hidden' });
     });
@@ -49,7 +49,7 @@ describe('reading', () => {
       const before = touched.url();
       const word = touched.locator('a.begrip').filter({ visible: true }).first();
       await word.tap();
-      expect(await touched.getByRole('tooltip').isVisible()).toBe(true);
+      await touched.getByRole('tooltip').waitFor();
       expect(touched.url()).toBe(before);
       await word.tap();
       await touched.waitForURL(/\/begrippen\/#/);
@@ -59,7 +59,7 @@ describe('reading', () => {
       const read = await another({ javaScriptEnabled: false });
       await read.goto(addressWith('begrip'));
       await read.locator('a.begrip').filter({ visible: true }).first().click();
-      expect(read.url()).toMatch(/\/begrippen\/#/);
+      await read.waitForURL(/\/begrippen\/#/);
     });
   });
 
@@ -74,7 +74,7 @@ describe('reading', () => {
       await page.locator(`.artikel-kop input[value="${chosen}"]`).check();
       expect(await stored(page)).toEqual({ rol: chosen });
       await page.reload();
-      expect(await page.locator('.rolregel').isVisible()).toBe(true);
+      await page.locator('.rolregel').waitFor();
       for (const block of await visible().all()) expect(await block.getAttribute('data-publiek')).toContain(chosen);
       await page.locator('.voet [data-kies="rol"] input[value=""]').check();
       expect(await visible().count()).toBe(all);

@@ -73,7 +73,7 @@ describe('the results page', () => {
     expect(await first.locator('.zoek-zin mark').count()).toBeGreaterThan(0);
     await first.locator('a').click();
     await page.waitForURL(/psychische-aandoeningen\/#/);
-    expect(await page.locator(':target').isVisible()).toBe(true);
+    await page.locator(':target').waitFor();
   });
 
   it('puts the definition of an exact term on top', async () => {
@@ -120,7 +120,7 @@ describe('the results page', () => {
   it('helps when nothing is found', async () => {
     await open('/zoeken/?q=blablabla');
     await answered('blablabla');
-    expect(await page.locator('#zoekniets').isVisible()).toBe(true);
+    await page.locator('#zoekniets').waitFor();
     expect(await page.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
     await page.locator('.zoek-vaak a').first().click();
     await page.locator('#zoekresultaten a').first().waitFor();
@@ -221,7 +221,7 @@ describe('light, and there when search is not', () => {
     expect(await own.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
     for (const id of guide().corpus.pages.keys()) expect(links).toContain(`/${id}/`);
     for (const id of guide().corpus.terms.keys()) expect(links).toContain(`/begrippen/#${id}`);
-    expect(await own.locator('#zoekformulier').isVisible()).toBe(false);
+    await own.locator('#zoekformulier').waitFor({ state: 'hidden' });
   });
 
   it.each([
@@ -237,6 +237,6 @@ describe('light, and there when search is not', () => {
     }
     await page.locator('#zoekstand', { hasText: 'Zoeken lukt nu niet' }).waitFor();
     expect(await page.locator('#van-a-tot-z').getAttribute('open')).not.toBeNull();
-    expect(await page.locator('#van-a-tot-z a').first().isVisible()).toBe(true);
+    await page.locator('#van-a-tot-z a').first().waitFor();
   });
 });

@@ -60,14 +60,14 @@ describe('the build of a page', () => {
       await read.goto(`${inject('address')}/${long?.id}/`);
       const last = read.locator('.inhoudsopgave a').last();
       const summary = read.locator('.inhoudsopgave summary');
-      expect(await last.isVisible()).toBe(false);
+      await last.waitFor({ state: 'hidden' });
       await summary.click();
       const [link, title] = [await last.boundingBox(), await summary.boundingBox()];
       expect(link?.x).toBe(title?.x);
       await summary.click();
       await read.setViewportSize({ width: 1280, height: 900 });
-      expect(await last.isVisible()).toBe(true);
-      expect(await summary.isVisible()).toBe(false);
+      await last.waitFor();
+      await summary.waitFor({ state: 'hidden' });
     }
   });
 
