@@ -198,11 +198,14 @@ describe('light, and there when search is not', () => {
     expect(bytes).toBeLessThanOrEqual(120_000);
     const link = page.locator('#zoekresultaten a').first();
     await link.focus();
+    const shown = await page.locator('#zoekresultaten a').elementHandles();
     const hit = page.locator('#zoekresultaten .zoek-zin').first().locator('mark');
     expect(await hit.count()).toBe(0);
     send();
     await hit.first().waitFor();
     expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    const stayed = await Promise.all(shown.map((one) => one.evaluate((result) => result.isConnected)));
+    expect(stayed).toEqual(shown.map(() => true));
   });
 
   it('loads nothing of search on a page that is only read', async () => {

@@ -43,11 +43,29 @@ export function showResult(result: Result): HTMLLIElement {
   );
 }
 
+/** A result that is shown and says the same stays, with its new sentence: who is about to press it presses what was read. */
+function keepOrShow(result: Result, shown: Map<string, Element>): Element {
+  const item = showResult(result);
+  const old = shown.get(result.href);
+  if (old?.querySelector('a')?.innerHTML !== item.querySelector('a')?.innerHTML) return item;
+  const [before, now] = [old?.querySelector('.zoek-zin'), item.querySelector('.zoek-zin')];
+  if (before && now) before.replaceWith(now);
+  shown.delete(result.href);
+  return old ?? item;
+}
+
 /** Shows results in place of others; who stands on one of them stays there. */
 export function showResults(list: HTMLOListElement, results: readonly Result[]): void {
-  const at = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-  list.replaceChildren(...results.map(showResult));
-  if (at !== undefined) [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === at)?.focus();
+  const hrefOf = (place: Element | null) => place?.getAttribute('href') ?? '';
+  const at = list.contains(document.activeElement) ? hrefOf(document.activeElement) : '';
+  const shown = new Map([...list.children].map((item) => [hrefOf(item.querySelector('a')), item]));
+  const items = results.map((result) => keepOrShow(result, shown));
+  for (const old of [...list.children]) if (!items.includes(old)) old.remove();
+  // What is at its place already is not moved: it would lose the focus.
+  for (const [i, item] of items.entries())
+    if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null);
+  const stood = at === '' ? undefined : [...list.querySelectorAll('a')].find((link) => hrefOf(link) === at);
+  if (stood !== document.activeElement) stood?.focus();
 }
 
 /** The definition of a term that was asked for by name. */
