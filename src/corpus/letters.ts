@@ -8,6 +8,9 @@ export function letterOf({ root }: Page, role: Audience): readonly Block[] {
   return forAudiences(root, [role]).children.filter(({ type }) => type === 'paragraph' || type === 'list');
 }
 
+/** The audiences that send letters: who plans the traject. */
+export const sendersIn = ({ publication }: Corpus): readonly Audience[] => publication.traject?.rollen ?? [];
+
 /** The letters there are, in the order of the pages. */
 export const lettersIn = ({ pages }: Corpus): readonly Page[] =>
   [...pages.values()].filter(({ matter }) => matter.soort === 'brief');

@@ -31,6 +31,7 @@ import { publiek } from './publiek.ts';
 import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
+import { traject } from './traject.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { voorbeeldzin } from './voorbeeldzin.ts';
 import { vragen } from './vragen.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   publicatie,
   publiek,
   tabellen,
+  traject,
   verwijzingen,
   voorbeeldzin,
   vragen,

@@ -1,5 +1,5 @@
 import { isDay, workday } from './days.ts';
-import { type Choice, type Move, ROLES, type Step, WHAT } from './plan.ts';
+import type { Choice, Move, Offer } from './plan.ts';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** The years that can be planned: of these the holidays are known to be right. */
@@ -12,10 +12,10 @@ export function isPlannable(day: string): boolean {
 }
 
 /** What is chosen before anybody chose: the first working day from today. */
-export const firstChoice = (today: string): Choice => ({
+export const firstChoice = (today: string, { whats, roles }: Pick<Offer, 'whats' | 'roles'>): Choice => ({
   start: workday(today),
-  what: 'traject',
-  role: 'arbeidsdeskundige',
+  what: whats[0] ?? '',
+  role: roles[0] ?? '',
   time: '10:00',
   moves: new Map(),
 });
@@ -33,7 +33,7 @@ export function writeChoice({ start, what, role, time, moves }: Choice): string 
 }
 
 /** Reads an address; what is not known or makes no sense is left as `first` has it. */
-export function readChoice(written: string, first: Choice, steps: readonly Pick<Step, 'naam'>[]): Choice {
+export function readChoice(written: string, first: Choice, { whats, roles, steps }: Offer): Choice {
   const given = new URLSearchParams(written.replace(/^#/, ''));
   const start = given.get('start') ?? '';
   const time = given.get('tijd') ?? '';
@@ -44,8 +44,8 @@ export function readChoice(written: string, first: Choice, steps: readonly Pick<
   });
   return {
     start: isPlannable(start) ? start : first.start,
-    what: WHAT.find((one) => one === given.get('wat')) ?? first.what,
-    role: ROLES.find((one) => one === given.get('rol')) ?? first.role,
+    what: whats.find((one) => one === given.get('wat')) ?? first.what,
+    role: roles.find((one) => one === given.get('rol')) ?? first.role,
     time: TIME.test(time) ? time : first.time,
     moves: new Map(moves),
   };

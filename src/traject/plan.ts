@@ -1,20 +1,24 @@
 import { addDays, addMonths, dayOff, workday } from './days.ts';
 
-/** What one can plan. */
-export const WHAT = ['traject', 'bijeenkomst', 'gesprekken'] as const;
-export type What = (typeof WHAT)[number];
-/** Who plans it. */
-export const ROLES = ['arbeidsdeskundige', 'arboprofessional'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** A moment of the programme, and how long after the one before it. */
 export interface Step {
   readonly naam: string;
   readonly na: { readonly aantal: number; readonly eenheid: 'dagen' | 'weken' | 'maanden' };
   /** In minutes. */
   readonly duur: number;
-  readonly bij: readonly What[];
-  readonly rol: readonly Role[];
+  /** The names of what one can plan that it is part of. */
+  readonly bij: readonly string[];
+  /** The audiences that have it. */
+  readonly rol: readonly string[];
+}
+
+/** What there is to choose of; the first of each is chosen before anybody chose. */
+export interface Offer<S extends Step = Step> {
+  /** The names of what one can plan. */
+  readonly whats: readonly string[];
+  /** The audiences that can plan it. */
+  readonly roles: readonly string[];
+  readonly steps: readonly S[];
 }
 
 /** A moment that somebody put on another day; what comes after it follows, or stays where it was. */
@@ -26,8 +30,8 @@ export interface Move {
 /** What somebody chose; no names. */
 export interface Choice {
   readonly start: string;
-  readonly what: What;
-  readonly role: Role;
+  readonly what: string;
+  readonly role: string;
   /** When each moment begins, as "10:00". */
   readonly time: string;
   readonly moves: ReadonlyMap<string, Move>;

@@ -19,7 +19,9 @@ const STEPS: readonly Step[] = [
   step('vier', 1, 'maanden', ['arboprofessional']),
   step('na', 2, 'weken'),
 ];
-const choose = (more: Partial<Choice> = {}): Choice => ({ ...firstChoice('2027-03-01'), ...more });
+const OFFER = { whats: ['traject', 'gesprekken'], roles: both, steps: STEPS };
+const first = (today: string) => firstChoice(today, OFFER);
+const choose = (more: Partial<Choice> = {}): Choice => ({ ...first('2027-03-01'), ...more });
 const days = (choice: Choice) => plan(STEPS, choice).map(({ step: { naam }, day }) => `${naam} ${day}`);
 const moved = (naam: string, move: Move) => new Map([[naam, move]]);
 
@@ -88,20 +90,20 @@ describe('an address', () => {
         ['na', { day: '2027-06-01', follow: false }],
       ]),
     });
-    expect(readChoice(`#${writeChoice(choice)}`, firstChoice('2026-01-05'), STEPS)).toEqual(choice);
+    expect(readChoice(`#${writeChoice(choice)}`, first('2026-01-05'), OFFER)).toEqual(choice);
   });
 
   it('is read as far as it makes sense', () => {
-    const first = firstChoice('2027-03-01');
+    const chosen = first('2027-03-01');
     const read = readChoice(
       '#start=2027-02-30&wat=iets&rol=baas&tijd=25:00&op=vijf_2027-03-01.twee_ooit',
-      first,
-      STEPS,
+      chosen,
+      OFFER,
     );
-    expect(read).toEqual(first);
+    expect(read).toEqual(chosen);
   });
 
   it('begins on a working day', () => {
-    expect(firstChoice('2027-03-28').start).toBe('2027-03-30');
+    expect(first('2027-03-28').start).toBe('2027-03-30');
   });
 });

@@ -1,7 +1,6 @@
 import type { PlaceName } from '../../document/vocabulary.ts';
 import { letterHref } from '../../outputs.ts';
 import { planner } from '../../strings/traject.ts';
-import type { Role } from '../../traject/plan.ts';
 
 /** What is known for the places of a letter; '' where nothing is. */
 export type Values = ReadonlyMap<PlaceName, string>;
@@ -22,7 +21,7 @@ export class Letter {
   readonly name: string;
   readonly choice: HTMLSelectElement;
   readonly #element: HTMLElement;
-  #role: Role = 'arbeidsdeskundige';
+  #role = '';
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -56,7 +55,7 @@ export class Letter {
     if (moments.some(({ naam }) => naam === value)) this.choice.value = value;
   }
 
-  fill(values: Values, role: Role): void {
+  fill(values: Values, role: string): void {
     this.#role = role;
     for (const text of this.#element.querySelectorAll<HTMLElement>('[data-rol]'))
       text.hidden = text.dataset['rol'] !== role;

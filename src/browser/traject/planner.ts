@@ -3,7 +3,7 @@ import { planner, weekdayName } from '../../strings/traject.ts';
 import { type Event, writeCalendar } from '../../traject/calendar.ts';
 import { firstChoice, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
 import { weekday, workdayBefore } from '../../traject/days.ts';
-import { type Choice, type Planned, plan, ROLES, type Step, WHAT } from '../../traject/plan.ts';
+import { type Choice, type Offer, type Planned, plan, type Step } from '../../traject/plan.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
@@ -27,7 +27,7 @@ function today(): string {
 /** The page on which one plans a traject: what is chosen, the days that follow from it, and the letters. */
 class Planner {
   readonly #root: HTMLElement;
-  readonly #steps: readonly Moment[];
+  readonly #offer: Offer<Moment>;
   readonly #form: HTMLElement;
   readonly #names: Names;
   readonly #letters: readonly Letter[];
@@ -35,15 +35,15 @@ class Planner {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#steps = JSON.parse(root.dataset['planner'] ?? '[]');
+    this.#offer = JSON.parse(root.dataset['planner'] ?? '');
     this.#form = within(root, '.planner-keuze');
     this.#names = new Names(this.#form);
     this.#letters = [...root.querySelectorAll<HTMLElement>('[data-brief]')].map((element) => new Letter(element));
-    this.#choice = firstChoice(today());
+    this.#choice = firstChoice(today(), this.#offer);
   }
 
   get #planned(): readonly Planned<Moment>[] {
-    return plan(this.#steps, this.#choice);
+    return plan(this.#offer.steps, this.#choice);
   }
 
   open(): void {
@@ -54,7 +54,7 @@ class Planner {
       if (target instanceof HTMLInputElement && target.name !== '') this.#fromForm();
     });
     this.#names.listen(() => this.#show());
-    for (const step of this.#steps) this.#listenTo(step);
+    for (const step of this.#offer.steps) this.#listenTo(step);
     for (const letter of this.#letters) {
       letter.choice.addEventListener('change', () => this.#show());
       letter.listen('kopieer', () => this.#copy(letter));
@@ -73,7 +73,7 @@ class Planner {
   }
 
   #fromAddress(): void {
-    this.#choice = readChoice(location.hash, firstChoice(today()), this.#steps);
+    this.#choice = readChoice(location.hash, firstChoice(today(), this.#offer), this.#offer);
     const { start, what, role, time } = this.#choice;
     const field = (name: string) => within<HTMLInputElement>(this.#form, `[name="${name}"]`);
     field('start').value = start;
@@ -90,8 +90,8 @@ class Planner {
     within(this.#form, '.planner-melding').textContent = isPlannable(start) ? '' : planner.noDay;
     this.#choose({
       start: isPlannable(start) ? start : this.#choice.start,
-      what: WHAT.find((one) => one === chosen('wat')) ?? this.#choice.what,
-      role: ROLES.find((one) => one === chosen('rol')) ?? this.#choice.role,
+      what: chosen('wat'),
+      role: chosen('rol'),
       time: chosen('tijd') || this.#choice.time,
     });
   }
@@ -134,7 +134,7 @@ class Planner {
 
   #show(): void {
     const planned = this.#planned;
-    for (const step of this.#steps) this.#item(step).hidden = !planned.some((one) => one.step === step);
+    for (const step of this.#offer.steps) this.#item(step).hidden = !planned.some((one) => one.step === step);
     for (const one of planned) this.#showMoment(one);
     const [first, last] = [planned[0], planned.at(-1)];
     within(this.#root, '.planner-stand').textContent =

@@ -1,20 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Page } from '../../../corpus/corpus.ts';
-import { lettersIn } from '../../../corpus/letters.ts';
+import { lettersIn, sendersIn } from '../../../corpus/letters.ts';
 import { guide } from '../../../guide.ts';
 import { drawOutlines } from '../../../platform/pixels.ts';
 import { mediaType } from '../../../server/media-types.ts';
-import { ROLES, type Role } from '../../../traject/plan.ts';
 import { writeLetter } from '../../../writers/docx/document.ts';
 
 interface Sent {
   readonly page: Page;
-  readonly role: Role;
+  readonly role: string;
 }
 
 export const getStaticPaths = (() =>
   lettersIn(guide().corpus).flatMap((page) =>
-    ROLES.map((role) => ({ params: { path: `${role}/${page.id}` }, props: { page, role } })),
+    sendersIn(guide().corpus).map((role) => ({ params: { path: `${role}/${page.id}` }, props: { page, role } })),
   )) satisfies GetStaticPaths;
 
 /** `/afdrukken/brieven/<role>/<page>.docx`: the letter alone, as one role sends it. */
