@@ -18,9 +18,9 @@ export function idOfPath(pathname: string): string {
   return within(pathname).replace(/^\/|\/$/g, '');
 }
 
-/** The anchor of the note of a fact, and of its mention in the text. */
-export const noteAnchor = (factId: string) => `bron-${factId}`;
-export const mentionAnchor = (factId: string) => `feit-${factId}`;
+/** The anchor of a note, by number, and of its first mark in the text. */
+export const noteAnchor = (number: number) => `bron-${number}`;
+export const mentionAnchor = (number: number) => `feit-${number}`;
 
 /** Where a term is explained: in the list of terms of this publication. */
 export const termHref = ({ publication }: Corpus, id: string): string =>

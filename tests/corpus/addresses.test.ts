@@ -42,6 +42,6 @@ describe('the address of a page', () => {
   });
 
   it('has a place for the note of a fact and another for its mention', () => {
-    expect([noteAnchor('kosten'), mentionAnchor('kosten')]).toEqual(['bron-kosten', 'feit-kosten']);
+    expect([noteAnchor(3), mentionAnchor(3)]).toEqual(['bron-3', 'feit-3']);
   });
 });

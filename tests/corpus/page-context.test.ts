@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { depthsOfBoxes, titleOfBox } from '../../src/corpus/boxes.ts';
 import { pageById } from '../../src/corpus/corpus.ts';
 import { contentsOf, contextOf } from '../../src/corpus/page-context.ts';
-import { walk } from '../../src/document/text.ts';
+import { inlineText, walk } from '../../src/document/text.ts';
+import type { Inline } from '../../src/document/tree.ts';
 import { corpusOf, page } from './small.ts';
 
 const TEXT = `<Feit id="dagen" bron="nee" /> en <Feit id="kosten" /> en <Feit id="dagen" />.
@@ -28,17 +29,10 @@ const context = contextOf(corpus, pageById(corpus, 'proef'));
 const nodes = [...walk(context.page.root)];
 
 describe('what the nodes of a page know of each other', () => {
-  it('is the number of each note by first mention, and that mention alone has its anchor', () => {
-    const marks = nodes.flatMap((node) =>
-      node.type === 'feit'
-        ? [[node.attributes.id, context.notes.get(node)?.number, context.notes.get(node)?.anchor]]
-        : [],
-    );
-    expect(marks).toEqual([
-      ['dagen', undefined, undefined],
-      ['kosten', 1, 'feit-kosten'],
-      ['dagen', 2, 'feit-dagen'],
-      ['kosten', 1, undefined],
+  it('is the node behind which the mark of a note stands, and whether the note leads back to it', () => {
+    expect([...context.marks].map(([node, mark]) => [inlineText([node as Inline]), mark])).toEqual([
+      ['.', { number: 1, first: true }],
+      ['', { number: 1, first: false }],
     ]);
   });
 

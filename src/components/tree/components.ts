@@ -1,5 +1,4 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { childrenOf } from '../../document/text.ts';
 import type { AnyNode, NodeType } from '../../document/tree.ts';
 import Actueel from './Actueel.astro';
 import Begrip from './Begrip.astro';
@@ -78,13 +77,4 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
 /** What renders a node on the site; undefined where the site does not show it. */
 export function componentOf(node: Exclude<AnyNode, { type: 'text' }>): AstroComponentFactory | undefined {
   return components[node.type];
-}
-
-/** What stands inside a node: its children; in an item of a list a paragraph alone is the words of the item itself. */
-export function shownIn(node: AnyNode): readonly AnyNode[] {
-  const children = childrenOf(node);
-  const [first, ...rest] = children;
-  const alone =
-    node.type === 'listItem' && first?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph');
-  return alone ? [...first.children, ...rest] : children;
 }

@@ -13,7 +13,7 @@ import { type Context, makeParagraph } from './context.ts';
 import { writeField, writeQuestions } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
-import { aside, label, linked, say, writeInlines } from './inline.ts';
+import { aside, label, linked, say, writeLine } from './inline.ts';
 import { writeItems, writeList } from './lists.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { writeTable } from './table.ts';
@@ -44,9 +44,9 @@ function named(name: string, title: string | undefined, context: Context): reado
 }
 
 const handlers = {
-  paragraph: ({ children }, context) => [makeParagraph(writeInlines(children, context), context)],
+  paragraph: ({ children }, context) => [makeParagraph(writeLine(children, context), context)],
   heading: ({ depth, children }, context) => [
-    makeParagraph(writeInlines(children, context), { ...context, style: undefined }, { heading: LEVELS[depth] }),
+    makeParagraph(writeLine(children, context), { ...context, style: undefined }, { heading: LEVELS[depth] }),
   ],
   list: (node, context) => writeList(node, context, writeBlocks),
   blockquote: ({ children }, context) => writeBlocks(children, { ...context, style: context.style ?? 'Citaat' }),

@@ -2,10 +2,11 @@ import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, Text
 import { onWeb } from '../../addresses.ts';
 import { factById, pageById, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
+import { stretchesOf } from '../../corpus/note-marks.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
-import type { HandlersOf, Inline } from '../../document/tree.ts';
+import type { Feit, HandlersOf, Inline } from '../../document/tree.ts';
 import { nl } from '../../strings/nl.ts';
-import { factNote } from '../typst/sources.ts';
+import { factsNote } from '../typst/sources.ts';
 import type { Context } from './context.ts';
 import { makeControl } from './control.ts';
 import { RUNS } from './styles.ts';
@@ -31,9 +32,19 @@ export function linked(children: Runs, url: string | undefined): Runs {
 
 const asLink = (context: Context): Context => ({ ...context, run: { ...context.run, style: RUNS.link } });
 
-/** The mark of a note below the page, which tells where a number comes from. */
-function makeNote(id: string, { corpus, gathered: { footnotes } }: Context): ParagraphChild {
-  return new FootnoteReferenceRun(footnotes.push(factNote(corpus, factById(corpus, id))));
+/** The mark of a note below the page, which tells where numbers come from. */
+function makeNote(facts: readonly Feit[], { corpus, gathered: { footnotes } }: Context): ParagraphChild {
+  const ids = new Set(facts.map(({ attributes }) => attributes.id));
+  const told = [...ids].map((id) => factById(corpus, id));
+  return new FootnoteReferenceRun(footnotes.push(factsNote(corpus, told)));
+}
+
+/** A line of text, with the marks of its notes. */
+export function writeLine(line: readonly Inline[], context: Context): Runs {
+  return stretchesOf(line).flatMap(({ nodes, facts }) => [
+    ...writeInlines(nodes, context),
+    ...(facts.length > 0 ? [makeNote(facts, context)] : []),
+  ]);
 }
 
 const handlers = {
@@ -42,10 +53,7 @@ const handlers = {
   strong: ({ children }, context) => writeInlines(children, { ...context, run: { ...context.run, bold: true } }),
   break: () => [new TextRun({ break: 1 })],
   link: ({ children, url }, context) => linked(writeInlines(children, asLink(context)), new URL(url).href),
-  feit: ({ attributes }, context) => [
-    say(factText(context.corpus, attributes), context),
-    ...(attributes.bron === 'ja' ? [makeNote(attributes.id, context)] : []),
-  ],
+  feit: ({ attributes }, context) => [say(factText(context.corpus, attributes), context)],
   zeg: ({ children }, context) => [say('“', context), ...writeInlines(children, context), say('”', context)],
   begrip: ({ attributes, children }, context) =>
     children.length > 0

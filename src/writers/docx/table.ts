@@ -4,7 +4,7 @@ import type { Table as TableNode } from '../../document/tree.ts';
 import { lines, type Palette } from '../../theme/tokens.ts';
 import { columnShares } from '../typst/columns.ts';
 import { type Context, makeParagraph } from './context.ts';
-import { writeInlines } from './inline.ts';
+import { writeLine } from './inline.ts';
 
 /** The width of the text on A4 between its margins, in twentieths of a point. */
 export const TEXT_WIDTH = 9_070;
@@ -36,7 +36,7 @@ export function writeTable(table: TableNode, context: Context): readonly FileChi
         new TableCell({
           width: { size, type: WidthType.DXA },
           ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: print.accents.basis.tint.slice(1) } } : {}),
-          children: [makeParagraph(writeInlines(row.children[i]?.children ?? [], inside), inside)],
+          children: [makeParagraph(writeLine(row.children[i]?.children ?? [], inside), inside)],
         }),
     );
     return new TableRow({ ...(isHead ? { tableHeader: true } : {}), cantSplit: true, children: cells });

@@ -4,10 +4,21 @@ import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { verwijsHref } from '../../corpus/links.ts';
-import { explainedTerms, hasOwnLines, notedFacts } from '../../corpus/notes.ts';
+import { explainedTerms, hasOwnLines, type Notes, notesOf } from '../../corpus/notes.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
-import type { AnyNode, Block, Handlers, Inline, ListItem, NodeOf, NodeType } from '../../document/tree.ts';
+import type {
+  AnyNode,
+  Block,
+  Handlers,
+  Heading,
+  Inline,
+  ListItem,
+  NodeOf,
+  NodeType,
+  Paragraph,
+  TableCell,
+} from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape.ts';
@@ -16,8 +27,7 @@ interface Context {
   readonly corpus: Corpus;
   /** The address of the site, where it is known. */
   readonly site: URL | undefined;
-  /** Ids of the facts with a note, in order. */
-  readonly notes: readonly string[];
+  readonly notes: Notes;
 }
 
 /** Where a page or heading stands: in full, or from the top of the domain where that is not known. */
@@ -30,10 +40,7 @@ const handlers = {
   strong: (node, context) => `**${inline(node.children, context)}**`,
   break: () => '\\\n',
   link: (node, context) => `[${inline(node.children, context)}](${address(node.url)})`,
-  feit: (node, context) => {
-    const text = escapeMarkdown(factText(context.corpus, node.attributes));
-    return node.attributes.bron === 'nee' ? text : `${text}[^${context.notes.indexOf(node.attributes.id) + 1}]`;
-  },
+  feit: (node, context) => escapeMarkdown(factText(context.corpus, node.attributes)),
   zeg: (node, context) => `“${inline(node.children, context)}”`,
   begrip: (node, context) =>
     inline(node.children, context) || escapeMarkdown(termById(context.corpus, node.attributes.id).term),
@@ -44,9 +51,9 @@ const handlers = {
     return `[${words}](${hrefOf(node.attributes.id, context.site)})`;
   },
   plek: (node) => escapeMarkdown(placeText(node.attributes.naam)),
-  paragraph: (node, context) => escapeLineStarts(inline(node.children, context)),
+  paragraph: (node, context) => escapeLineStarts(line(node, context)),
   // A # at the end of a heading would be read as its closing sign.
-  heading: (node, context) => `${'#'.repeat(node.depth)} ${inline(node.children, context).replace(/#+$/, '\\$&')}`,
+  heading: (node, context) => `${'#'.repeat(node.depth)} ${line(node, context).replace(/#+$/, '\\$&')}`,
   list: (node, context) =>
     node.children
       .map((item, i) => indent(node.ordered ? `${node.start + i}. ` : '- ', visit(item, context)))
@@ -59,7 +66,7 @@ const handlers = {
     return [rows[0], `|${' --- |'.repeat(width)}`, ...rows.slice(1)].join('\n');
   },
   tableRow: (node, context) => `| ${node.children.map((cell) => visit(cell, context)).join(' | ')} |`,
-  tableCell: (node, context) => inline(node.children, context),
+  tableCell: (node, context) => line(node, context),
   kern: (node, context) => box(label(nl.kern), node.children, context),
   figuur: (node, context) => figure(node, context),
   vragen: (node, context) =>
@@ -121,6 +128,12 @@ const inline = (nodes: readonly Inline[], context: Context): string =>
     // An exclamation mark right before a link would make it an image.
     .reduce((before, next) => (next.startsWith('[') ? before.replace(/!$/, '\\!') : before) + next, '');
 
+/** A line of text, with the marks of its notes. */
+const line = (node: Paragraph | Heading | TableCell, context: Context): string =>
+  (context.notes.lines.get(node) ?? [{ nodes: node.children, mark: undefined }])
+    .map(({ nodes, mark }) => inline(nodes, context) + (mark ? `[^${mark.number}]` : ''))
+    .join('');
+
 const blocks = (nodes: readonly (Block | ListItem)[], context: Context): string =>
   nodes
     .map((node) => visit<AnyNode['type']>(node, context))
@@ -165,7 +178,7 @@ function noteText(corpus: Corpus, id: string): string {
   const fact = factById(corpus, id);
   const { source, section } = sourceOf(corpus, fact.bron);
   const newer = fact.actueel === undefined ? '' : ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}`;
-  const note = `${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
+  const note = `${fact.tekst}: ${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
   return escapeMarkdown(note);
 }
 
@@ -174,7 +187,7 @@ function noteText(corpus: Corpus, id: string): string {
  * @param site the site's address without a slash at the end; references become full addresses
  */
 export function writeMarkdown(corpus: Corpus, page: Page, site: URL | undefined): string {
-  const notes = notedFacts(page.root);
+  const notes = notesOf(page.root);
   const context: Context = { corpus, site, notes };
   const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
   const sources = page.matter.bronnen.map((written) => {
@@ -185,7 +198,7 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: URL | undefined)
     `# ${escapeMarkdown(page.matter.titel)}`,
     escapeLineStarts(escapeMarkdown(page.matter.beschrijving)),
     visit(page.root, context),
-    notes.map((id, i) => `[^${i + 1}]: ${noteText(corpus, id)}`).join('\n'),
+    notes.told.map((ids, i) => `[^${i + 1}]: ${ids.map((id) => noteText(corpus, id)).join(' ')}`).join('\n'),
     terms.length === 0
       ? ''
       : `## Begrippen\n\n${terms.map((term) => `- ${label(term.term)}: ${escapeMarkdown(term.uitleg)}`).join('\n')}`,

@@ -1,10 +1,10 @@
+import { notedIn } from '../../corpus/note-marks.ts';
 import { readableText } from '../../corpus/words.ts';
 import { childrenOf, plainText } from '../../document/text.ts';
 import type { AnyNode, Block } from '../../document/tree.ts';
 import { isLong } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
-import { notedIn } from './notes.ts';
 import { sourceLine } from './sources.ts';
 
 type Write = (node: Block, context: Context) => string;

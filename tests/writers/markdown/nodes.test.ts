@@ -21,10 +21,9 @@ describe('the copy of a page', () => {
 
 Een zin die zegt waar deze bladzijde over gaat en voor wie zij is.
 
-Het kost 250 euro[^1] bij verzuim, na 180 dagen[^2].
+Het kost 250 euro bij verzuim, na 180 dagen.[^1]
 
-[^1]: Wat een dag kost. De werkwijzer, Kosten (2021).
-[^2]: Hoe lang het duurt. De krant (2020).
+[^1]: 250 euro: Wat een dag kost. De werkwijzer, Kosten (2021). 180 dagen: Hoe lang het duurt. De krant (2020).
 
 ## Begrippen
 

@@ -91,21 +91,21 @@ describe('a page on paper', () => {
     );
     const notes = tagsOf(pdf.tags, 'Note').map((tag) => textOfTag(tag).replace(/\s+/g, ' ').trim());
     expect(notes).toEqual([
-      '1) Werkwijzer, 1.2 Voordelen (2021). De rekensom staat er niet bij.',
-      '2) Werkwijzer, 1.2 Voordelen (2021).',
-      '3) Werkwijzer, 1.2 Voordelen (2021).',
+      '[1] Werkwijzer, 1.2 Voordelen (2021). De rekensom staat er niet bij.',
+      '[2] Werkwijzer, 1.2 Voordelen (2021).',
+      '[3] Werkwijzer, 1.2 Voordelen (2021).',
     ]);
     expect(textOf(tagsOf(pdf.tags, 'P'))).toMatch(
-      /250 euro ?\. 1\) .*180 dagen ?\. 2\) .*6 weken ?\. 2\) .*180 dagen ?\. 3\)/,
+      /250 euro ?\. ?\[1\] .*180 dagen ?\. ?\[2\] .*6 weken ?\. ?\[2\] .*180 dagen ?\. ?\[3\]/,
     );
   });
 
   it('has one mark at the end of a sentence with two numbers, for the sources of both', async () => {
     const [euro, days] = ['kosten', 'dagen'].map((id) => `<Feit id="${id}" />`);
     const pdf = await read(`Het kost ${euro} of ${days} werk. En dan.`);
-    expect(textOf(tagsOf(pdf.tags, 'P'))).toMatch(/werk\. 1\) .* En dan\./);
+    expect(textOf(tagsOf(pdf.tags, 'P'))).toMatch(/werk\. ?\[1\] .* En dan\./);
     const notes = tagsOf(pdf.tags, 'Note').map((tag) => textOfTag(tag).replace(/\s+/g, ' ').trim());
-    expect(notes).toEqual(['1) Werkwijzer, 1.2 Voordelen (2021). Bij 250 euro: De rekensom staat er niet bij.']);
+    expect(notes).toEqual(['[1] Werkwijzer, 1.2 Voordelen (2021). Bij 250 euro: De rekensom staat er niet bij.']);
   });
 
   it('puts the sources of a table below it', async () => {
