@@ -102,6 +102,7 @@ export const publicatie = rule(
       yield* page(['posters', i, 'pagina'], pagina);
     }
     for (const [i, id] of word.entries()) yield* page(['word', i], id);
+    yield* page(['rekenhulp', 'pagina'], publication.rekenhulp?.pagina);
     yield* page(['traject', 'pagina'], publication.traject?.pagina);
     for (const [i, { mee, achter, brieven }] of publication.traject?.momenten.entries() ?? [])
       for (const [key, ids] of Object.entries({ mee, achter, brieven }))

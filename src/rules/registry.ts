@@ -28,6 +28,7 @@ import { links } from './links.ts';
 import { namen } from './namen.ts';
 import { publicatie } from './publicatie.ts';
 import { publiek } from './publiek.ts';
+import { rekenhulp } from './rekenhulp.ts';
 import type { Rule } from './rule.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   synoniemen,
   publicatie,
   publiek,
+  rekenhulp,
   tabellen,
   traject,
   verwijzingen,

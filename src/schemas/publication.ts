@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accents } from '../theme/tokens.ts';
+import { costsSchema } from './costs.ts';
 import { meetingSchema } from './meeting.ts';
 import { paperSchema } from './paper.ts';
 import { about, text } from './text.ts';
@@ -96,6 +97,8 @@ export const publicationSchema = z.strictObject({
   word: z.array(page).default([]),
   /** The traject that one plans on a page of its own. */
   traject: trajectSchema.optional(),
+  /** A page on which an employer reckons what guidance and absence cost. */
+  rekenhulp: costsSchema.optional(),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
   /** A meeting made to measure; without, there is none. */

@@ -19,4 +19,5 @@ export const TOOLS = [
   { name: 'zoeken', path: '/zoeken/' },
   { name: 'zoekresultaten', path: '/zoeken/#q=werkdruk' },
   { name: 'bijeenkomst op maat', path: '/presenteren/op-maat/' },
+  { name: 'zelf rekenen', path: '/werkgevers/rekenen/' },
 ] as const;

@@ -1,0 +1,131 @@
+/** The page on which an employer reckons: own amounts, what comes out, and an address that carries them. */
+import { readInput, writeInput } from '../../costs/address.ts';
+import { readRange, writeNumber, writeRange } from '../../costs/range.ts';
+import { AMOUNTS, type Amount, DAYS, type Input, LIMITS } from '../../costs/sum.ts';
+import { tell } from '../../costs/told.ts';
+import { costs } from '../../strings/costs.ts';
+import { rewriteAddress } from '../deck/address.ts';
+
+/** What stands in a part of the page. @throws when it does not stand there */
+function within<T extends Element>(parent: ParentNode, selector: string): T {
+  const found = parent.querySelector<T>(selector);
+  if (found === null) throw new Error(`The sum has no ${selector}.`);
+  return found;
+}
+
+/** What is wrong with what somebody wrote for an amount, in words; '' where nothing is. */
+function wrongWith(name: Amount, written: string): string {
+  const { none, empty, order, high, low } = costs.wrong;
+  if (written === '') return empty;
+  const { least, most } = LIMITS[name];
+  const read = readRange(written, LIMITS[name]);
+  if (typeof read !== 'string') return '';
+  return { none: none(written), order, high: high(writeNumber(most)), low: low(writeNumber(least)) }[read];
+}
+
+class Sum {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #first: Input;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#form = within(root, 'form');
+    this.#first = JSON.parse(root.dataset['rekenhulp'] ?? '');
+  }
+
+  open(): void {
+    this.#read();
+    addEventListener('hashchange', () => this.#read());
+    this.#form.addEventListener('input', () => {
+      // Halfway a number nothing is wrong yet.
+      if (this.#input) this.#show();
+    });
+    this.#form.addEventListener('change', () => this.#show());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#show();
+    });
+    within(this.#root, '[data-doe="kopieer"]').addEventListener('click', () => void this.#copy());
+    within(this.#root, '[data-doe="terug"]').addEventListener('click', () => this.#fill(this.#first));
+  }
+
+  #field(name: Amount): HTMLInputElement {
+    return within(this.#form, `[name="${name}"]`);
+  }
+
+  /** What stands in the fields; undefined where one of them holds no amount. */
+  get #input(): Input | undefined {
+    const ranges = AMOUNTS.map((name) => [name, readRange(this.#field(name).value, LIMITS[name])] as const);
+    if (ranges.some(([, range]) => typeof range === 'string')) return undefined;
+    const soort = DAYS.find((kind) => within<HTMLInputElement>(this.#form, `[value="${kind}"]`).checked);
+    return { ...this.#first, ...Object.fromEntries(ranges), soort: soort ?? this.#first.soort };
+  }
+
+  /** Takes the amounts of the address; where an anchor of the page stands there, nothing is taken. */
+  #read(): void {
+    if (location.hash === '' || location.hash.includes('=')) this.#fill(readInput(location.hash, this.#first));
+  }
+
+  #fill(input: Input): void {
+    for (const name of AMOUNTS) this.#field(name).value = writeRange(input[name]);
+    within<HTMLInputElement>(this.#form, `[value="${input.soort}"]`).checked = true;
+    this.#show();
+  }
+
+  /** Shows what comes out, and beside each field what is wrong with it. */
+  #show(): void {
+    for (const name of AMOUNTS) {
+      const field = this.#field(name);
+      const wrong = wrongWith(name, field.value.trim());
+      if (wrong === '') field.removeAttribute('aria-invalid');
+      else field.setAttribute('aria-invalid', 'true');
+      within(this.#form, `#reken-${name}-fout`).textContent = wrong;
+    }
+    const input = this.#input;
+    const list = within<HTMLElement>(this.#root, 'dl');
+    within<HTMLElement>(this.#root, '[data-wacht]').hidden = input !== undefined;
+    list.hidden = input === undefined;
+    if (!input) return;
+    for (const [i, [, much]] of tell(input).entries()) {
+      const place = list.querySelectorAll('dd')[i];
+      if (place) place.textContent = much;
+    }
+    const address = writeInput(input, this.#first);
+    // An anchor that leads to a part of the page stays while nothing is changed.
+    if (address !== '' || location.hash.includes('='))
+      rewriteAddress(address === '' ? location.pathname : `#${address}`);
+  }
+
+  async #copy(): Promise<void> {
+    const message = within(this.#root, '.rekenmelding');
+    const input = this.#input;
+    if (!input) {
+      this.#show();
+      message.textContent = costs.waiting;
+      return;
+    }
+    const given = AMOUNTS.map((name) => {
+      const unit = costs.units[name];
+      return `${costs.labels[name]} ${writeRange(input[name])}${unit === '' ? '' : ` ${unit}`}`;
+    });
+    const outcome = tell(input).map(([what, much]) => `${what}: ${much}`);
+    const text = [
+      ...given,
+      `${costs.days} ${costs.kinds[input.soort]}`,
+      '',
+      ...outcome,
+      '',
+      costs.promise,
+      location.href,
+    ];
+    try {
+      await navigator.clipboard.writeText(text.join('\n'));
+      message.textContent = costs.copied;
+    } catch {
+      message.textContent = costs.notCopied;
+    }
+  }
+}
+
+new Sum(within(document, '[data-rekenhulp]')).open();

@@ -1,0 +1,16 @@
+import { costs } from '../strings/costs.ts';
+import { writeRange } from './range.ts';
+import { type Input, reckon, roughly } from './sum.ts';
+
+/** The outcome as it is told, line by line: what it is, and how much. A part of a day to prevent is a whole day. */
+export function tell(input: Input): readonly (readonly [what: string, much: string])[] {
+  const { guidance, absence, breakEven, each } = reckon(input);
+  const euros = (range: typeof guidance) => costs.euros(writeRange(roughly(range)));
+  const days = (range: typeof guidance) => costs.workdays(writeRange(roughly(range, Math.ceil)));
+  return [
+    [costs.guidance, euros(guidance)],
+    [costs.absence, euros(absence)],
+    [costs.breakEven, days(breakEven)],
+    [costs.each, days(each)],
+  ];
+}

@@ -1,0 +1,37 @@
+import { readRange } from '../costs/range.ts';
+import { didYouMean } from '../document/suggest.ts';
+import { isMissing } from './known.ts';
+import { at, rule } from './rule.ts';
+
+const FILE = 'content/publicatie.yaml';
+const EACH = { least: Number.MIN_VALUE, most: Number.MAX_SAFE_INTEGER };
+
+/** The facts an employer reckons with are in the ledger, with an amount. */
+export const rekenhulp = rule(
+  'rekenhulp',
+  'Waar een werkgever mee rekent, staat in feiten.yaml met een getal, of twee met een streepje.',
+  function* (corpus) {
+    const { rekenhulp: costs } = corpus.publication;
+    if (costs === undefined || corpus.unread.has(FILE)) return;
+    for (const key of ['uren', 'tarief', 'dag', 'dagen'] as const)
+      for (const [field, written] of Object.entries(costs[key]))
+        for (const [i, id] of [written].flat().entries()) {
+          const place = corpus.publicationPlace(['rekenhulp', key, field, ...(Array.isArray(written) ? [i] : [])]);
+          if (isMissing(corpus, 'facts', id))
+            yield at(
+              FILE,
+              place,
+              `Het feit "${id}" is er niet.`,
+              didYouMean(id, corpus.facts.keys(), (k) => `"${k}"`),
+            );
+          const { getal } = corpus.facts.get(id) ?? {};
+          if (corpus.facts.has(id) && field !== 'ook' && typeof readRange(getal ?? '', EACH) === 'string')
+            yield at(
+              FILE,
+              place,
+              `Met het feit "${id}" is niet te rekenen: getal is ${getal === undefined ? 'leeg' : `"${getal}"`}.`,
+              'Geef het in feiten.yaml een getal, of twee met een streepje: "250-400". Of noem een ander feit.',
+            );
+        }
+  },
+);
