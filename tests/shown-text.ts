@@ -22,6 +22,7 @@ function titleOf(node: AnyNode): string {
   const { attributes } = node;
   if ('titel' in attributes && attributes.titel !== undefined) return attributes.titel;
   if ('label' in attributes) return attributes.label;
+  if ('zin' in attributes) return attributes.zin;
   return 'bijschrift' in attributes ? (attributes.bijschrift ?? '') : '';
 }
 

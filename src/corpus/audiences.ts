@@ -43,6 +43,7 @@ const READ = {
   notitie: 'goes',
   crisis: 'whole',
   invulveld: 'whole',
+  stelling: 'whole',
   dia: 'stays',
   neem: 'stays',
 } as const satisfies Readonly<Record<NodeType, 'whole' | 'goes' | 'stays' | 'asks'>>;

@@ -68,6 +68,7 @@ const WORDS = {
   notitie: [inside, ''],
   crisis: [inside, ''],
   invulveld: [inside, ''],
+  stelling: [inside, ''],
   dia: [inside, ''],
   neem: [inside, ''],
 } as const satisfies { readonly [T in NodeType]: readonly [Say<T>, '' | '\n'] };

@@ -80,6 +80,7 @@ export interface Beurt extends Element<'beurt', 'Beurt', Paragraph> {}
 export interface Notitie extends Element<'notitie', 'Notitie', Block> {}
 export interface Crisis extends Element<'crisis', 'Crisis'> {}
 export interface Invulveld extends Element<'invulveld', 'Invulveld'> {}
+export interface Stelling extends Element<'stelling', 'Stelling'> {}
 export interface Dia extends Element<'dia', 'Dia', Block> {}
 export interface Neem extends Element<'neem', 'Neem', Block> {}
 
@@ -106,6 +107,7 @@ export type Block =
   | Notitie
   | Crisis
   | Invulveld
+  | Stelling
   | Dia
   | Neem;
 

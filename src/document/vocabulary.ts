@@ -137,6 +137,13 @@ export const VOCABULARY = {
         error: 'keuzes alleen bij soort="keuze"',
       }),
   },
+  /** A statement about oneself with the scale of the publication: what `<Stelling>` measures stands in `meting` there. */
+  Stelling: {
+    place: 'block',
+    inside: 'nothing',
+    home: 'content',
+    attributes: z.strictObject({ naam: id, zin: text, over: id, naar: pageId, bron: text }),
+  },
   Dia: {
     place: 'block',
     inside: 'slide',

@@ -107,6 +107,11 @@ export const publicatie = rule(
     for (const [i, { mee, achter, brieven }] of publication.traject?.momenten.entries() ?? [])
       for (const [key, ids] of Object.entries({ mee, achter, brieven }))
         for (const [j, id] of ids.entries()) yield* page(['traject', 'momenten', i, key, j], id);
+    const { meting } = publication;
+    yield* page(['meting', 'formulier'], meting?.formulier);
+    yield* page(['meting', 'uitkomsten'], meting?.uitkomsten);
+    for (const [i, id] of meting?.begin.entries() ?? []) yield* page(['meting', 'begin', i], id);
+    yield* page(['meting', 'leerdoel', 'formulier'], meting?.leerdoel?.formulier);
     const { folder, bladen = [] } = papier ?? {};
     yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
     for (const [i, { pagina, zeg }] of folder?.bladzijden.entries() ?? []) {

@@ -30,6 +30,7 @@ import { publicatie } from './publicatie.ts';
 import { publiek } from './publiek.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import type { Rule } from './rule.ts';
+import { stellingen } from './stellingen.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
 import { traject } from './traject.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   lengte,
   links,
   namen,
+  stellingen,
   synoniemen,
   publicatie,
   publiek,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accents } from '../theme/tokens.ts';
 import { costsSchema } from './costs.ts';
+import { measuringSchema } from './measuring.ts';
 import { meetingSchema } from './meeting.ts';
 import { paperSchema } from './paper.ts';
 import { about, text } from './text.ts';
@@ -99,6 +100,8 @@ export const publicationSchema = z.strictObject({
   traject: trajectSchema.optional(),
   /** A page on which an employer reckons what guidance and absence cost. */
   rekenhulp: costsSchema.optional(),
+  /** What a form measures by statements; without, there are none. */
+  meting: measuringSchema.optional(),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
   /** A meeting made to measure; without, there is none. */

@@ -23,6 +23,7 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   casus: false,
   crisis: false,
   invulveld: false,
+  stelling: false,
   notitie: false,
   dia: false,
   neem: false,

@@ -76,6 +76,7 @@ const handlers = {
   notitie: inside,
   crisis: (_, corpus) => helpPoints(corpus),
   invulveld: nothing,
+  stelling: nothing,
   dia: nothing,
   neem: nothing,
 } as const satisfies Handlers<Corpus, Written>;

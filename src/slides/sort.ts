@@ -55,6 +55,7 @@ const ON_A_SLIDE = {
   gesprek: undefined,
   beurt: undefined,
   invulveld: undefined,
+  stelling: undefined,
   dia: undefined,
   neem: undefined,
 } as const satisfies {

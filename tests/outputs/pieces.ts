@@ -28,6 +28,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   'invulveld vak': '<Invulveld soort="vak" label="Wat nog?" />',
   'invulveld datum': '<Invulveld soort="datum" label="Wanneer?" />',
   'invulveld keuze': '<Invulveld soort="keuze" label="Lukt het?" keuzes="ja | nee" />',
+  stelling: '<Stelling naam="weet-dit" zin="Ik weet dit." over="weet" naar="proef" bron="krant" />',
   dia: '<Dia titel="Praat eerst" minuten="1">\n\nPraat met hem.\n\n</Dia>',
   neem: '<Neem uit="casussen/1" wat="kern" minuten="1" />',
 };

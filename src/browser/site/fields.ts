@@ -29,6 +29,7 @@ function copyBelow(field: Field): () => void {
 export function startFields(): void {
   const fields = document.querySelectorAll<Field>('.invulveld :is(textarea, [type="date"])');
   if (!document.querySelector('.invulveld')) return;
+  fillFromAddress();
   const shows = [...fields].map(copyBelow);
   // A browser that goes back to a page may put text into fields by itself.
   for (const moment of ['pageshow', 'beforeprint'])
@@ -39,4 +40,20 @@ export function startFields(): void {
     if (hasTyped()) event.preventDefault();
   });
   for (const button of document.querySelectorAll('[data-druk-af]')) button.addEventListener('click', () => print());
+}
+
+/** The longest text an address may put into a field. */
+const MOST = 120;
+
+/** An address may name a field and what stands in it ("#veld-naam=tekst"): so one page hands a word to a form. */
+function fillFromAddress(): void {
+  const [, id = '', text = ''] = /^#(veld-[a-z0-9-]+)=(.+)$/.exec(location.hash) ?? [];
+  const field = id === '' ? null : document.querySelector<HTMLTextAreaElement>(`.invulveld textarea[id="${id}"]`);
+  if (field?.value !== '') return;
+  try {
+    field.value = decodeURIComponent(text).slice(0, MOST);
+    field.focus();
+  } catch {
+    // Not an address we wrote: the field stays empty.
+  }
 }

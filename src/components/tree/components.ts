@@ -21,6 +21,7 @@ import List from './List.astro';
 import ListItem from './ListItem.astro';
 import Paragraph from './Paragraph.astro';
 import Plek from './Plek.astro';
+import Stelling from './Stelling.astro';
 import Strong from './Strong.astro';
 import Tabel from './Tabel.astro';
 import Table from './Table.astro';
@@ -70,6 +71,7 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   notitie: undefined,
   crisis: Crisis,
   invulveld: Invulveld,
+  stelling: Stelling,
   dia: undefined,
   neem: undefined,
 };

@@ -100,6 +100,7 @@ const handlers = {
       ),
     ),
   invulveld: nothing,
+  stelling: nothing,
   dia: nothing,
   neem: nothing,
 } as const satisfies Handlers<DeckContext, string>;

@@ -10,7 +10,7 @@ import type { Block, HandlersOf } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { type Context, makeParagraph } from './context.ts';
-import { writeField, writeQuestions } from './fields.ts';
+import { writeField, writeQuestions, writeStatement } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
 import { aside, label, linked, say, writeLine } from './inline.ts';
@@ -121,6 +121,7 @@ const handlers = {
   notitie: () => [],
   crisis: (_, context) => writeHelp(context.corpus, nl.crisis),
   invulveld: writeField,
+  stelling: writeStatement,
   dia: onlyInSlides,
   neem: onlyInSlides,
 } satisfies HandlersOf<Block, Context, Written>;

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
+import { scaleOf } from '../../corpus/statements.ts';
 import { readableText } from '../../corpus/words.ts';
-import type { Invulveld, List } from '../../document/tree.ts';
+import type { Invulveld, List, Stelling } from '../../document/tree.ts';
 import { word } from '../../strings/word.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { type Control, makeBox, makeControl } from './control.ts';
@@ -30,6 +31,18 @@ export function writeField({ attributes }: Invulveld, context: Context): readonl
     makeParagraph([makeBox(choice, context.gathered), tab(), aside(choice)], { ...context, style: 'Vakje' }),
   );
   return [head, ...choices];
+}
+
+/** A statement, and on the line below it what one can answer, each with a box to tick. */
+export function writeStatement({ attributes: { zin } }: Stelling, context: Context): readonly FileChild[] {
+  const answers = scaleOf(context.corpus).flatMap((answer) => [
+    makeBox(answer, context.gathered),
+    aside(` ${answer}    `),
+  ]);
+  return [
+    makeParagraph([say(zin, context)], { ...context, style: 'Veldnaam' }),
+    makeParagraph(answers, { ...context, style: 'Vakje' }),
+  ];
 }
 
 /** Questions as a list; on a form with a place below each to write the answer. */

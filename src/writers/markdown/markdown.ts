@@ -5,6 +5,7 @@ import { factById, figureByName, pageById, sourceOf, termById } from '../../corp
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, type Notes, notesOf } from '../../corpus/notes.ts';
+import { scaleOf } from '../../corpus/statements.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
 import type {
@@ -112,6 +113,10 @@ const handlers = {
   },
   invulveld: (node) =>
     `${label(node.attributes.label)}\n\n${node.attributes.keuzes?.map((keuze) => `- [ ] ${escapeMarkdown(keuze)}`).join('\n') ?? '…'}`,
+  stelling: ({ attributes: { zin } }, { corpus }) =>
+    `${label(zin)}\n\n${scaleOf(corpus)
+      .map((answer) => `- [ ] ${escapeMarkdown(answer)}`)
+      .join('\n')}`,
   dia: (node, context) => blocks(node.children, context),
   neem: (node, context) => blocks(node.children, context),
 } satisfies Handlers<Context, string>;

@@ -56,6 +56,7 @@ const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T
     { text: bijschrift },
   ],
   invulveld: ({ attributes }) => [{ text: attributes.label }],
+  stelling: ({ attributes }) => [{ text: attributes.zin }],
   heading: none,
   // A case is found by its own page; a note to the presenter is not on the page, nor is what only slides have.
   casus: none,

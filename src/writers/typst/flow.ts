@@ -16,7 +16,7 @@ const ONE_LINE = 90;
 function belongsTo(next: Block | undefined, node: Block): boolean {
   if (next?.type === 'crisis') return node.type !== 'figuur' && node.type !== 'table' && node.type !== 'tabel';
   if (node.type !== 'paragraph') return false;
-  if (next?.type === 'invulveld') return true;
+  if (next?.type === 'invulveld' || next?.type === 'stelling') return true;
   if (next?.type !== 'list' && next?.type !== 'table') return false;
   if (plainText(node).length <= ONE_LINE) return true;
   const last = node.children.at(-1);

@@ -3,6 +3,7 @@ import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { opensRow, scaleOf } from '../../corpus/statements.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
@@ -156,6 +157,12 @@ const handlers = {
     const { label, soort, regels, keuzes } = attributes;
     const slots = fields && placeFields(fields, fieldsOf(attributes));
     return call('field', { kind: soort, label, rows: regels, choices: keuzes, slots });
+  },
+  stelling: (node, { corpus, page, gathered: { fields } }) => {
+    const { zin: label } = node.attributes;
+    const choices = scaleOf(corpus);
+    const slots = fields && placeFields(fields, [{ kind: 'choice', label, choices }]);
+    return call('statement', { label, choices, head: opensRow(page, node), slots });
   },
   dia: onlyInSlides,
   neem: onlyInSlides,
