@@ -27,10 +27,16 @@ const ALONE = 17;
 /** What a page comes down to for whom it is: its Kern, its first figure, its questions. */
 function essence({ root, matter }: Page) {
   const all = [...walk(forAudiences(root, matter.publiek))];
+  // Statements are the page: they stand on it with their headings, and what one should know before answering.
+  const statements = root.children.filter((node, i) => {
+    const next = root.children[i + 1];
+    return node.type === 'stelling' || node.type === 'letOp' || (node.type === 'heading' && next?.type === 'stelling');
+  });
+  if (all.some((node) => node.type === 'stelling')) return { kern: statements, figure: [], questions: [], all: true };
   const kern = all.filter((node) => node.type === 'kern').slice(0, 1);
   const figure = all.filter((node) => node.type === 'figuur').slice(0, 1);
   const questions = all.filter((node) => node.type === 'vragen');
-  return { kern, figure, questions };
+  return { kern, figure, questions, all: false };
 }
 
 /** Sets of questions that fill what is left of a page: with as many lines to write on as fit. */
@@ -61,7 +67,7 @@ function headingsOf(corpus: Corpus, { root }: Page): readonly string[] {
  * @param site the address of the site
  */
 export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined): TypstDocument {
-  const { kern, figure, questions } = essence(page);
+  const { kern, figure, questions, all } = essence(page);
   const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page, root };
   const gathered = gather(corpus);
@@ -70,10 +76,10 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   if (href !== undefined) gathered.files.set('adres.svg', drawQr(href));
   const asks = questions.length > 0;
   const alone = figure.length === 0 && !asks;
-  const headings = alone ? headingsOf(corpus, page) : [];
+  const headings = alone && !all ? headingsOf(corpus, page) : [];
   const body = [
     // The same elements, made to fill the page.
-    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)`,
+    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)\n#let statement = statement.with(tight: true)`,
     writeOpening(chapter, { ...context, brief: true }),
     ...(asks ? writeRemarks(page) : []),
     writeNode(root, context),
