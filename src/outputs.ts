@@ -18,7 +18,7 @@ export const KIT = at('afdrukken/kit.zip');
 /** The service worker of the copy for reading offline. */
 export const WORKER = at('sw.js');
 
-/** The address of what is printed, by its path without ending: "bundels/handreiking", "handreiking/in-gesprek". */
+/** The address of what is printed, by its path without ending: "bundels/<bundle>", "map/pagina". */
 export const printHref = (path: string): string => `${PRINTS}${path}.pdf`;
 
 /** The address of a page as a Word file, by its id. */

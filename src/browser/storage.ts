@@ -1,4 +1,4 @@
-/** All that this site ever keeps in a browser, and only after an act of the reader; `/privacy/` lists the same. */
+/** All that this site ever keeps in a browser, and only after an act of the reader; the page that the publication names lists the same. */
 export const KEYS = ['rol', 'thema', 'vinkjes', 'offline', 'sneltoets', 'traject'] as const;
 export type Key = (typeof KEYS)[number];
 

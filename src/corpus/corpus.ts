@@ -90,14 +90,14 @@ export const termById = (corpus: Corpus, id: string): Term => need(corpus.terms,
 /** The bundle with this id. @throws when it does not exist */
 export const bundleById = (corpus: Corpus, id: string): Bundle => need(corpus.bundles, id, 'bundle');
 
-/** A reference to a source as texts write it ("werkwijzer 3.2"), taken apart. */
+/** A reference to a source as texts write it ("gids 3.2"), taken apart. */
 export interface SourceRef {
   readonly source: Source;
   /** The section's key and title; undefined where the whole source is meant. */
   readonly section: { readonly key: string; readonly title: string } | undefined;
 }
 
-/** Takes "werkwijzer 3.2" apart; undefined when the source or its section does not exist. */
+/** Takes "gids 3.2" apart; undefined when the source or its section does not exist. */
 export function findSource(corpus: Corpus, written: string): SourceRef | undefined {
   const [, id = '', key] = /^(\S*)(?: (.*))?$/.exec(written) ?? [];
   const source = corpus.sources.get(id);

@@ -7,5 +7,5 @@ export function cutAtNumber({ wie, nummer }: Help): { before: string; phone: str
   return { before: wie.slice(0, at), phone: nummer, after: wie.slice(at + nummer.length) };
 }
 
-/** Where one can write instead, as one says it: "113.nl". */
+/** Where one can write instead, as one says it: "voorbeeld.nl". */
 export const chatName = (url: string): string => new URL(url).host.replace(/^www\./, '');

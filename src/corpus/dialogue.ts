@@ -6,7 +6,7 @@ import { type Corpus, sourceOf } from './corpus.ts';
 export const speakerOf = ({ attributes: { ander } }: Gesprek, { attributes: { wie } }: Beurt): string =>
   wie === 'jij' ? nl.you : ander;
 
-/** Why the words of a turn work, and the name of the section this rests on: "Coachen van leidinggevenden". */
+/** Why the words of a turn work, and the name of the section this rests on: "Een gesprek voeren". */
 export interface Reason {
   readonly words: string;
   readonly source: string;

@@ -14,7 +14,7 @@ export const signOf = (corpus: Corpus): { readonly author: string; readonly righ
   rights: corpus.house.licentie && `${nl.licence} ${corpus.house.licentie.naam}`,
 });
 
-/** "Uitgegeven door Arbodienst Voorbeeld"; '' where nobody is named. */
+/** "Uitgegeven door Stichting Voorbeeld"; '' where nobody is named. */
 export function publishedBy(house: House): string {
   const publisher = publisherOf(house);
   return publisher === undefined ? '' : `${nl.publishedBy} ${publisher}`;

@@ -13,7 +13,7 @@ export function verwijsHref(id: string): string {
   return anchor === undefined ? pageHref(page) : `${pageHref(page)}#${anchor}`;
 }
 
-/** The id of the page at an address: "/handreiking/in-gesprek/" → "handreiking/in-gesprek". */
+/** The id of the page at an address: "/map/pagina/" → "map/pagina". */
 export function idOfPath(pathname: string): string {
   return within(pathname).replace(/^\/|\/$/g, '');
 }

@@ -91,7 +91,7 @@ const UNREAD: Publication = {
   delen: [{ id: 'alles', titel: '', paginas: [], menu: 'boven' }],
   publieken: [],
   vragen: {},
-  soorten: [],
+  soorten: {},
   families: [],
   begin: { lead: '', vraag: '', situaties: [], deuren: '', wegen: [] },
   posters: [],

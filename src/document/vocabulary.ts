@@ -98,7 +98,7 @@ export const VOCABULARY = {
     place: 'block',
     inside: 'turns',
     home: 'content',
-    attributes: z.strictObject({ titel: text, ander: text.default('Medewerker') }),
+    attributes: z.strictObject({ titel: text, ander: text.default('De ander') }),
   },
   /** What one of them says in a `<Gesprek>`; `waarom` tells why that works, and `bron` what this rests on. */
   Beurt: {
@@ -109,7 +109,7 @@ export const VOCABULARY = {
       .strictObject({ wie: z.enum(['jij', 'ander']), waarom: text.optional(), bron: text.optional() })
       .refine(({ waarom, bron }) => (waarom === undefined) === (bron === undefined), {
         path: ['bron'],
-        error: 'een bron als "werkwijzer 3.2" bij elke waarom, en anders geen',
+        error: 'een bron als "gids 3.2" bij elke waarom, en anders geen',
       }),
   },
   Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },

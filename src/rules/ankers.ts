@@ -8,7 +8,7 @@ import { at, type Finding, rule } from './rule.ts';
 /** Something on a page that one can point to, and where an author can give it another name. */
 interface Anchor {
   readonly anchor: string;
-  /** As an author reads it: 'De kop "Verzuim"'. */
+  /** As an author reads it: 'De kop "Vervoer"'. */
   readonly name: string;
   readonly file: string;
   readonly place: Place;

@@ -28,7 +28,7 @@ const HINTS: Readonly<Record<StepKind, string>> = {
   rijen: 'Bij "rijen" hoort een tabel van twee rijen of meer.',
   kolommen: 'Bij "kolommen" hoort een tabel.',
   cellen: 'Bij "cellen" hoort een tabel.',
-  delen: 'Bij "delen" hoort een figuur die delen heeft, zoals het overzicht van de handreiking of een tijdlijn.',
+  delen: 'Bij "delen" hoort een figuur die delen heeft, zoals een overzicht of een tijdlijn.',
 };
 
 /** What is said with a slide can be done with it, and what comes in steps has more than one. */

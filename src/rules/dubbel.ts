@@ -20,7 +20,7 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         first,
         { line: 1, column: 1 },
         `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
-        'Gebruik kleine letters, cijfers en losse streepjes, als handreiking/in-gesprek.mdx.',
+        'Gebruik kleine letters, cijfers en losse streepjes, als map/pagina.mdx.',
       );
     const deck = first?.startsWith('slides/') ? id.slice('presenteren/'.length) : '';
     if (first !== undefined && deck.includes('/'))
@@ -40,7 +40,7 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         file,
         { line: 1, column: 1 },
         `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
-        'Gebruik kleine letters, cijfers en losse streepjes, als content/bundels/handreiking.yaml.',
+        'Gebruik kleine letters, cijfers en losse streepjes, als content/bundels/mijn-bundel.yaml.',
       );
     else if (taken !== undefined) yield claimed(file, id, taken);
   }

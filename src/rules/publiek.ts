@@ -36,7 +36,7 @@ export const publiek = rule(
           didYouMean(voor, asked, quoted),
         );
     }
-    const kinds = [...KINDS, ...corpus.publication.soorten];
+    const kinds = [...KINDS, ...Object.keys(corpus.publication.soorten)];
     for (const { file, matter, place } of corpus.pages.values())
       if (!kinds.includes(matter.soort))
         yield at(

@@ -9,7 +9,7 @@ export const factSchema = z.strictObject({
   getal: text(1, 20).optional(),
   /** What it says, as a phrase. */
   wat: text(8),
-  /** Source and section: "werkwijzer 1.2". */
+  /** Source and section: "gids 1.2". */
   bron: text(),
   /** The year the source gives for it, or the year of the source. */
   jaar: z.int().min(1900).max(2100),

@@ -21,8 +21,8 @@ export const pageSchema = z.strictObject({
   publiek: z.array(z.string()).min(1),
   /** Place among the pages of the same folder. */
   volgorde: z.number().default(99),
-  /** Which sections of which sources the page carries: "werkwijzer 3.2", or the id alone of an external source. */
-  bronnen: z.array(z.string().regex(/^[a-z0-9-]+( [a-z0-9.-]+)?$/, 'bron en onderdeel, als "werkwijzer 3.2"')).min(1),
+  /** Which sections of which sources the page carries: "gids 3.2", or the id alone of an external source. */
+  bronnen: z.array(z.string().regex(/^[a-z0-9-]+( [a-z0-9.-]+)?$/, 'bron en onderdeel, als "gids 3.2"')).min(1),
   /** Date of the last review. */
   herzien: z.iso.date('een datum als 2026-11-22'),
   /** Words readers use that are not in the text; only for search. */

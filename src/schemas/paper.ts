@@ -49,6 +49,8 @@ const sheet = z.strictObject({
 export const paperSchema = z.strictObject({
   versie: z.string().regex(/^\d+\.\d+$/, 'een versie als "1.0"'),
   herzien: z.iso.date('een datum als 2026-11-22'),
+  /** Whom one calls in an organisation whose house style names nobody: a line each, to write on. */
+  bellen: z.array(text(2, 60)).max(4).default([]),
   folder: folder.optional(),
   bladen: z.array(sheet).default([]),
 });

@@ -79,8 +79,8 @@ export const publicationSchema = z.strictObject({
   publieken: z.array(audience).min(1).max(8),
   /** Whom `<Vragen voor>` may be for, and what then stands above the questions. */
   vragen: z.record(name, text(3, 60)).default({}),
-  /** Kinds of pages of its own, besides those that every publication has; a numbered page needs one. */
-  soorten: z.array(name).default([]),
+  /** Kinds of pages of its own, besides those that every publication has, and what one with a number is called. */
+  soorten: z.record(name, text(2, 32)).default({}),
   families: z.array(family).default([]),
   begin: z.strictObject({
     lead: text(20, 240),

@@ -43,7 +43,7 @@ export const trajectSchema = z
     onderwerp: text(3, 60),
     /** The audiences that can plan it; each sends letters of its own. */
     rollen: z.array(name).min(1),
-    /** What one can plan, the whole or a part of it, as one chooses it: "het hele traject". */
+    /** What one can plan, the whole or a part of it, as one chooses it: "het geheel". */
     plannen: z.array(z.strictObject({ id: name, naam: text(3, 60) })).min(1),
     momenten: z.array(moment).min(1),
   })

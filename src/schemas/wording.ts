@@ -6,6 +6,14 @@ const words = z.array(z.string().min(2));
 export const wordingSchema = z.strictObject({
   /** Groups of words for the same thing: who types one of them means the others too. */
   hetzelfde: z.array(words.min(2)).default([]),
+  /** Words that almost every text of this publication has: they count, but a page without them can still be the answer. */
+  zwak: words.default([]),
+  /** What people type for the pages that are no text: presentations, the meeting made to measure, and paper. */
+  plekken: z
+    .strictObject({ presenteren: words.default([]), opmaat: words.default([]), afdrukken: words.default([]) })
+    .default({ presenteren: [], opmaat: [], afdrukken: [] }),
+  /** What is offered to who found nothing. */
+  voorbeelden: words.max(10).default([]),
   /** Danger: who names it sees first whom to call. */
   nood: z
     .strictObject({

@@ -51,7 +51,7 @@ export class Splitter {
     return undefined;
   }
 
-  /** A word of which only one part is ours, the longer one if it could be either: "verzuimprotocol" → verzuim + protocol. */
+  /** A word of which only one part is ours, the longer one if it could be either: "vergaderverslag" → vergader + verslag. */
   half(word: string): Compound | undefined {
     let best: Compound | undefined;
     let most = 0;

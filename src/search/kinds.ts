@@ -16,7 +16,7 @@ const SLIDE = { asked: 0.75, else: 0.35 };
 
 const WORDS = {
   dia: 'powerpoint ppt pptx presentatie presenteren sheets slides dia diavoorstelling beamer keynote deck',
-  pdf: 'pdf printen print uitprinten afdrukken afdruk downloaden download papier boekje folder brochure poster uitdelen handout flyer affiche gesprekskaart gesprekskaarten',
+  pdf: 'pdf printen print uitprinten afdrukken afdruk downloaden download papier boekje folder brochure poster uitdelen handout flyer affiche',
   formulier: 'formulier invullen invulformulier invulblad sjabloon checklist',
   casus: 'casus casussen praktijkvoorbeeld praktijkverhaal',
 } as const satisfies Partial<Record<SearchKind, string>>;

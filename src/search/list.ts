@@ -61,6 +61,8 @@ export interface SearchList {
   readonly places: string;
   /** Groups of words for the same thing. */
   readonly same: readonly (readonly string[])[];
+  /** Words that almost every text has. */
+  readonly weak: readonly string[];
   readonly urgent?: Urgent;
   readonly elsewhere: readonly Elsewhere[];
 }

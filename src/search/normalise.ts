@@ -5,7 +5,7 @@ export const WORD = /[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+|(?<=\d),[\p{L}\p{N}]
 
 /**
  * A word as words are compared: lower case, without accents, hyphens, apostrophes or the dots of thousands.
- * "Burn-out" → "burnout", "collega’s" → "collega", "RI&E" → "rie", "45.000" → "45000".
+ * "To-do" → "todo", "collega’s" → "collega", "B&W" → "benw", "45.000" → "45000".
  */
 export function normalise(word: string): string {
   const plain = word
@@ -32,7 +32,7 @@ export function wordsOfQuery(query: string): string[] {
   return (plainQuery(query).match(WORD) ?? []).map(normalise).filter((word) => word !== '');
 }
 
-/** Words typed with a hyphen → their parts, but for numbers: "HR-afdeling" → hrafdeling: hr, afdeling. */
+/** Words typed with a hyphen → their parts, but for numbers: "ICT-afdeling" → ictafdeling: ict, afdeling. */
 export function hyphenated(query: string): ReadonlyMap<string, readonly string[]> {
   const words = (plainQuery(query).match(WORD) ?? []).filter((word) => /^[^\d]+-[^\d]+$/.test(word));
   return new Map(words.map((word) => [normalise(word), word.split('-').map(normalise)]));

@@ -2,7 +2,7 @@ import type { Elsewhere, SearchList, Urgent } from './list.ts';
 import { normalise, WORD, wordsOfQuery } from './normalise.ts';
 import { Phrases } from './phrases.ts';
 import { stem } from './stem.ts';
-import { BINDING_WORDS } from './stop-words.ts';
+import { BINDING_WORDS, weakWords } from './stop-words.ts';
 
 /** A word within another must be this long to be meant; a number must begin it. */
 const LONG = 6;
@@ -29,12 +29,16 @@ function joined(words: readonly string[]): string[] {
 export class Notices {
   readonly #urgent: Urgent | undefined;
   readonly #words: readonly string[];
-  readonly #anywhere = new Phrases<true>();
-  readonly #closing = new Phrases<true>();
+  readonly #anywhere: Phrases<true>;
+  readonly #closing: Phrases<true>;
   readonly #elsewhere: readonly { readonly topic: Elsewhere; readonly words: readonly string[] }[];
-  readonly #topics = new Phrases<Elsewhere>();
+  readonly #topics: Phrases<Elsewhere>;
 
-  constructor({ urgent, elsewhere }: SearchList) {
+  constructor({ urgent, elsewhere, weak }: SearchList) {
+    const everyDay = weakWords(weak);
+    this.#anywhere = new Phrases(everyDay);
+    this.#closing = new Phrases(everyDay);
+    this.#topics = new Phrases(everyDay);
     this.#urgent = urgent;
     this.#words = (urgent?.words ?? []).map(normalise);
     for (const phrase of urgent?.phrases ?? []) this.#anywhere.add(wordsOf(phrase), true);

@@ -1,8 +1,9 @@
 import type { SearchIndex } from './index.ts';
+import type { SearchList } from './list.ts';
 import { hyphenated, wordsOfQuery } from './normalise.ts';
 import { type Named, Phrases } from './phrases.ts';
 import { stem } from './stem.ts';
-import { BINDING_WORDS, STOP_WORDS, WEAK_WORDS, without } from './stop-words.ts';
+import { BINDING_WORDS, STOP_WORDS, weakWords, without } from './stop-words.ts';
 import { add, type Meaning, SURE, Vocabulary } from './vocabulary.ts';
 
 /** One word of the question. */
@@ -41,11 +42,14 @@ const WEAK = 0.35;
 export class Reader {
   readonly #index: SearchIndex;
   readonly #vocabulary: Vocabulary;
-  readonly #terms = new Phrases<number>();
+  readonly #weak: ReadonlySet<string>;
+  readonly #terms: Phrases<number>;
 
-  constructor(index: SearchIndex, same: readonly (readonly string[])[]) {
+  constructor(index: SearchIndex, { same, weak }: Pick<SearchList, 'same' | 'weak'>) {
     this.#index = index;
-    this.#vocabulary = new Vocabulary(index, same);
+    this.#weak = weakWords(weak);
+    this.#terms = new Phrases(this.#weak);
+    this.#vocabulary = new Vocabulary(index, same, this.#weak);
     for (const [i, { kind, title, keywords }] of index.entries.entries())
       if (kind === 'begrip') for (const phrase of [title, ...keywords]) this.#terms.add(this.#spell(phrase), i);
   }
@@ -72,7 +76,7 @@ export class Reader {
     const asked = [...new Set(all.filter((word) => !STOP_WORDS.has(word)))];
     const open = typing ? all.at(-1) : undefined;
     const others = asked.filter((word) => !exact.includes(word));
-    const left = exact.length > 0 && others.every((word) => WEAK_WORDS.has(word)) ? [] : others;
+    const left = exact.length > 0 && others.every((word) => this.#weak.has(word)) ? [] : others;
     const itself = exact.length === 1 ? exact.filter((word) => this.#vocabulary.spelled.has(stem(word))) : [];
     const read = left.flatMap((word) => this.#meanings(word, parts.get(word), word === open, corrections, unknown));
     read.push(...itself.map((word) => ({ typed: word, meaning: new Map([[stem(word), SURE.same]]) })));
@@ -136,6 +140,6 @@ export class Reader {
   #worth(typed: string, meaning: Meaning): number {
     const least = [SURELY, LIKELY, 0].find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
     const stems = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => one);
-    return this.#index.rarity(...stems) * (WEAK_WORDS.has(typed) ? WEAK : 1);
+    return this.#index.rarity(...stems) * (this.#weak.has(typed) ? WEAK : 1);
   }
 }

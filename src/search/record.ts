@@ -25,7 +25,7 @@ export interface SearchRecord {
   readonly kind: SearchKind;
   readonly audiences: readonly string[];
   readonly title: string;
-  /** Where it belongs, as a reader knows it: "Handreiking". */
+  /** Where it belongs, as a reader knows it: "Uitleg". */
   readonly part: string;
   readonly description: string;
   /** Words people look for it by: one entry is one word or phrase. */

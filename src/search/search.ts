@@ -86,7 +86,7 @@ export class Search {
     const [first] = lists;
     this.#audiences = first.audiences;
     this.#index = new SearchIndex(lists);
-    this.#reader = new Reader(this.#index, first.same);
+    this.#reader = new Reader(this.#index, first);
     this.#ranker = new Ranker(this.#index);
     this.#excerpts = new Excerpts(this.#index);
     this.#notices = new Notices(first);

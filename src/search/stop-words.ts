@@ -23,12 +23,15 @@ betekenen betekent betekenis uitleg informatie info hallo help alstublieft svp z
 ]);
 
 /** Words that say little: they count, but a page without them can still be the answer. */
-export const WEAK_WORDS: ReadonlySet<string> = list(`
+const WEAK_WORDS: ReadonlySet<string> = list(`
 bedrag euro eur procent goed goede helpen hulp krijgen krijgt maak maken maakt mens mensen werk werken werkt werkte werkten gewerkt werkend geven geeft
-manier tips tip medewerker medewerkers werknemer werknemers collega leidinggevende zeg zeggen beste dag dagen
+manier tips tip zeg zeggen beste dag dagen
 ziet mag mogen moet moeten nodig laten weten weet beter samen niemand
 nieuw nieuwe tijd gebruiken gebruik belangrijk belangrijkste eerste gebeurt
 `);
+
+/** The same with those of a publication. @param own normalised */
+export const weakWords = (own: readonly string[] = []): ReadonlySet<string> => new Set([...WEAK_WORDS, ...own]);
 
 /** Words without those of a list, unless none would be left. */
 export function without(words: readonly string[], list: ReadonlySet<string>): readonly string[] {

@@ -4,7 +4,7 @@ import type { SearchIndex } from './index.ts';
 import { normalise } from './normalise.ts';
 import { sound } from './sound.ts';
 import { root, stem } from './stem.ts';
-import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** Stems of ours that a typed word may mean, each with how surely: up to 1. */
 export type Meaning = Map<string, number>;
@@ -17,10 +17,10 @@ export const SURE = {
   /** "poen" means geld: there is no nearer word. */
   instead: 0.5,
   term: 0.65,
-  /** "druk" means werkdruk. */
+  /** "druk" means tijdsdruk. */
   kind: 0.55,
   synonym: 0.4,
-  /** "werkdruk" may mean werk. */
+  /** "tijdsdruk" may mean tijd. */
   first: 0.2,
 } as const;
 
@@ -50,8 +50,10 @@ export class Vocabulary {
   readonly #words: readonly string[];
   readonly #same = new Map<string, readonly string[]>();
   readonly #splitter: Splitter;
+  readonly #weak: ReadonlySet<string>;
 
-  constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[]) {
+  constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[], weak: ReadonlySet<string>) {
+    this.#weak = weak;
     this.#words = words.filter((_, i) => stems[i] !== '');
     this.#splitter = new Splitter(this.#words);
     for (const [i, one] of stems.entries()) {
@@ -75,7 +77,7 @@ export class Vocabulary {
     if (this.spelled.has(own)) meaning.set(own, SURE.same);
     if (STOP_WORDS.has(word)) return meaning;
     add(meaning, this.#heads.get(root(word)) ?? [], SURE.kind);
-    const parts = meaning.size > 0 && !WEAK_WORDS.has(word) ? this.#splitter.split(word) : undefined;
+    const parts = meaning.size > 0 && !this.#weak.has(word) ? this.#splitter.split(word) : undefined;
     const first = stem(parts?.first ?? '');
     if (this.spelled.has(first)) add(meaning, [first], SURE.first);
     const others = (this.#same.get(own) ?? []).filter((other) => this.spelled.has(other));

@@ -7,7 +7,7 @@ export const BEGIN = 'begin';
 /** The slug of the slide with the numbers to call, the last of every deck; no other slide gets it. */
 export const HELP = 'hulp';
 
-/** The last part of a page's id that says something by itself: "casussen/6" → "casussen-6". */
+/** The last part of a page's id that says something by itself: "verhalen/6" → "verhalen-6". */
 function lastName(id: string): string {
   const parts = id.split('/');
   const last = parts.at(-1) ?? id;

@@ -50,7 +50,7 @@ export const kit = {
     alone: 'In de browser, zonder internet',
     participants: 'Hand-out',
     presenter: 'Voor wie vertelt',
-    title: 'Blijven werken: alles op papier',
+    title: (name: string) => `${name}: alles op papier`,
     about: 'Open een bestand om het te lezen, te printen of te laten zien. Internet is niet nodig.',
     newest: 'De nieuwste versie staat op',
   },

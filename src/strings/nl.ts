@@ -6,7 +6,7 @@ export const nl = {
   menu: 'Menu',
   closeMenu: 'Sluit',
   mainNav: 'Onderdelen',
-  footerNav: 'Onderdelen en over deze site',
+  footerNav: 'Alle onderdelen',
   licences: 'Licenties',
   licencesAbout:
     'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
@@ -54,6 +54,8 @@ export const nl = {
   helpPage: 'Wat je zelf doet en zegt als iemand in gevaar is',
   orChat: 'Of chat op',
   casus: (n: number | undefined) => (n === undefined ? 'Casus' : `Casus ${n}`),
+  /** What a page with a number is called whose kind has no name. */
+  partName: 'Deel',
   readCase: 'Lees de casus',
   figureText: 'De figuur in woorden',
   figureTable: 'De cijfers in een tabel',

@@ -38,7 +38,6 @@ export const print = {
   sayNot: 'Zo liever niet',
   privacy: 'Wat je vraagt en wat je bewaart',
   ourContacts: 'Bij ons bel je',
-  contacts: ['HR', 'De bedrijfsarts of arbodienst', 'Iemand die met je meedenkt'],
   weAgree: 'Onze afspraak',
   lookBackOn: 'We kijken terug op',
   takeaway: 'Om mee te nemen',

@@ -1,8 +1,11 @@
 import { DECKS, PRINTS } from '../addresses.ts';
 
-/** Pages of every publication that are no text of `content/`, and the words people look for them by. */
-export const searchPlaces = [
-  {
+/**
+ * Pages that are no text of `content/`, and the words people look for them by; the publication has more (`plekken` in
+ * synoniemen.yaml).
+ */
+export const searchPlaces = {
+  presenteren: {
     kind: 'dia',
     part: 'Presenteren',
     href: DECKS,
@@ -10,21 +13,18 @@ export const searchPlaces = [
     description: 'Alle presentaties: op het scherm, als PowerPoint en als hand-out.',
     keywords: [
       ...['presentatie', 'powerpoint', 'ppt', 'pptx', 'sheets', 'slides', 'dia’s', 'presentatie geven', 'beamer'],
-      ...['spreekpunten', 'notities bij dia’s', 'notities voor de spreker', 'informatiebijeenkomst'],
+      ...['spreekpunten', 'notities bij dia’s', 'notities voor de spreker'],
     ],
   },
-  {
+  opmaat: {
     kind: 'dia',
     part: 'Presenteren',
     href: `${DECKS}op-maat/`,
     title: 'Een bijeenkomst op maat',
     description: 'Kies voor wie, hoe lang en waarover, en je hebt een programma met dia’s.',
-    keywords: [
-      ...['eigen presentatie maken', 'presentatie samenstellen', 'programma maken', 'presentatie aanpassen'],
-      'workshop voorbereiden',
-    ],
+    keywords: [...['eigen presentatie maken', 'presentatie samenstellen', 'programma maken', 'presentatie aanpassen']],
   },
-  {
+  afdrukken: {
     kind: 'pdf',
     part: 'Afdrukken',
     href: PRINTS,
@@ -32,8 +32,8 @@ export const searchPlaces = [
     description: 'Alle PDF’s om uit te delen, in te vullen, op te hangen of na te lezen.',
     keywords: [
       ...['pdf', 'printen', 'uitprinten', 'print', 'downloaden', 'download', 'papier', 'op papier', 'boekje', 'folder'],
-      ...['brochure', 'poster', 'hand-out', 'uitdelen', 'gesprekskaarten', 'kaartjes', 'kaartjes met vragen', 'flyer'],
-      ...['affiche', 'poster handvatten', 'kaart handvat', 'pdf handreiking', 'invulbaar formulier', 'invulbare pdf'],
+      ...['brochure', 'poster', 'hand-out', 'uitdelen', 'kaartjes', 'kaartjes met vragen', 'flyer'],
+      ...['affiche', 'invulbaar formulier', 'invulbare pdf'],
     ],
   },
-] as const;
+} as const;

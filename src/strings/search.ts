@@ -57,16 +57,6 @@ export const zoek = {
     'Kijk in de lijst van A tot Z hieronder.',
   ],
   often: 'Vaak gezocht',
-  examples: [
-    'werkdruk',
-    'burn-out',
-    'gesprek voeren',
-    'signalen',
-    'bedrijfsarts',
-    'privacy',
-    'kosten verzuim',
-    'presentatie',
-  ],
   aToZ: 'Alles van A tot Z',
   letters: 'Letters',
   withoutScript:

@@ -5,7 +5,7 @@ import { type AccentName, accents, type Palette } from './tokens.ts';
 /** What an emblem shows. */
 export interface EmblemInput {
   readonly digit: Digit;
-  /** How many there are of its kind (5 handvatten, 6 cases): the length of the row of marks. */
+  /** How many there are of its kind (5 steps, 6 cases): the length of the row of marks. */
   readonly count: number;
   readonly accent: AccentName;
   readonly palette: Palette;

@@ -6,7 +6,7 @@ export interface Numeral {
   readonly path: string;
 }
 
-/** What a big numeral can be: handvatten, ingredients, steps and cases never pass nine. */
+/** What a big numeral can be: steps and cases never pass nine. */
 export type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** Height of every numeral in units, round forms that reach below the line included. */

@@ -43,7 +43,7 @@ export interface Frame {
 
 const { margin, small, text, h2, h1 } = slideSizes;
 const full = slideSize.width - 2 * margin;
-/** Left edge of what stands beside a big numeral, and the size of a title there: handvatten have long names. */
+/** Left edge of what stands beside a big numeral, and the size of a title there: what is numbered has long names. */
 const beside = 360;
 const titleBeside = 46;
 /** The side of a code to point a telephone at, and the width of the text beside it. */

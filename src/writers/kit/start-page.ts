@@ -98,13 +98,13 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">`,
     '<meta name="referrer" content="no-referrer">',
-    tag('title', {}, kit.start.title),
+    tag('title', {}, kit.start.title(corpus.publication.kort)),
     `<style>${style}</style>`,
   ];
   const foot = `${[corpus.publication.vrijwaring, ...houseLines(corpus.house)].join(' ')} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}.`;
   const newest = site ? [` ${kit.start.newest} `, tag('a', { href: site.href }, printedAddress(site.href)), '.'] : [];
   const body = [
-    tag('main', {}, tag('h1', {}, kit.start.title), tag('p', {}, kit.start.about), ...groups),
+    tag('main', {}, tag('h1', {}, kit.start.title(corpus.publication.kort)), tag('p', {}, kit.start.about), ...groups),
     tag('footer', {}, foot, ...newest),
   ];
   return `<!doctype html>\n<html lang="nl"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;

@@ -16,7 +16,7 @@ export interface OgInput {
   readonly part: string;
   readonly site: string;
   readonly accent: AccentName;
-  /** The numeral of a handvat, step or case, and how many there are. */
+  /** The numeral of a step or case, and how many there are. */
   readonly number?: { readonly digit: number | undefined; readonly count: number } | undefined;
 }
 

@@ -107,7 +107,16 @@ function ofTerms(corpus: Corpus): SearchRecord[] {
 
 /** Pages that are no text of `content/`. */
 function ofPlaces(corpus: Corpus): SearchRecord[] {
-  return searchPlaces.map((place) => ({ ...place, audiences: audiencesOf(corpus), sections: [] }));
+  const { presenteren, opmaat, afdrukken } = searchPlaces;
+  const { plekken } = corpus.wording;
+  const places = [
+    { ...presenteren, keywords: [...presenteren.keywords, ...plekken.presenteren] },
+    ...(corpus.publication.bijeenkomst === undefined
+      ? []
+      : [{ ...opmaat, keywords: [...opmaat.keywords, ...plekken.opmaat] }]),
+    { ...afdrukken, keywords: [...afdrukken.keywords, ...plekken.afdrukken] },
+  ];
+  return places.map((place) => ({ ...place, audiences: audiencesOf(corpus), sections: [] }));
 }
 
 /** Everything that can be found, in the order of the site. */

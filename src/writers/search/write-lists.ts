@@ -86,9 +86,10 @@ function urgent(corpus: Corpus): Pick<SearchList, 'urgent'> {
 }
 
 /** What is the same for all lists stands in the first. */
-function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgent'> {
+function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgent' | 'weak'> {
   return {
     same: corpus.wording.hetzelfde,
+    weak: corpus.wording.zwak,
     ...urgent(corpus),
     elsewhere: corpus.wording.buiten.map(({ onderwerp, wie, woorden, zinnen }) => ({
       topic: onderwerp,
@@ -144,7 +145,10 @@ export function writeLists(corpus: Corpus, records: readonly SearchRecord[], hea
     const size = Math.ceil(records.length / lists);
     const written = Array.from({ length: lists }, (_, i): Written => {
       const { list, texts } = write(audiencesOf(corpus), records.slice(i * size, (i + 1) * size), numbers);
-      return { list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [] }) }, texts };
+      return {
+        list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] }) },
+        texts,
+      };
     });
     const weight = Math.max(...written.map(({ list }) => gzipSync(JSON.stringify(list)).length));
     if (weight <= heaviest || size === 1) return written;

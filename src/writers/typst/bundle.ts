@@ -117,7 +117,10 @@ export function writeBook(
     // One writes on a form: it has the whole width.
     return isForm(chapter) ? call('whole-width', {}, chapterText) : chapterText;
   });
-  const names = chapters.map(({ page }, i) => [page.id, { title: fullTitle(page.matter), depth: depths[i] ?? 0 }]);
+  const names = chapters.map(({ page }, i) => [
+    page.id,
+    { title: fullTitle(corpus, page.matter), depth: depths[i] ?? 0 },
+  ]);
   const pages = chapters.map(({ page }) => page);
   const source = [
     show('book', { title: bundle.titel, paper }),

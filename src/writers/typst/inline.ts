@@ -31,7 +31,9 @@ export function writeReference(node: Verwijs, context: Context, write: Write): s
   const { id } = node.attributes;
   const { page } = targetOf(id);
   const text =
-    node.children.length > 0 ? write(node.children, context) : words(fullTitle(pageById(context.corpus, page).matter));
+    node.children.length > 0
+      ? write(node.children, context)
+      : words(fullTitle(context.corpus, pageById(context.corpus, page).matter));
   const anchor = [id, page].find((candidate) => context.anchors.has(candidate));
   if (anchor !== undefined) return call('see', { anchor }, text);
   context.gathered.elsewhere.add(page);

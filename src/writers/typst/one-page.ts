@@ -103,7 +103,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   ];
   const running = { site: corpus.publication.naam, part: partOf(corpus.publication, page.id).titel };
   return {
-    title: `${fullTitle(page.matter)}. ${print.onOnePage}`,
+    title: `${fullTitle(corpus, page.matter)}. ${print.onOnePage}`,
     about: page.matter.beschrijving,
     date: page.matter.herzien,
     source: [show('one-page', running), ...body].join('\n\n'),

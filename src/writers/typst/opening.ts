@@ -14,7 +14,7 @@ import { call, words } from './escape.ts';
 /** The opening of a page or chapter: its numeral, title, description, and for whom it is. */
 export function writeOpening({ page, root }: Chapter, context: Context): string {
   const { titel, nummer, beschrijving, publiek, herzien } = page.matter;
-  const kind = kindOf(page.matter);
+  const kind = kindOf(context.corpus, page.matter);
   const { rest } = titleParts(page.matter);
   const minutes = readingMinutes(countWords(readableText(context.corpus, root)));
   const facts = [

@@ -48,7 +48,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL | undefined, fie
     writeSources(corpus, [page], nl.sources, 2),
   ];
   return {
-    title: fullTitle(page.matter),
+    title: fullTitle(corpus, page.matter),
     about: page.matter.beschrijving,
     date: page.matter.herzien,
     source: [show('sheet', running), ...body, ...end].join('\n\n'),

@@ -5,12 +5,12 @@ import { enumerate, nl } from '../../strings/nl.ts';
 import { aboutNumbers, print } from '../../strings/print.ts';
 import type { Context } from './context.ts';
 
-/** "Werkwijzer", where the full title is too long for a note: the list of sources gives it in full. */
+/** "Atlas", where the full title is too long for a note: the list of sources gives it in full. */
 export function shortName({ source }: SourceRef): string {
   return source.soort === 'extern' ? source.titel : source.id.charAt(0).toUpperCase() + source.id.slice(1);
 }
 
-/** "1.2 Voordelen voor werkgevers", or the title alone where the section has no number. */
+/** "1.2 Waarom dit telt", or the title alone where the section has no number. */
 export function sectionName({ section }: SourceRef): string {
   if (section === undefined) return '';
   return /^\d/.test(section.key) ? `${section.key} ${section.title}` : section.title;
