@@ -7,14 +7,18 @@ import { guide } from '../../src/guide.ts';
 const OWN: Readonly<Record<string, readonly string[]>> = {
   'an element, kind of page or field of the engine': [
     ...['begrippen', 'bijeenkomst', 'bronnen', 'casus', 'casussen', 'crisis', 'formulieren', 'gesprekken', 'poster'],
-    ...['presentatie', 'privacy', 'rollen', 'stappen', 'traject', 'artikel'],
+    ...['leerdoel', 'leerdoelen', 'meting', 'presentatie', 'privacy', 'rollen', 'stappen', 'traject', 'artikel'],
   ],
   'plain Dutch in a message, the interface or a rule of the language': [
-    ...['afspreken', 'alles', 'beginnen', 'hr', 'na een gesprek', 'oefenen', 'over', 'stap', 'team'],
+    ...['afspreken', 'alles', 'beginnen', 'hr', 'na een gesprek', 'oefenen', 'over'],
+    ...['rekenen', 'resultaten', 'stap', 'team'],
   ],
   'a standard that the engine keeps': ['wcag'],
   'what the interface calls the box with the numbers to call': ['nu hulp nodig'],
 };
+
+/** The sum of what it costs when people fall out is about an employer: these words are its subject, in its own files. */
+const SUM = { files: /costs|rekenhulp/, words: ['leidinggevende', 'leidinggevenden', 'verzuim', 'werkgever'] };
 
 const { corpus } = guide();
 
@@ -55,9 +59,9 @@ const escaped = [...names]
 /** A name as a whole: not within a longer word, nor as a part of one with hyphens. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu');
 
-/** Each line of a text that names something of this publication. */
-function namedIn(text: string): readonly string[] {
-  const allowed = new Set(Object.values(OWN).flat());
+/** Each line of a text that names something of this publication. @param more words that its file may have besides */
+function namedIn(text: string, more: readonly string[] = []): readonly string[] {
+  const allowed = new Set([...Object.values(OWN).flat(), ...more]);
   return text.split('\n').flatMap((line, i) => {
     const found = [...line.matchAll(NAME)].map(([name]) => name).filter((name) => !allowed.has(name.toLowerCase()));
     return found.map((name) => `${i + 1}: "${name}" in ${line.trim()}`);
@@ -77,7 +81,9 @@ it('finds no id, title or family of this publication in the engine', () => {
   expect(files.length).toBeGreaterThan(400);
   const found = files
     .map((entry) => join(entry.parentPath, entry.name))
-    .flatMap((file) => namedIn(readFileSync(file, 'utf8')).map((line) => `${file}:${line}`));
+    .flatMap((file) =>
+      namedIn(readFileSync(file, 'utf8'), SUM.files.test(file) ? SUM.words : []).map((line) => `${file}:${line}`),
+    );
   expect(found).toEqual([]);
 });
 
