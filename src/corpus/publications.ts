@@ -1,5 +1,7 @@
+import { walk } from '../document/text.ts';
 import type { PublicationPart } from '../schemas/publication.ts';
-import type { Corpus, Page, Publication } from './corpus.ts';
+import { type Corpus, type Page, type Publication, pageById } from './corpus.ts';
+import { readableText, targetOf } from './words.ts';
 
 /** Whether `id` is `root` or a page below it. */
 export function isBelow(id: string, root: string): boolean {
@@ -109,4 +111,12 @@ export function neighboursOf(corpus: Corpus, id: string): { previous: Page | und
 /** The short title of a page, for menus and breadcrumbs. */
 export function shortTitle(page: Page): string {
   return page.matter.kort ?? page.matter.titel;
+}
+
+/** What a list calls a page, or the part of it that an address with an anchor points to: by the heading of that part. */
+export function nameOfTarget(corpus: Corpus, id: string): string {
+  const { page: pageId, anchor } = targetOf(id);
+  const page = pageById(corpus, pageId);
+  const heading = [...walk(page.root)].find((node) => node.type === 'heading' && node.slug === anchor);
+  return heading === undefined ? shortTitle(page) : readableText(corpus, heading).trim();
 }

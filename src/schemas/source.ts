@@ -5,6 +5,8 @@ import { text } from './text.ts';
 /** One source of `content/bronnen.yaml`. */
 export const sourceSchema = z.strictObject({
   titel: text(3),
+  /** The language of the title, where it is not Dutch: what reads it aloud then says it as it should sound. */
+  taal: z.enum(['en']).optional(),
   /** `bron`: a document the project retells; `extern`: a public source for what is newer. */
   soort: z.enum(['bron', 'extern']),
   maker: text(2),

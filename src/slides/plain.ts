@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The language it is in, where that is not Dutch. */
+  readonly lang?: 'en';
   /** The telephone number it is, to call by a tap. */
   readonly phone?: string;
 }

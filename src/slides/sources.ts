@@ -1,11 +1,12 @@
 import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../corpus/corpus.ts';
 import { familyName } from '../corpus/families.ts';
+import { spokenParts } from '../corpus/foreign.ts';
 import { publishedBy } from '../corpus/house.ts';
 import { questionsFor } from '../corpus/who.ts';
 import { deckWords } from '../strings/deck.ts';
 import { enumerate, nl } from '../strings/nl.ts';
 import { traits } from '../theme/layout-kinds.ts';
-import type { Paragraph } from './plain.ts';
+import type { Paragraph, Run } from './plain.ts';
 import type { Slide } from './slide.ts';
 
 /** The facts a figure shows, in order of first use. */
@@ -28,13 +29,19 @@ export function shownFacts(corpus: Corpus, slide: Slide): readonly Fact[] {
   return [...new Set([...slide.facts, ...figure])];
 }
 
+/** A text as runs, in which titles in another language say so. */
+const spokenRuns = (corpus: Corpus, text: string): readonly Run[] =>
+  spokenParts(corpus, text).map((part) =>
+    part.lang === undefined ? { text: part.text } : { text: part.text, lang: part.lang },
+  );
+
 /** The same with where each comes from, as points. */
 export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
   return shownFacts(corpus, slide).map((fact) => {
     const remark = fact.opmerking ? ` ${fact.opmerking}` : '';
     const newer = fact.actueel ? ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}` : '';
     const rest = `: ${fact.wat}. ${sourceOf(corpus, fact.bron).source.titel} (${fact.jaar}).${remark}${newer}`;
-    return { runs: [{ text: fact.tekst, bold: true }, { text: rest }], mark: 'bullet' };
+    return { runs: [{ text: fact.tekst, bold: true }, ...spokenRuns(corpus, rest)], mark: 'bullet' };
   });
 }
 

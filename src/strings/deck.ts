@@ -46,6 +46,7 @@ export const deckWords = {
   versions: 'Hoeveel tijd heb je?',
   alsoIn: (lengths: string) => `ook in de versie van ${lengths} minuten`,
   keys: 'Toetsen en knoppen',
+  slideNumber: (n: number) => `Dia ${n}:`,
   contents: 'Alle dia’s',
   does: 'Wat je doet',
   key: 'Toets',

@@ -64,7 +64,7 @@ export const nl = {
   carries: 'Deze pagina vertelt na:',
   ownLines: 'Hele zinnen tussen aanhalingstekens zijn van de redactie: voorbeelden, geen citaten.',
   readAt: (date: string) => `gelezen op ${date}`,
-  back: 'Terug naar de tekst',
+  back: (n: number) => `Terug naar de tekst bij bron ${n}`,
   backShort: 'Terug',
   noteOn: (n: number) => `Bron ${n}`,
   newer: (text: string, year: number) => `Nieuwer: ${text} (${year}).`,
@@ -129,7 +129,8 @@ export const nl = {
     case: 'Lees een casus',
     deck: 'Presenteer',
     paper: 'Op papier',
-    bundle: (title: string) => `${title} (PDF)`,
+    bundle: (title: string, more = '') =>
+      `${title}${more === '' ? '' : ` ${more.charAt(0).toLowerCase()}${more.slice(1)}`} (PDF)`,
   },
   choices: {
     rol: {

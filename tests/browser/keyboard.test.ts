@@ -107,7 +107,7 @@ describe('everything works by keyboard', () => {
     await tabTo(mention);
     await press('Enter');
     await press('Tab');
-    const back = page.locator('.noten li:target').getByRole('link', { name: nl.back });
+    const back = page.locator('.noten li:target').getByRole('link', { name: nl.back(1) });
     await tabTo(back);
     await press('Enter');
     expect(await hasFocus(mention)).toBe(true);

@@ -24,7 +24,8 @@ function facts({ title, minutes, versions, page, slug }: Slide, { link, slideLin
   const time = escapeXml(deckWords.minutes(minutes));
   const shorter = versions.length === 0 ? '' : `, ${escapeXml(deckWords.alsoIn(enumerate(versions.map(String))))}`;
   const origin = page ? escapeXml(page.matter.titel) : '';
-  const from = page && link ? ` ${escapeXml(deckWords.from)} ${tag('a', { href: pageHref(page.id) }, origin)}.` : '';
+  const from =
+    page && link ? ` ${tag('a', { href: pageHref(page.id) }, `${escapeXml(deckWords.from)} ${origin}`)}.` : '';
   const show = slideLink
     ? ` ${tag('a', { href: slideLink(slug) }, escapeXml(deckWords.show), tag('span', { class: 'onzichtbaar' }, escapeXml(`: ${title}`)))}.`
     : '';

@@ -10,8 +10,8 @@ export type FindDrawing = (name: string) => string;
 
 function writeRuns(runs: readonly Run[]): string {
   return runs
-    .map(({ text, bold, italic, phone }) => {
-      const words = escapeXml(text);
+    .map(({ text, bold, italic, phone, lang }) => {
+      const words = lang === undefined ? escapeXml(text) : tag('span', { lang }, escapeXml(text));
       const plain = phone === undefined ? words : tag('a', { href: `tel:${phone}` }, words);
       const strong = bold ? tag('strong', {}, plain) : plain;
       return italic ? tag('em', {}, strong) : strong;

@@ -13,9 +13,9 @@ import { type Context, makeParagraph } from './context.ts';
 import { writeField, writeQuestions, writeStatement } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
-import { aside, label, linked, say, writeLine } from './inline.ts';
+import { aside, label, linked, say, sourceTitle, writeLine } from './inline.ts';
 import { writeItems, writeList } from './lists.ts';
-import type { ParagraphStyle } from './styles.ts';
+import { type ParagraphStyle, RUNS } from './styles.ts';
 import { writeTable } from './table.ts';
 
 type Written = readonly FileChild[];
@@ -93,7 +93,7 @@ const handlers = {
   actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
     const { source } = sourceOf(context.corpus, bron);
     const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
-    const from = linked([aside(source.titel)], source.adres);
+    const from = linked([sourceTitle(source, { style: RUNS.aside })], source.adres);
     return [
       ...writeBox('Tip', named(nl.actueel(longDate(datum)), titel, context), children, context),
       makeParagraph([aside(`${print.source}: `), ...from, aside(read)], { ...context, style: 'Tip' }),

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import { onWeb } from '../../addresses.ts';
-import { factById, pageById, termById } from '../../corpus/corpus.ts';
+import { factById, pageById, type Source, termById } from '../../corpus/corpus.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { stretchesOf } from '../../corpus/note-marks.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
@@ -15,6 +15,11 @@ type Runs = readonly ParagraphChild[];
 
 /** Words as they look where they stand. */
 export const say = (text: string, { run }: Pick<Context, 'run'>): TextRun => new TextRun({ ...run, text });
+
+/** The title of a source, in its own language. */
+export function sourceTitle({ titel, taal }: Source, run: Context['run']): TextRun {
+  return new TextRun({ ...run, text: titel, ...(taal === undefined ? {} : { language: { value: 'en-GB' } }) });
+}
 
 /** Words of the interface, not of the text: "Tip", "Lees de casus". */
 export const label = (text: string): TextRun => new TextRun({ text, style: RUNS.label });

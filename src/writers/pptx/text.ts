@@ -6,6 +6,7 @@ import { NO_MARK, type PointMarks, pointMarks, usualMarks } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
 
 const LANGUAGE = 'nl-NL';
+const LANGUAGES = { en: 'en-GB' } as const;
 
 /** How text looks beyond the style of its placeholder. */
 export interface Style {
@@ -29,16 +30,29 @@ export function writeLeading(leading: number): string {
   return `<a:lnSpc><a:spcPct val="${Math.round((leading / NATURAL) * 100_000)}"/></a:lnSpc>`;
 }
 
-function runProperties(tag: string, { size, bold, fill = '' }: Style, italic = false, more = ''): string {
+function runProperties(
+  tag: string,
+  { size, bold, fill = '' }: Style,
+  {
+    italic = false,
+    lang = LANGUAGE,
+  }: { readonly italic?: boolean | undefined; readonly lang?: string | undefined } = {},
+  more = '',
+): string {
   const sized = size === undefined ? '' : ` sz="${points(size)}"`;
-  return `<a:${tag} lang="${LANGUAGE}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}${more}</a:${tag}>`;
+  return `<a:${tag} lang="${lang}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}${more}</a:${tag}>`;
 }
 
 function writeRun(run: Run, style: Style = {}, link: FindLink = NO_LINKS): string {
-  const { text, bold, italic } = run;
+  const { text, bold, italic, lang } = run;
   const id = link(run);
   const leads = id === '' ? '' : `<a:hlinkClick r:id="${id}"/>`;
-  const properties = runProperties('rPr', { ...style, bold: bold ?? style.bold ?? false }, italic, leads);
+  const properties = runProperties(
+    'rPr',
+    { ...style, bold: bold ?? style.bold ?? false },
+    { italic, lang: lang && LANGUAGES[lang] },
+    leads,
+  );
   return `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 

@@ -8,7 +8,7 @@ import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import type { Gathered } from './context.ts';
-import { call, code, words } from './escape.ts';
+import { call, code, spokenWords, words } from './escape.ts';
 import { sectionName, shortName } from './sources.ts';
 
 /** Up to this many references are kept on one page. */
@@ -66,8 +66,8 @@ export function writeSources(corpus: Corpus, pages: readonly Page[], title: stri
     const sections = own.map((section) => sectionName({ source, section })).join('; ');
     const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
     const about = `${name}${source.titel}. ${source.maker}${year}${read}.${sections === '' ? '' : ` ${sections}.`}`;
-    if (source.adres === undefined) return words(about);
-    return `${words(`${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
+    if (source.adres === undefined) return spokenWords(corpus, about);
+    return `${spokenWords(corpus, `${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
   });
   const reviewed = pages.length === 1 && pages[0] ? [nl.reviewed(longDate(pages[0].matter.herzien))] : [];
   const own = pages.some((page) => hasOwnLines(page.root)) ? [nl.ownLines] : [];

@@ -1,3 +1,6 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { spokenParts } from '../../corpus/foreign.ts';
+
 const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Text as a Typst string literal: the only way text of an author enters a document, so that it can never be code. */
@@ -11,6 +14,13 @@ export function literal(text: string): string {
 /** Text to stand in markup. The semicolon ends the expression, so that what follows cannot belong to it. */
 export function words(text: string): string {
   return text === '' ? '' : `#${literal(text)};`;
+}
+
+/** The same, where titles in another language say so. */
+export function spokenWords(corpus: Corpus, text: string): string {
+  return spokenParts(corpus, text)
+    .map((part) => (part.lang === undefined ? words(part.text) : call('text', { lang: part.lang }, words(part.text))))
+    .join('');
 }
 
 /** What a template is given: text, numbers, lists and records. */

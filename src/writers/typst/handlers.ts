@@ -1,7 +1,8 @@
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
-import { pageById, sourceOf } from '../../corpus/corpus.ts';
+import { type Corpus, pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
+import { spokenParts } from '../../corpus/foreign.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { opensRow, scaleOf } from '../../corpus/statements.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
@@ -33,6 +34,10 @@ const levelOf = (depth: number, { deeper }: Context) => Math.min(depth + deeper,
 function onlyInSlides(node: { readonly type: string }): never {
   throw new Error(`<${node.type}> belongs to slides/ and has no form on paper.`);
 }
+
+/** A text as the template takes it: pieces, each in its own language. */
+const spoken = (corpus: Corpus, text: string) =>
+  spokenParts(corpus, text).map(({ text, lang }) => ({ words: text, lang: lang ?? 'nl' }));
 
 const handlers = {
   // What one can do now comes first on paper too: background stands at the end of its page.
@@ -103,7 +108,7 @@ const handlers = {
       kind: 'actueel',
       label: nl.actueel(longDate(datum)),
       title: titel,
-      source: text,
+      source: spoken(context.corpus, text),
       url: source.adres,
     };
     return call('callout', options, writeBlocks(children, context));
@@ -145,7 +150,7 @@ const handlers = {
     const turns = node.children.map((turn) => {
       const why = reasonOf(context.corpus, turn);
       const own = turn.attributes.wie === 'jij';
-      return { who: `${speakerOf(node, turn)}:`, own, why: why ? sayReason(why) : '' };
+      return { who: `${speakerOf(node, turn)}:`, own, why: why ? spoken(context.corpus, sayReason(why)) : [] };
     });
     const options = { title: node.attributes.titel, note: nl.madeUp, turns };
     return call('dialogue', options, ...node.children.map(({ children }) => writeBlocks(children, context)));

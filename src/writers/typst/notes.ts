@@ -2,7 +2,7 @@ import { type Corpus, type Fact, factById } from '../../corpus/corpus.ts';
 import { notedIn, stretchesOf } from '../../corpus/note-marks.ts';
 import type { Feit, Inline, Paragraph } from '../../document/tree.ts';
 import type { Context } from './context.ts';
-import { literal, words } from './escape.ts';
+import { literal, spokenWords } from './escape.ts';
 import { factNote, factsNote } from './sources.ts';
 
 type Write = (nodes: readonly Inline[], context: Context) => string;
@@ -24,7 +24,7 @@ function writeMark(facts: readonly Feit[], { corpus, noted, page }: Context): st
   const { line, column } = first.position.start;
   const label = literal(`noot:${page.id}:${line}:${column}`);
   noted.set(note, label);
-  return `#[#footnote[${words(`\u00a0${note}`)}]#label(${label})];`;
+  return `#[#footnote[${spokenWords(corpus, `\u00a0${note}`)}]#label(${label})];`;
 }
 
 /** A paragraph with its notes: one mark at the end of a sentence with numbers, or one at the end of it all. */
