@@ -26,8 +26,11 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   const low = written.toLowerCase();
   let best: { name: string; rank: number } | undefined;
   for (const name of known) {
+    const most = Math.min(slack(name), low.length - 1);
+    // What one is longer must be added: most names are out without a look at their letters.
+    if (Math.abs(low.length - name.length) > most) continue;
     const at = distance(low, name.toLowerCase());
-    if (at > Math.min(slack(name), low.length - 1)) continue;
+    if (at > most) continue;
     // Of two names as near, the one with the same first letter is meant.
     const rank = at - (name[0]?.toLowerCase() === low[0] ? 0.5 : 0);
     if (best === undefined || rank < best.rank) best = { name, rank };

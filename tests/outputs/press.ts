@@ -91,26 +91,26 @@ export function drawShared(corpus: Corpus, page: Page): void {
   });
 }
 
-/** All that is printed of one page. */
+/** What is printed of one page alone. */
 export function documentsOf(corpus: Corpus, page: Page): TypstDocument[] {
-  const cards = bundleOf([page], 'kaarten');
-  return [
-    writePage(corpus, page, SITE),
-    writePage(corpus, page, SITE, []),
-    writeOnePage(corpus, page, SITE),
-    writeCards(corpus, cards, SITE),
-    writeCutCards(corpus, cards, SITE),
-    writeBook(corpus, bundleOf([page], 'boek', ['leidinggevende']), SITE),
-  ];
+  return [writePage(corpus, page, SITE), writePage(corpus, page, SITE, []), writeOnePage(corpus, page, SITE)];
 }
+
+/** What many pages are printed in together: one look of the compiler at all of them. */
+type Together = (corpus: Corpus, pages: readonly Page[]) => TypstDocument;
+
+/** A book for everybody. */
+export const bookOf: Together = (corpus, pages) => writeBook(corpus, bundleOf(pages), SITE, 'a5');
+
+/** A book for one audience, and cards in both their forms. */
+export const COLLECTIONS: readonly Together[] = [
+  (corpus, pages) => writeBook(corpus, bundleOf(pages, 'boek', ['leidinggevende']), SITE),
+  (corpus, pages) => writeCards(corpus, bundleOf(pages, 'kaarten'), SITE),
+  (corpus, pages) => writeCutCards(corpus, bundleOf(pages, 'kaarten'), SITE),
+];
 
 /** A page on one side of paper. */
 export const onePageOf = (corpus: Corpus, page: Page): TypstDocument => writeOnePage(corpus, page, SITE);
-
-/** A book of many pages: one look of the compiler at all of them. */
-export function bookOf(corpus: Corpus, pages: readonly Page[]): TypstDocument {
-  return writeBook(corpus, bundleOf(pages), SITE, 'a5');
-}
 
 /** Everything of a deck that needs no compiler. */
 export function writeDeckTexts(corpus: Corpus, deck: Deck, packed: boolean): void {

@@ -32,7 +32,7 @@ describe('the question in the address', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (hash, search) => {
         expect(typeof readQuestion({ hash: `#${hash}`, search: `?${search}` }).query).toBe('string');
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -103,11 +103,14 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
 /** The names of all rules. */
 export const RULE_NAMES: readonly string[] = Object.keys(RULES);
 
-/** The rules a PDF breaks, by name. Typst takes no part in the judgement. */
-export async function audit(bytes: Uint8Array): Promise<string[]> {
+/**
+ * The rules a PDF breaks, by name. Typst takes no part in the judgement.
+ * @param read what pdf.js found in these bytes, where that is known
+ */
+export async function audit(bytes: Uint8Array, read?: ReadPdf): Promise<string[]> {
   const subject = {
     doc: await PDFDocument.load(bytes, { updateMetadata: false }),
-    read: await readPdf(bytes),
+    read: read ?? (await readPdf(bytes)),
   };
   return Object.entries(RULES).flatMap(([name, breaks]) => (breaks(subject) ? [name] : []));
 }
