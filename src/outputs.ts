@@ -94,7 +94,7 @@ const OUTPUTS: readonly Output[] = [
       'hierna-kop',
       'opslag',
     ],
-    anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-'],
+    anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-', 'groep-', 'zelfscan'],
     files: [
       { at: ['/404.html', '/index.html'], offline: true },
       { ends: ['.html'], offline: true },

@@ -47,6 +47,20 @@ export interface Picture {
   readonly ratio: number;
 }
 
+/** Bars beside each other, that an Office program draws itself. */
+export interface Chart {
+  /** All of it in words. */
+  readonly alt: string;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** By category, from 0 to 1; undefined where nothing may be told. */
+    readonly shares: readonly (number | undefined)[];
+    /** What stands at the end of each bar. */
+    readonly told: readonly string[];
+  }[];
+}
+
 /** The text of a slide; its table stands above its paragraphs. */
 export interface SlideText {
   readonly paragraphs: readonly Paragraph[];
@@ -71,6 +85,8 @@ export interface PlainSlide extends SlideText {
   /** The shorter versions (in minutes) that keep it. */
   readonly versions: readonly number[];
   readonly figure: Picture | undefined;
+  /** In its place, where an Office program is to draw it. */
+  readonly chart?: Chart;
   /** What of it comes step by step; undefined where all is there at once. */
   readonly steps?: StepKind | undefined;
   /** The big numeral, or the code of an address, where its layout has a place for it. */

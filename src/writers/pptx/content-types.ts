@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/notesMasters\/[^/]+$/, slideKind('notesMaster')],
   [/^ppt\/notesSlides\/[^/]+$/, slideKind('notesSlide')],
   [/^ppt\/theme\/[^/]+$/, `${OFFICE}.theme+xml`],
+  [/^ppt\/charts\/[^/]+$/, `${OFFICE}.drawingml.chart+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, `${OFFICE}.extended-properties+xml`],
 ];

@@ -1,5 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlainSlide, Run } from '../../slides/plain.ts';
+import type { Palette } from '../../theme/tokens.ts';
+import { writeChart } from '../office/chart.ts';
+import { PALETTE } from './colors.ts';
 import { writeContentTypes } from './content-types.ts';
 import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
@@ -14,6 +17,9 @@ import { NAMESPACES, part, type Relation, relations } from './xml.ts';
 /** ZIP keeps local time; made of local parts it is the same bytes in every time zone. */
 const FIXED = new Date(1980, 0, 1);
 
+/** Text of a chart, in hundredths of a point: as large as the smallest of a slide. */
+const CHART_TEXT = 1600;
+
 /** The files of a package that are text, by path. */
 type Texts = Readonly<Record<string, string>>;
 
@@ -26,7 +32,7 @@ const mediaOf = (name: string): readonly Relation[] =>
   ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` }));
 
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number): Texts {
+function slideFiles(slide: PlainSlide, number: number, palette: Palette): Texts {
   const names = pictureNames(slide);
   const layout = layoutIndex(slide.layout, slide.emblem !== undefined, slide.grade) + 1;
   const phones = [...new Set(slide.paragraphs.flatMap(({ runs }) => runs.flatMap(({ phone }) => phone ?? [])))];
@@ -42,9 +48,12 @@ function slideFiles(slide: PlainSlide, number: number): Texts {
   const links = phones.map((phone) => ({ type: 'hyperlink', target: `tel:${phone}`, external: true }));
   const link = ({ phone }: Run) =>
     phone === undefined ? '' : `rId${own.length + media.length + 1 + phones.indexOf(phone)}`;
+  const charts = slide.chart ? [{ type: 'chart', target: `../charts/chart${number}.xml` }] : [];
+  const chart = `rId${own.length + media.length + links.length + 1}`;
   return {
-    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, ids, link),
-    [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links]),
+    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, { pictures: ids, link, chart }),
+    [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links, ...charts]),
+    ...(slide.chart && { [`ppt/charts/chart${number}.xml`]: writeChart(slide.chart, CHART_TEXT, palette) }),
     [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relations([
       { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
@@ -115,7 +124,9 @@ export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
-    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1)))),
+    ...Object.fromEntries(
+      slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, look?.palette ?? PALETTE))),
+    ),
   };
   const files: Zippable = { '[Content_Types].xml': strToU8(writeContentTypes(Object.keys(texts))) };
   for (const [path, text] of Object.entries(texts)) files[path] = strToU8(text);

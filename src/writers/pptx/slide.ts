@@ -1,17 +1,27 @@
 import type { PlainSlide } from '../../slides/plain.ts';
 import { traits } from '../../theme/layout-kinds.ts';
-import { type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
+import { type Box, type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
+import { chartGraphic } from '../office/chart.ts';
 import { inkOnTintFill } from './colors.ts';
 import { fillFoot } from './foot.ts';
 import { writeGround } from './layouts.ts';
 import { levelStyles } from './levels.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
-import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
+import {
+  holdPlace,
+  Ids,
+  identity,
+  type PictureIds,
+  type Role,
+  writePicture,
+  writePlaceholder,
+  writeTextBox,
+} from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
 import { bodyProperties, type FindLink, writeLine, writeParagraphs } from './text.ts';
 import { writeTiming } from './timing.ts';
 import { comesByParagraph } from './twins.ts';
-import { NAMESPACES, part, TREE_HEAD } from './xml.ts';
+import { NAMESPACES, part, TREE_HEAD, transform } from './xml.ts';
 
 function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
   const style = ground === 'tint' && accent !== 'basis' ? { fill: inkOnTintFill(accent) } : {};
@@ -49,18 +59,29 @@ function writeText(
   return writeTextBox(id, 'Tekst', below, body);
 }
 
+/** The names of what a slide refers to among the relations of its file. */
+interface References {
+  /** Of a picture's files. */
+  readonly pictures: (name: string) => PictureIds;
+  /** Of a run's address. */
+  readonly link: FindLink;
+  /** Of its chart, where it has one. */
+  readonly chart: string;
+}
+
+/** A chart in the place of the picture of a slide. */
+function writeChartFrame(id: number, { chart, title }: PlainSlide, box: Box | undefined, name: string): string {
+  if (chart === undefined || box === undefined) return '';
+  const about = identity(id, title, chart.alt);
+  return `<p:graphicFrame><p:nvGraphicFramePr>${about}<p:cNvGraphicFramePr/>${holdPlace('pic')}</p:nvGraphicFramePr>${transform(box, 'p')}${chartGraphic(name)}</p:graphicFrame>`;
+}
+
 /**
  * One slide: title first, then what it shows in reading order, then its foot and number.
  * @param number from 1
- * @param pictures the names of a picture's files among the relations of this slide
- * @param link the name of a run's address among them
+ * @param references the names of what it refers to
  */
-export function writeSlide(
-  slide: PlainSlide,
-  number: number,
-  pictures: (name: string) => PictureIds,
-  link: FindLink,
-): string {
+export function writeSlide(slide: PlainSlide, number: number, { pictures, link, chart }: References): string {
   const { layout, accent } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined, slide.grade);
   const ids = new Ids();
@@ -70,7 +91,8 @@ export function writeSlide(
   const title = writeTitle(ids, slide, frame);
   // The layout is painted as a slide of no family is.
   const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
-  const shown = picture(emblem) + picture(figure, 'pic');
+  const drawn = writeChartFrame(slide.chart ? ids.next() : 0, slide, frame.figure, chart);
+  const shown = picture(emblem) + picture(figure, 'pic') + drawn;
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const textId = ids.next();
   const text = frame.text ? writeText(textId, slide, frame.text, grid?.height, link) : '';

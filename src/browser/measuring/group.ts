@@ -1,0 +1,126 @@
+import { writeCsv } from '../../measuring/csv.ts';
+import type { Measure } from '../../measuring/measure.ts';
+import { hasCells, paste } from '../../measuring/paste.ts';
+import { EMPTY, type Fault, faultsIn, fill, type Sheet } from '../../measuring/sheet.ts';
+import { group } from '../../strings/measuring.ts';
+import { save } from '../save.ts';
+import { hasTyped } from '../typed.ts';
+import { History } from './history.ts';
+import { openFiles } from './opened.ts';
+import { writeOutcome } from './outcome.ts';
+
+const sayFault = (fault: Fault): string =>
+  fault.kind === 'no-number' ? group.noNumber(fault.text) : group.tooMany(fault.given, fault.group);
+
+/** The page where the answers of a group come together. */
+class Group {
+  readonly #root: HTMLElement;
+  readonly #measure: Measure;
+  readonly #cells: ReadonlyMap<string, HTMLInputElement>;
+  readonly #history = new History();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#measure = JSON.parse(root.dataset['groep'] ?? '{}') as Measure;
+    const cells = [...root.querySelectorAll<HTMLInputElement>('[data-vak]')];
+    this.#cells = new Map(cells.map((cell) => [cell.dataset['vak'] ?? '', cell]));
+  }
+
+  open(): void {
+    for (const [address, cell] of this.#cells) {
+      cell.addEventListener('change', () => this.#change(fill(this.#history.now, [[address, cell.value]]), ''));
+      cell.addEventListener('paste', (event) => this.#paste(event, address));
+    }
+    const files = this.#find<HTMLInputElement>('[type="file"]');
+    files.addEventListener('change', async () => {
+      const { sheet, told } = await openFiles([...(files.files ?? [])], this.#history.now, this.#measure);
+      files.value = '';
+      this.#change(sheet, told);
+    });
+    this.#on('terug', () => {
+      this.#history.undo();
+      this.#show(group.undone);
+    });
+    this.#on('wis', () => this.#change(EMPTY, group.cleared));
+    this.#on('csv', () =>
+      save(new Blob([writeCsv(this.#history.now, this.#measure)], { type: 'text/csv' }), group.fileNames.csv),
+    );
+    addEventListener('beforeunload', (event) => {
+      if (hasTyped()) event.preventDefault();
+    });
+    for (const button of this.#root.querySelectorAll('[data-druk-af]')) button.addEventListener('click', () => print());
+    // A browser that goes back to a page may put text into fields by itself.
+    const typed = [...this.#cells].map(([address, { value }]) => [address, value] as const);
+    if (typed.some(([, value]) => value !== '')) this.#change(fill(EMPTY, typed), '');
+  }
+
+  #find<T extends Element>(selector: string): T {
+    const found = this.#root.querySelector<T>(selector);
+    if (found === null) throw new Error(`The page of a group has no ${selector}.`);
+    return found;
+  }
+
+  #on(act: string, does: () => void): void {
+    this.#find(`[data-doe="${act}"]`).addEventListener('click', does);
+  }
+
+  #paste(event: ClipboardEvent, address: string): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const [moment = '', naam = '', answer] = address.split('/');
+    if (answer === undefined || !hasCells(text)) return;
+    event.preventDefault();
+    const made = paste(this.#history.now, this.#measure, moment, { naam, answer: Number(answer) }, text);
+    if ('kind' in made) this.#tell(group[made.kind](made.given, made.room));
+    else this.#change(made, group.pasted);
+  }
+
+  /** Takes a new sheet over; without one only tells why not. */
+  #change(sheet: Sheet | undefined, told: string): void {
+    if (sheet === undefined) this.#tell(told);
+    else {
+      this.#history.change(sheet);
+      this.#show(told);
+    }
+  }
+
+  #tell(told: string): void {
+    this.#find('[data-stand]').textContent = told;
+  }
+
+  #show(told: string): void {
+    const { now, canUndo } = this.#history;
+    for (const [address, cell] of this.#cells) cell.value = now.get(address) ?? '';
+    const faults = faultsIn(now, this.#measure);
+    this.#mark(faults);
+    this.#tell(told);
+    this.#find<HTMLButtonElement>('[data-doe="terug"]').disabled = !canUndo;
+    const outcome = writeOutcome(now, this.#measure, faults.length > 0);
+    this.#find('[data-uitkomst]').replaceChildren(...outcome);
+    this.#find<HTMLElement>('[data-uit]').hidden = this.#root.querySelector('[data-uitkomst] table') === null;
+    for (const details of this.#root.querySelectorAll<HTMLDetailsElement>('details[data-moment]'))
+      if ([...now.keys()].some((cell) => cell.startsWith(`${details.dataset['moment']}/`))) details.open = true;
+  }
+
+  /** Says at each cell what is wrong with it, and nowhere else. */
+  #mark(faults: readonly Fault[]): void {
+    for (const old of this.#root.querySelectorAll('.groep-fout')) old.remove();
+    for (const cell of this.#cells.values()) {
+      cell.removeAttribute('aria-invalid');
+      cell.removeAttribute('aria-describedby');
+    }
+    for (const [i, fault] of faults.entries()) {
+      const cell = this.#cells.get(fault.cell);
+      if (!cell) continue;
+      const told = document.createElement('p');
+      told.className = 'groep-fout';
+      told.id = `groep-fout-${i}`;
+      told.textContent = sayFault(fault);
+      cell.setAttribute('aria-invalid', 'true');
+      cell.setAttribute('aria-describedby', told.id);
+      (cell.closest('tr')?.querySelector('th') ?? cell.parentElement)?.append(told);
+    }
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-groep]');
+if (root) new Group(root).open();

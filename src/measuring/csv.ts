@@ -1,0 +1,61 @@
+import type { Measure } from './measure.ts';
+import { outcomeOf } from './outcome.ts';
+import { answerCell, countsIn, EMPTY, fill, groupCell, type Sheet } from './sheet.ts';
+
+const BEGIN = ['moment', 'deelnemers', 'stelling', 'zin'] as const;
+const END = ['antwoorden', 'eens'] as const;
+/** What stands where too few answered. */
+const FEW = 'te weinig';
+
+const quote = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const headOf = ({ scale }: Measure): readonly string[] => [...BEGIN, ...scale, ...END];
+
+/**
+ * The counts that may be told as a table for a spreadsheet: by semicolons, as Dutch programs read it. Where too few
+ * answered a statement, that stands there instead.
+ */
+export function writeCsv(sheet: Sheet, measure: Measure): string {
+  const { moments, rows } = outcomeOf(sheet, measure);
+  const lines = moments.flatMap(({ id, group }, at) =>
+    rows.flatMap(({ statement: { naam, zin }, results }) => {
+      const result = results[at];
+      if (result === undefined || result.kind === 'none') return [];
+      const about = [id, String(group), naam, zin];
+      if (result.kind === 'few') return [[...about, ...measure.scale.map(() => ''), FEW, FEW]];
+      const counts = countsIn(sheet, measure, id, naam) ?? [];
+      return [[...about, ...counts.map(String), String(result.of), String(result.agree)]];
+    }),
+  );
+  // With the mark of Unicode at its begin, spreadsheets read its letters right.
+  return `\ufeff${[headOf(measure), ...lines].map((cells) => `${cells.map(quote).join(';')}\r\n`).join('')}`;
+}
+
+/** The lines of such a table as cells; quoted ones may hold semicolons. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain = '']) =>
+        quoted === undefined ? plain : quoted.replaceAll('""', '"'),
+      ),
+    );
+}
+
+/** Reads such a table; undefined where it is none of ours. Never throws. */
+export function readCsv(text: string, measure: Measure): Sheet | undefined {
+  const [head, ...lines] = cellsOf(text);
+  if (head?.join(';') !== headOf(measure).join(';')) return undefined;
+  if (lines.length > measure.moments.length * measure.statements.length) return undefined;
+  const known = ([moment, , naam]: readonly string[]) =>
+    measure.moments.some(({ id }) => id === moment) && measure.statements.some((one) => one.naam === naam);
+  if (!lines.every(known)) return undefined;
+  return fill(
+    EMPTY,
+    lines.flatMap(([moment = '', group = '', naam = '', , ...counts]) => [
+      [groupCell(moment), group] as const,
+      ...measure.scale.map((_, i) => [answerCell(moment, naam, i + 1), counts[i] ?? ''] as const),
+    ]),
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv, writeCsv } from '../../src/measuring/csv.ts';
+import type { Measure } from '../../src/measuring/measure.ts';
+import { changesIn, outcomeOf } from '../../src/measuring/outcome.ts';
+import { paste } from '../../src/measuring/paste.ts';
+import { sayChanges, tablesOf } from '../../src/measuring/say.ts';
+import { addPerson, answerCell, EMPTY, faultsIn, fill, groupCell, type Sheet } from '../../src/measuring/sheet.ts';
+
+const statement = (naam: string, over: string) => ({ naam, zin: `Ik ${naam}; echt.`, over, naar: 'een' });
+const measure: Measure = {
+  statements: [statement('a', 'weet'), statement('b', 'weet'), statement('c', 'doet')],
+  scale: ['niet', 'wat', 'veel', 'heel'],
+  agree: 3,
+  sides: [
+    { id: 'weet', naam: 'Weten' },
+    { id: 'doet', naam: 'Doen' },
+  ],
+  moments: [
+    { id: 'vooraf', naam: 'Vooraf' },
+    { id: 'maand-3', naam: 'Na 3 maanden' },
+    { id: 'maand-6', naam: 'Na 6 maanden' },
+  ],
+  least: 5,
+};
+
+const counts = (moment: string, naam: string, numbers: readonly number[]) =>
+  numbers.map((number, i) => [answerCell(moment, naam, i + 1), String(number)] as const);
+/** Twelve managers; one left out a statement at the end, and nobody answered c after three months. */
+const twelve: Sheet = fill(EMPTY, [
+  ...measure.moments.map(({ id }) => [groupCell(id), '12'] as const),
+  ...counts('vooraf', 'a', [6, 3, 2, 1]),
+  ...counts('maand-3', 'a', [3, 3, 4, 2]),
+  ...counts('maand-6', 'a', [1, 2, 5, 3]),
+  ...counts('vooraf', 'b', [2, 2, 4, 4]),
+  ...counts('maand-6', 'b', [4, 4, 2, 2]),
+  ...counts('vooraf', 'c', [3, 3, 3, 3]),
+  ...counts('maand-6', 'c', [3, 3, 3, 3]),
+]);
+
+describe('the outcome of a group', () => {
+  it('tells how many agree of how many answered, at each moment', () => {
+    expect(tablesOf(outcomeOf(twelve, measure), measure).map(({ cells }) => cells)).toEqual([
+      [
+        ['Zin', 'Vooraf', 'Na 3 maanden', 'Na 6 maanden'],
+        ['Ik a; echt.', '3 van 12', '6 van 12', '8 van 11'],
+        ['Ik b; echt.', '8 van 12', 'geen', '4 van 12'],
+      ],
+      [
+        ['Zin', 'Vooraf', 'Na 3 maanden', 'Na 6 maanden'],
+        ['Ik c; echt.', '6 van 12', 'geen', '6 van 12'],
+      ],
+    ]);
+  });
+  it('says what changed most, from the first moment to the last, and not what stayed', () => {
+    const outcome = outcomeOf(twelve, measure);
+    expect(sayChanges(outcome)).toEqual({
+      more: ['Ik a; echt. Van 3 van 12 naar 8 van 11.'],
+      less: ['Ik b; echt. Van 8 van 12 naar 4 van 12.'],
+    });
+    expect(changesIn(outcome).map(({ row }) => row.statement.naam)).toEqual(['a', 'b']);
+  });
+  it.each([
+    ['a group of four', fill(EMPTY, [[groupCell('vooraf'), '4'], ...counts('vooraf', 'a', [1, 1, 1, 1])])],
+    [
+      'four answers in a group of twelve',
+      fill(EMPTY, [[groupCell('vooraf'), '12'], ...counts('vooraf', 'a', [1, 1, 1, 1])]),
+    ],
+    [
+      'a group of four of which five answers were typed',
+      fill(EMPTY, [[groupCell('vooraf'), '4'], ...counts('vooraf', 'a', [1, 1, 1, 2])]),
+    ],
+  ])('is not told of %s', (_, sheet) => {
+    expect(outcomeOf(sheet, measure).rows[0]?.results).toEqual([{ kind: 'few' }]);
+    expect(writeCsv(sheet, measure)).not.toMatch(/;1;/);
+  });
+  it('is told from five', () => {
+    const five = fill(EMPTY, counts('vooraf', 'a', [1, 1, 1, 2]));
+    expect(outcomeOf(five, measure)).toMatchObject({
+      moments: [{ id: 'vooraf', group: 5 }],
+      rows: [{ results: [{ kind: 'told', agree: 3, of: 5 }] }, { results: [{ kind: 'none' }] }, {}],
+    });
+  });
+});
+
+describe('what cannot be is told at its cell, and stays as it was typed', () => {
+  it('more answers than took part, and what is no number', () => {
+    const sheet = fill(twelve, [
+      [answerCell('vooraf', 'a', 1), '7'],
+      [answerCell('vooraf', 'b', 2), 'twee'],
+    ]);
+    expect(faultsIn(sheet, measure)).toEqual([
+      { kind: 'no-number', cell: 'vooraf/b/2', text: 'twee' },
+      { kind: 'too-many', cell: 'vooraf/a/4', given: 13, group: 12 },
+    ]);
+    expect(sheet.get('vooraf/b/2')).toBe('twee');
+    expect(outcomeOf(sheet, measure).rows[1]?.results[0]).toEqual({ kind: 'none' });
+    expect(faultsIn(twelve, measure)).toEqual([]);
+  });
+});
+
+describe('pasting', () => {
+  it('fills to the right and down', () => {
+    const made = paste(EMPTY, measure, 'vooraf', { naam: 'b', answer: 3 }, '1\t2\r\n3\t4\r\n');
+    expect([...(made as Sheet)]).toEqual([
+      ['vooraf/b/3', '1'],
+      ['vooraf/b/4', '2'],
+      ['vooraf/c/3', '3'],
+      ['vooraf/c/4', '4'],
+    ]);
+  });
+  it('takes nothing over of what does not fit', () => {
+    const at = { naam: 'c', answer: 4 };
+    expect(paste(EMPTY, measure, 'vooraf', at, '1\n'.repeat(10_000))).toEqual({ kind: 'rows', given: 10_000, room: 1 });
+    expect(paste(EMPTY, measure, 'vooraf', at, '1;2')).toEqual({ kind: 'columns', given: 2, room: 1 });
+  });
+});
+
+describe('a table for a spreadsheet', () => {
+  it('has the counts, and is read back as they were', () => {
+    const text = writeCsv(twelve, measure);
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '\ufeffmoment;deelnemers;stelling;zin;niet;wat;veel;heel;antwoorden;eens',
+      'vooraf;12;a;"Ik a; echt.";6;3;2;1;12;3',
+    ]);
+    const back = readCsv(text, measure) ?? EMPTY;
+    expect(Object.fromEntries(back)).toEqual(Object.fromEntries(twelve));
+  });
+  it.each(['', 'a;b\n1;2', '{"soort":"meting"}', '\u0000\u0001'])('is refused where it is another: %j', (text) => {
+    expect(readCsv(text, measure)).toBeUndefined();
+    expect(readCsv(writeCsv(twelve, measure).replace('vooraf;12;a', 'vooraf;12;z'), measure)).toBeUndefined();
+  });
+});
+
+it('adds one person to what stands there', () => {
+  const one = new Map([['a', 2]]);
+  const two = addPerson(addPerson(EMPTY, 'vooraf', one), 'vooraf', one);
+  expect(Object.fromEntries(two)).toEqual({ 'vooraf/aantal': '2', 'vooraf/a/2': '2' });
+});
