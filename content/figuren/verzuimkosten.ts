@@ -1,10 +1,10 @@
 import { amountOf, writeAmount } from '#figures/amounts.ts';
 import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
 import type { Area } from '#figures/fills.ts';
-import { drawSvg, element, write, writeBlock } from '#figures/svg.ts';
+import { drawLine, drawSvg, element, write, writeBlock } from '#figures/svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 500 },
+  breed: { width: 1120, height: 512 },
   smal: { width: 360, height: 650 },
 } as const;
 
@@ -18,8 +18,8 @@ function reckon(fact: FactLookup) {
   const count = amountOf(days);
   /** What is left of the days when weekends are counted among them. */
   const fewer = Math.round((count * workWeek) / week);
-  const less = `${writeAmount(Math.round((fewer * amountOf(cost)) / 1000) * 1000)} euro`;
-  return { days, cost, total, count, fewer, less };
+  const least = writeAmount(Math.round((fewer * amountOf(cost)) / 1000) * 1000);
+  return { days, cost, total, count, fewer, least, less: `${least} euro` };
 }
 
 /** Where the grid of days stands: columns of a working week, in one band or more. */
@@ -60,34 +60,46 @@ function drawTerm(
   what: string,
   { x, y, width }: Omit<Area, 'height'>,
   size: number,
+  big = size * 3.3,
 ): string {
   return [
-    write(number, { x, y, size: size * 3.3, weight: 700, fill: palette.accents.basis.strong }),
+    write(number, { x, y, size: big, weight: 700, fill: palette.accents.basis.strong }),
     writeBlock(what, { x, y: y + size * 1.6, width, size, fill: palette.ink }).svg,
   ].join('');
 }
 
+/** A line to fill in by hand, with what belongs on it below. */
+function drawField({ palette }: Drawing, what: string, { x, y, width }: Omit<Area, 'height'>): string {
+  const small = { y: y + 34, size: 28, fill: palette.inkSoft };
+  return drawLine([x, y], [x + width, y], { stroke: palette.ink }) + write(what, { ...small, x });
+}
+
 function drawWide(drawing: Drawing): readonly string[] {
   const { palette, fact } = drawing;
-  const { days, cost, total, fewer, less, count } = reckon(fact);
-  const sign = { y: 76, size: 60, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
+  const { days, cost, total, fewer, least, less, count } = reckon(fact);
+  const sign = { y: 54, size: 48, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
   const columns = Math.ceil(count / workWeek);
   const border = (Math.ceil(fewer / workWeek) * 1120) / columns;
-  const note = { y: 448, size: 30, fill: palette.ink };
+  const note = { y: 352, size: 28, fill: palette.ink };
+  const range = `${least} tot ${total.getal ?? ''}`;
+  const own = { y: 462, size: 40, weight: 400, fill: palette.ink, anchor: 'middle' } as const;
+  const term = (number: string, what: string, x: number, width: number) =>
+    drawTerm(drawing, number, what, { x, y: 60, width }, 28, 66);
   return [
-    drawTerm(drawing, days.getal ?? '', 'dagen verzuim, gemiddeld', { x: 0, y: 84, width: 340 }, 28),
-    write('×', { ...sign, x: 352 }),
-    drawTerm(drawing, cost.getal ?? '', 'euro per verzuimdag', { x: 410, y: 84, width: 290 }, 28),
-    write('=', { ...sign, x: 712 }),
-    drawTerm(drawing, total.getal ?? '', 'euro per medewerker', { x: 776, y: 84, width: 344 }, 28),
-    write('Elk blokje is een dag.', { x: 0, y: 214, size: 28, fill: palette.inkSoft }),
-    drawDays(drawing, { x: 0, y: 232, width: 1126, height: 0, bands: 1 }),
-    writeBlock(`Tellen weekenden mee? Dan zijn het ongeveer ${fewer} werkdagen. Dat kost ongeveer ${less}.`, {
-      ...note,
-      x: 0,
-      width: border - 40,
-    }).svg,
-    writeBlock('Ook werkdagen? Dan klopt de som.', { ...note, x: border + 4, width: 1120 - border }).svg,
+    term(days.getal ?? '', 'dagen verzuim', 0, 220),
+    write('×', { ...sign, x: 214 }),
+    term(cost.getal ?? '', 'euro per dag', 254, 210),
+    write('=', { ...sign, x: 462 }),
+    term(range, 'euro voor één medewerker, naar schatting', 510, 610),
+    drawDays(drawing, { x: 0, y: 148, width: 1126, height: 0, bands: 1 }),
+    writeBlock(`Weekenden meegeteld: ${fewer} werkdagen, ongeveer ${less}`, { ...note, x: 0, width: border - 20 }).svg,
+    writeBlock('Zijn het werkdagen? Dan telt alles', { ...note, x: border + 4, width: 1120 - border }).svg,
+    write('Bij ons:', { x: 0, y: 462, size: 32, weight: 700, fill: palette.ink }),
+    drawField(drawing, 'dagen', { x: 150, y: 470, width: 220 }),
+    write('×', { ...own, x: 400 }),
+    drawField(drawing, 'euro per dag', { x: 430, y: 470, width: 260 }),
+    write('=', { ...own, x: 720 }),
+    drawField(drawing, 'euro', { x: 750, y: 470, width: 370 }),
   ];
 }
 

@@ -166,6 +166,8 @@ export const VOCABULARY = {
       minuten: whole,
       welke: whole.default(1),
       titel: text.optional(),
+      /** Where the points of a `kern` go: on paper beside the slide, so that the wall shows what is written here. */
+      lijst: z.enum(['hand-out']).optional(),
       in: versions.optional(),
       stappen: z.enum(STEP_KINDS).optional(),
     }),

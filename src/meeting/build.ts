@@ -63,9 +63,12 @@ export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
 export function openingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoom): readonly UsedSlide[] {
   const opening = openingFor(meeting, room);
   if (typeof opening === 'string') {
-    const choosable = new Set(meeting.groepen.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
+    const chosenBy = (choice: MeetingGroup['keuze']) => {
+      const groups = meeting.groepen.filter(({ keuze }) => keuze === choice);
+      return new Set(groups.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
+    };
     const deck = slidesOfDeck(corpus, opening);
-    return openingOf(deck, choosable).map((slide, index) => ({
+    return openingOf(deck, chosenBy('meer'), chosenBy('een')).map((slide, index) => ({
       slide,
       use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
     }));

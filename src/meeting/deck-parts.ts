@@ -8,17 +8,25 @@ export function isHelp(slide: Slide): boolean {
   return slide.blocks.some(({ type }) => type === 'crisis');
 }
 
-/** What a deck begins with: all after its title, up to a part that can be chosen, or its end. */
-export function openingOf(slides: readonly Slide[], choosable: ReadonlySet<string>): readonly Slide[] {
-  const isPast = (slide: Slide) =>
-    choosable.has(slide.page?.id ?? '') || isOwnQuestion(slide) || isHelp(slide) || isAgreement(slide);
-  const end = slides.findIndex(isPast);
-  return slides.slice(1, end < 0 ? undefined : end);
+/** The questions of the deck itself; one that follows a case asks about that. */
+export function talkOf(slides: readonly Slide[]): readonly Slide[] {
+  return slides.filter((slide, index) => isOwnQuestion(slide) && slides[index - 1]?.layout !== 'casus');
 }
 
-/** The questions of the deck itself. */
-export function talkOf(slides: readonly Slide[]): readonly Slide[] {
-  return slides.filter(isOwnQuestion);
+/**
+ * What a deck begins with: all after its title, up to a topic or its end. A case, which is chosen apart, and questions
+ * are left out of it.
+ * @param topics the pages of what is chosen in numbers
+ * @param cases the pages of what is chosen alone
+ */
+export function openingOf(
+  slides: readonly Slide[],
+  topics: ReadonlySet<string>,
+  cases: ReadonlySet<string>,
+): readonly Slide[] {
+  const id = ({ page }: Slide) => page?.id ?? '';
+  const end = slides.findIndex((slide) => topics.has(id(slide)) || isHelp(slide) || isAgreement(slide));
+  return slides.slice(1, end < 0 ? undefined : end).filter((slide) => !cases.has(id(slide)) && !isOwnQuestion(slide));
 }
 
 /** What a deck ends with: the agreements, and what comes after. */

@@ -36,7 +36,9 @@ const AS = {
   }),
   figuur: ({ attributes: { naam } }, page, corpus) => ({
     wat: 'figuur',
-    titel: isCase(page) ? meetingWords.timeline(nameOf(page)) : figureByName(corpus, naam).title.replace(/[,:].*$/, ''),
+    titel: isCase(page)
+      ? (page.matter.verhaal?.afloop ?? meetingWords.timeline(nameOf(page)))
+      : figureByName(corpus, naam).title.replace(/[,:].*$/, ''),
   }),
   tabel: ({ attributes: { dia } }) => (dia === 'ja' ? { wat: 'tabel', titel: undefined } : undefined),
   casus: () => undefined,
@@ -47,8 +49,16 @@ function takenAs(part: Part, page: Page, corpus: Corpus): How | undefined {
   return (AS[part.type] as (part: Part, page: Page, corpus: Corpus) => How | undefined)(part, page, corpus);
 }
 
-/** All that a page can bring to a meeting, in its order. */
+/** How late in the meeting a part of a case comes: how it ended, after the room was asked. */
+const lateness = ({ wat }: Taken) => (wat === 'figuur' || wat === 'tabel' ? 1 : 0);
+
+/** All that a page can bring to a meeting, in its order; of a case, how it ended comes last. */
 export function takingsOf(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
+  const taken = allTakings(corpus, page, audience);
+  return isCase(page) ? taken.toSorted((a, b) => lateness(a) - lateness(b)) : taken;
+}
+
+function allTakings(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
   const parts = blocksFor(page.root, [audience]).filter(isPart);
   return parts.flatMap((part, index): TakenPart[] => {
     const how = takenAs(part, page, corpus);

@@ -7,6 +7,7 @@ import { bijeenkomst } from './bijeenkomst.ts';
 import { bronnen } from './bronnen.ts';
 import { bundels } from './bundels.ts';
 import { crisis } from './crisis.ts';
+import { diaAfloop } from './dia-afloop.ts';
 import { diaMinuten } from './dia-minuten.ts';
 import { diaOpbouw } from './dia-opbouw.ts';
 import { diaPast } from './dia-past.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   bronnen,
   bundels,
   crisis,
+  diaAfloop,
   diaMinuten,
   diaOpbouw,
   diaPast,

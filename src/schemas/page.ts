@@ -23,6 +23,17 @@ export const pageSchema = z.strictObject({
   volgorde: z.number().default(99),
   /** Which sections of which sources the page carries: "gids 3.2", or the id alone of an external source. */
   bronnen: z.array(z.string().regex(/^[a-z0-9-]+( [a-z0-9.-]+)?$/, 'bron en onderdeel, als "gids 3.2"')).min(1),
+  /** How a case is told to a room: up to the moment at which one must decide, and how it ended only afterwards. */
+  verhaal: z
+    .strictObject({
+      /** The title of its slide, which tells nothing of how it ended. */
+      titel: text(3, 60),
+      /** What happened until somebody must decide. */
+      begin: text(20, 240),
+      /** The title of what shows how it went on. */
+      afloop: text(3, 60),
+    })
+    .optional(),
   /** Date of the last review. */
   herzien: z.iso.date('een datum als 2026-11-22'),
   /** Words readers use that are not in the text; only for search. */

@@ -18,8 +18,10 @@ function groupHigh(group: readonly [Paragraph, ...Paragraph[]], layout: Layout, 
   const [{ mark }] = group;
   if (mark === 'none') return linesHigh(wordsOf(group[0]).trim(), box);
   const { points } = traits[layout];
-  // Questions have a line between them and no bullets; below an agreement there is a line to write on.
-  const [between, indent] = points === 'rows' ? [box.gap + lines.slide.hair, 0] : [box.gap, hangOf(box)];
+  // Questions have a line between them and no bullets, but may be numbered; below an agreement one writes on a line.
+  const rows = points === 'rows';
+  const between = box.gap + (rows ? lines.slide.hair : 0);
+  const indent = rows && mark === 'bullet' ? 0 : hangOf(box);
   const below = points === 'boxes' ? writingLine : 0;
   return sum(
     group.map((point) => linesHigh(wordsOf(point).trim(), box, box.width - indent) + below),

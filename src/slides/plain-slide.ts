@@ -5,7 +5,7 @@ import { type Drawings, drawPictures } from './pictures.ts';
 import type { PlainSlide } from './plain.ts';
 import type { Slide } from './slide.ts';
 import { footOf } from './sources.ts';
-import { textOf } from './text.ts';
+import { paragraphsOf, textOf } from './text.ts';
 
 /**
  * A slide as every output draws it; the vectors it shows are added to `drawings`.
@@ -26,5 +26,6 @@ export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, pal
     about: '',
     foot: footOf(corpus, slide),
     notes: writeSlideNotes(corpus, slide),
+    paper: slide.paper.length === 0 ? undefined : paragraphsOf(corpus, slide.paper),
   };
 }

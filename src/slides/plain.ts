@@ -96,6 +96,8 @@ export interface PlainSlide extends SlideText {
   /** The line at the bottom: source, or to whom it asks, or family. */
   readonly foot: string;
   readonly notes: readonly Paragraph[];
+  /** What stands beside it on paper and not on the wall; left out where there is nothing. */
+  readonly paper?: readonly Paragraph[] | undefined;
 }
 
 /** A paragraph of plain text. */

@@ -38,6 +38,8 @@ export interface Slide {
   readonly blocks: readonly SlideBlock[];
   /** Name of its figure, for the registry of figures; alternative text and description stand there. */
   readonly figure: string | undefined;
+  /** What stands beside it on paper and not on the wall. */
+  readonly paper: readonly SlideBlock[];
   /** What of it comes step by step; undefined where all is there at once. */
   readonly steps?: StepKind | undefined;
   /** What the presenter says: the `<Notitie>` written for it. */

@@ -1,4 +1,5 @@
 import { HOME, onWeb, SITE } from '../addresses.ts';
+import { caseOf } from '../corpus/cases.ts';
 import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
 import { accentOf, rowLength } from '../corpus/families.ts';
 import { pageHref } from '../corpus/links.ts';
@@ -14,7 +15,7 @@ import { divideBackground } from './background.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { BEGIN, HELP, SlideSlugs } from './slugs.ts';
-import { paragraph, quotation, type Sorted, sort } from './sort.ts';
+import { paragraph, quotation, type Sorted, sort, toldOf } from './sort.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
 
@@ -62,7 +63,7 @@ function headingAbove({ from, index }: Taking): string {
 const TITLES = {
   kern: () => undefined,
   casus: () => undefined,
-  figuur: (_, taking) => headingAbove(taking),
+  figuur: (_, taking) => taking.from.page.matter.verhaal?.afloop ?? headingAbove(taking),
   vragen: ({ attributes: { titel, voor } }, _, corpus) => titel ?? questionsFor(corpus, voor),
   tabel: ({ attributes }) => attributes.titel,
 } as const satisfies {
@@ -75,7 +76,9 @@ function titleOf(corpus: Corpus, taking: Taking, theCase: Page | undefined): str
   const own =
     part &&
     (TITLES[part.type] as (part: Part, taking: Taking, corpus: Corpus) => string | undefined)(part, taking, corpus);
-  return own ?? (theCase ?? from.page).matter.titel;
+  if (own !== undefined) return own;
+  const { titel, verhaal } = (theCase ?? from.page).matter;
+  return (theCase && verhaal?.titel) ?? titel;
 }
 
 function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readonly Block[]): Made {
@@ -83,9 +86,10 @@ function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readon
   const own = sort(corpus, neem.children);
   const taken: Sorted =
     part === undefined
-      ? { ...own, blocks: [paragraph(from.page.matter.beschrijving, neem.position)], case: from.page }
+      ? { ...own, blocks: [paragraph(toldOf(from.page), neem.position)], case: from.page }
       : sort(corpus, [part]);
-  const all = { ...taken, blocks: [...taken.blocks, ...own.blocks] };
+  const toPaper = neem.attributes.lijst === 'hand-out';
+  const all = { ...taken, blocks: [...(toPaper ? [] : taken.blocks), ...own.blocks] };
   const page = all.case ?? from.page;
   return {
     ...fromPage(corpus, page),
@@ -94,6 +98,7 @@ function fromNeem(corpus: Corpus, neem: Neem, taking: Taking, background: readon
     ask: all.ask,
     blocks: all.blocks,
     figure: all.figure,
+    paper: toPaper ? taken.blocks : [],
     background,
   };
 }
@@ -107,6 +112,7 @@ function fromDia(corpus: Corpus, dia: Dia): Made {
     ask: sorted.ask,
     blocks: sorted.blocks,
     figure: sorted.figure,
+    paper: [],
     background: [],
   };
 }
@@ -131,6 +137,7 @@ function titleSlide(deck: Deck): Slide {
       ...(vraag === undefined ? [] : [quotation(vraag, position)]),
     ],
     figure: undefined,
+    paper: [],
     notes: loose.flatMap((block) => (block.type === 'notitie' ? block.children : [])),
     background: [],
     facts: [],
@@ -150,6 +157,12 @@ function factsOn(corpus: Corpus, blocks: readonly SlideBlock[]): readonly Fact[]
 /** The `<Dia>` and `<Neem>` of a deck in order, as its audience gets them. */
 export function slideNodesOf(deck: Deck): readonly (Dia | Neem)[] {
   return blocksFor(deck.root, deck.matter.publiek).filter((block) => block.type === 'dia' || block.type === 'neem');
+}
+
+/** What is said with a case, wherever it is told: the `<Notitie>` on its page. */
+function storyOf(corpus: Corpus, { part, from }: Taking): readonly Block[] {
+  const told = part === undefined ? from.page : part.type === 'casus' ? caseOf(corpus, part.attributes.id) : undefined;
+  return (told?.root.children ?? []).flatMap((block) => (block.type === 'notitie' ? block.children : []));
 }
 
 /** A slide's node, and for a `<Neem>` what it takes. */
@@ -181,7 +194,7 @@ export function slidesFrom(
       minutes: node.attributes.minuten,
       versions: node.attributes.in ?? [],
       steps: node.attributes.stappen,
-      notes: sort(corpus, node.children).notes,
+      notes: [...sort(corpus, node.children).notes, ...(taking ? storyOf(corpus, taking) : [])],
       facts: factsOn(corpus, made.blocks),
       position: node.position,
     };
@@ -211,6 +224,7 @@ function helpSlide({ matter, root: { position } }: Deck): Slide {
     ask: undefined,
     blocks: [{ type: 'crisis', position, attributes: {}, children: [] }],
     figure: undefined,
+    paper: [],
     notes: [paragraph(deckWords.leaveOn, position)],
     background: [],
     facts: [],

@@ -25,6 +25,9 @@ export function quotation(value: string, position: Position): Blockquote {
   return { type: 'blockquote', position, children: [paragraph(value, position)] };
 }
 
+/** What a slide tells of a case: what happened until somebody must decide, or else what its page is about. */
+export const toldOf = ({ matter }: Page): string => matter.verhaal?.begin ?? matter.beschrijving;
+
 const shown = (block: SlideBlock): Partial<Sorted> => ({ blocks: [block] });
 const opened = ({ children }: { readonly children: readonly SlideBlock[] }): Partial<Sorted> => ({ blocks: children });
 
@@ -42,7 +45,7 @@ const ON_A_SLIDE = {
   figuur: ({ attributes }) => ({ figure: attributes.naam }),
   casus: ({ attributes: { id }, position }, corpus) => {
     const page = caseOf(corpus, id);
-    return page ? { case: page, blocks: [paragraph(page.matter.beschrijving, position)] } : {};
+    return page ? { case: page, blocks: [paragraph(toldOf(page), position)] } : {};
   },
   notitie: ({ children }) => ({ notes: children }),
   heading: undefined,

@@ -95,9 +95,12 @@ const PARAGRAPHS = {
   table: () => [],
 } as const satisfies BlockTable;
 
-function paragraphsOf(block: SlideBlock, corpus: Corpus): readonly Paragraph[] {
+/** Blocks as paragraphs, facts, terms and references filled in. */
+export function paragraphsOf(corpus: Corpus, blocks: readonly SlideBlock[]): readonly Paragraph[] {
   // As above.
-  return (PARAGRAPHS[block.type] as (block: SlideBlock, corpus: Corpus) => readonly Paragraph[])(block, corpus);
+  return blocks.flatMap((block) =>
+    (PARAGRAPHS[block.type] as (block: SlideBlock, corpus: Corpus) => readonly Paragraph[])(block, corpus),
+  );
 }
 
 /** The text of a slide, facts, terms and references filled in. @throws where one of these does not exist */
@@ -105,7 +108,7 @@ export function textOf(corpus: Corpus, slide: Pick<Slide, 'layout' | 'emblem' | 
   const { layout, blocks } = slide;
   const numbers = traits[layout].holds === 'numbers' ? numbersOf(corpus, slide) : [];
   const table = blocks.find((block) => block.type === 'table');
-  const paragraphs = numbers.length > 0 ? [] : blocks.flatMap((block) => paragraphsOf(block, corpus));
+  const paragraphs = numbers.length > 0 ? [] : paragraphsOf(corpus, blocks);
   return setText(layout, slide.emblem !== undefined, (box) => ({
     paragraphs,
     numbers,

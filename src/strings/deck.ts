@@ -25,6 +25,8 @@ export const deckWords = {
   titleAtStep: (title: string, step: number, total: number) => `${title} (${step} van ${total})`,
   asBefore: 'Dezelfde dia, een stap verder. Wat je zegt, staat bij de eerste stap.',
   notes: 'Wat je erbij zegt',
+  /** What stands beside a slide on paper and not on the wall. */
+  onPaper: 'Op de hand-out',
   facts: 'Waar de cijfers vandaan komen',
   figure: 'De figuur in woorden',
   background: (title: string) => `Uit de tekst “${title}”`,

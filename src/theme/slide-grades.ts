@@ -81,6 +81,11 @@ const besideGrades: Partial<Record<Layout, Grades>> = {
     { size: 44, gap: 28 },
     { size: 36, gap: 18 },
   ],
+  zin: [
+    { size: 60, gap: 56 },
+    { size: 52, gap: 44 },
+    { size: 44, gap: 36 },
+  ],
 };
 
 /** The grades of a layout, which may differ beside a big numeral. */

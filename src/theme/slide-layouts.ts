@@ -172,14 +172,18 @@ const frames: Readonly<Record<Layout, Frame>> = {
   slot: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
 };
 
+/** A title and a text beside a big numeral. */
+const besideNumeral = (layout: 'punten' | 'zin', text: Partial<TextBox>): Frame => ({
+  ...frames[layout],
+  emblem: { x: margin, y: 64, width: 240, height: 290 },
+  title: title({ x: beside, width: full - beside + margin, size: titleBeside }),
+  rule: rule(beside),
+  text: body({ x: beside, width: full - beside + margin, ...text }),
+});
+
 const besideEmblem: Partial<Record<Layout, Frame>> = {
-  punten: {
-    ...frames.punten,
-    emblem: { x: margin, y: 64, width: 240, height: 290 },
-    title: title({ x: beside, width: full - beside + margin, size: titleBeside }),
-    rule: rule(beside),
-    text: body({ x: beside, width: full - beside + margin }),
-  },
+  punten: besideNumeral('punten', {}),
+  zin: besideNumeral('zin', { anchor: 'middle' }),
   slot: {
     ...frames.slot,
     emblem: { x: margin + full - code, y: 230, width: code, height: code },
@@ -199,4 +203,4 @@ export function frameOf(layout: Layout, withEmblem: boolean, grade = 0): Frame {
 }
 
 /** The layouts that change when there is a big numeral or a code. */
-export const layoutsWithEmblem: readonly Layout[] = ['punten', 'slot'];
+export const layoutsWithEmblem: readonly Layout[] = ['punten', 'zin', 'slot'];

@@ -60,11 +60,11 @@ describe('what a page brings to a meeting', () => {
     ]);
   });
 
-  it('is the story itself where the page is a case', () => {
+  it('is the story itself where the page is a case, and how it ended after the question', () => {
     expect(taken('casussen/1')).toEqual([
       ['casus', 1, undefined],
-      ['figuur', 1, 'Casus 1: de tijdlijn'],
       ['vragen', 1, 'Casus 1: vragen aan jezelf'],
+      ['figuur', 1, 'Casus 1: de tijdlijn'],
     ]);
   });
 });

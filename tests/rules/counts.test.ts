@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from './broken.ts';
+import { problemsOf, soundFiles } from './broken.ts';
 
 const deck = (slides: string, more = '') => `---
 titel: Een presentatie om mee te proeven
@@ -112,5 +112,29 @@ describe('a deck', () => {
     expect(talks(long(25, 5))).toEqual([]);
     expect(talks(long(25, 4))).toEqual(['In de versie van 30 minuten is geen tijd om samen te praten.']);
     expect(talks(slides(dia('Werk') + dia('Thuis')))).toEqual([]);
+  });
+});
+
+describe('how a case ended', () => {
+  const told = '<Neem uit="casussen/1" wat="casus" minuten="3" in="6" />';
+  const asked = '<Dia titel="Wat doe jij?" minuten="3" opmaak="vraag">\n\n- Wat zeg je eerst?\n\n</Dia>';
+  const ended = '<Neem uit="casussen/1" wat="kern" titel="Hoe het verderging" minuten="3" in="6" />';
+  const story = 'verhaal: { titel: Een casus, begin: Wat er gebeurde tot iemand koos., afloop: Hoe het afliep }';
+  const page = soundFiles().get('content/casussen/1.mdx') ?? '';
+  const found = (slides: readonly string[]) =>
+    messages('dia-afloop', {
+      files: {
+        'content/casussen/1.mdx': page.replace('herzien:', `${story}\nherzien:`),
+        'slides/proef.mdx': deck(slides.join('\n\n'), 'korter: [6]'),
+      },
+    });
+
+  it('comes after a question, in each version', () => {
+    expect(found([told, asked.replace('minuten="3"', 'minuten="3" in="6"'), ended])).toEqual([]);
+    expect(found([told, asked, ended])).toEqual([
+      'In de versie van 6 minuten komt na “Een casus” geen vraag.',
+      'In de versie van 6 minuten vertelt “Hoe het verderging” hoe het afliep voordat de zaal is gevraagd wat zij zou doen.',
+    ]);
+    expect(found([told, ended, asked])).toHaveLength(2);
   });
 });

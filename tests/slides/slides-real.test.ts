@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readableText } from '../../src/corpus/words.ts';
+import { pageById } from '../../src/corpus/corpus.ts';
+import { countWords, readableText } from '../../src/corpus/words.ts';
 import { guide } from '../../src/guide.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { lengthsOf, slidesOfVersion } from '../../src/slides/slide.ts';
@@ -40,6 +41,41 @@ describe('the decks', () => {
       expect(last?.blocks.map(({ type }) => type)).toEqual(['crisis']);
       expect(last && fillOf(corpus, last).filter(({ used, room }) => used > room)).toEqual([]);
     }
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('case %i has a story to tell of two minutes, which stops at a question', (number) => {
+    const page = pageById(corpus, `casussen/${number}`);
+    const notes = page.root.children.filter(({ type }) => type === 'notitie');
+    const story = notes
+      .map((note) => readableText(corpus, note))
+      .join(' ')
+      .trim();
+    expect(story).toMatch(/\?$/);
+    expect(countWords(story)).toBeGreaterThanOrEqual(180);
+    expect(countWords(story)).toBeLessThanOrEqual(220);
+  });
+
+  it('each version of the meeting begins with a case that stops at a question, and votes by minute fifteen', () => {
+    const slides = decks.find(({ id }) => id === 'informatiebijeenkomst')?.slides ?? [];
+    for (const version of [undefined, 45, 30]) {
+      const shown = slidesOfVersion(slides, version);
+      expect(shown.slice(1, 3).map(({ layout }) => layout)).toEqual(['casus', 'vraag']);
+      const vote = shown.findIndex(({ slug }) => slug.includes('welk-moment'));
+      expect(vote).toBeGreaterThan(0);
+      expect(shown.slice(0, vote + 1).reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it('each handvat of the meeting is a sentence to say and a moment of the case, its list on paper', () => {
+    const slides = decks.find(({ id }) => id === 'informatiebijeenkomst')?.slides ?? [];
+    const handvatten = slides.filter(({ page }) => page?.matter.soort === 'handvat' && page.matter.nummer);
+    const said = handvatten.filter(({ paper }) => paper.length > 0);
+    expect(said.map(({ page }) => page?.matter.nummer)).toEqual([1, 2, 3, 4, 5]);
+    for (const { blocks } of said)
+      expect(blocks.map((block) => readableText(corpus, block))).toEqual([
+        expect.stringMatching(/^“.*”$/),
+        expect.stringMatching(/^In het verhaal: /),
+      ]);
   });
 
   it('the meeting tells of somebody who stayed at work and of somebody who did not, and where help is', () => {

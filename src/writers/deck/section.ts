@@ -52,6 +52,7 @@ function notesBelow(slide: Slide, below: Below, context: DeckContext): string {
   return [
     facts(slide, context),
     said,
+    part(deckWords.onPaper, writeNodes(slide.paper, context)),
     part(deckWords.figure, writeParagraphs(figureWords(corpus, slide).map(plain))),
     part(deckWords.facts, writeParagraphs(factPoints(corpus, slide))),
     page ? part(deckWords.background(shortTitle(page)), writeBackground(slide, context)) : '',

@@ -1,7 +1,7 @@
 import { handoutWords } from '../../strings/handout.ts';
 import { print } from '../../strings/print.ts';
 import type { TypstDocument } from '../typst/document.ts';
-import { call } from '../typst/escape.ts';
+import { call, words } from '../typst/escape.ts';
 import { writePicture } from './picture.ts';
 import { type Handout, readingAddress, writeSheet } from './sheet.ts';
 
@@ -13,7 +13,8 @@ export function writeParticipants(handout: Handout): TypstDocument {
   return writeSheet(handout, handoutWords.participants, (slides) =>
     slides.map((slide, index) => {
       const picture = writePicture(slide, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
-      if (index > 0) return call('slide-to-write', {}, picture);
+      const points = slide.paper?.map(({ runs }) => words(runs.map(({ text }) => text).join(''))) ?? [];
+      if (index > 0) return call('slide-to-write', {}, picture, ...points);
       const about = [`${handoutWords.readOn} ${readingAddress(handout)}.`, print.independent];
       return call('slide-to-begin', { fields: handoutWords.fields, about }, picture);
     }),

@@ -47,7 +47,9 @@ function writeText(slide: PlainSlide, { size, gap: between }: TextBox): string {
     if (first.mark === 'none') {
       return writeRuns(first.quote ? first.runs.map((run) => ({ ...run, italic: true })) : first.runs);
     }
-    const points = group.map(({ runs }) => writeRuns(runs));
+    const numbered = (index: number) =>
+      how === 'rows' && first.mark === 'number' ? `${call('strong', {}, words(`${index + 1}.`))} ` : '';
+    const points = group.map(({ runs }, index) => numbered(index) + writeRuns(runs));
     if (how === 'rows') return call('slide-rows', { accent, gap: gap / 2 }, ...points);
     const kind = first.mark === 'number' ? 'number' : how === 'boxes' ? 'tick' : 'mark';
     const line = how === 'boxes' ? writingLine / size : 0;

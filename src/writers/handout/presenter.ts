@@ -37,8 +37,10 @@ function writeFacts(corpus: Corpus, slide: Slide): string {
 function writeBeside(slide: Slide, context: Context): string {
   const anchor = backgroundAnchor(slide);
   const notes = writeNode(rootOf(slide, slide.notes), context);
+  const paper = writeNode(rootOf(slide, slide.paper), context);
   return [
     notes === '' ? '' : call('beside-it', { label: deckWords.notes }, notes),
+    paper === '' ? '' : call('beside-it', { label: deckWords.onPaper, small: true }, paper),
     writeFacts(context.corpus, slide),
     anchor === undefined ? '' : call('text-behind', { anchor, label: handoutWords.behind }),
   ].join('\n\n');

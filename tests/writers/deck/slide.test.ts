@@ -52,10 +52,10 @@ describe('a slide as HTML', () => {
     ).toContain('<span class="dia-bron">Bron: werkwijzer (2021)</span>');
   });
 
-  it('shows its big numeral on its Kern and on a case, and not on its questions', () => {
+  it('shows its big numeral on what stands for its page and on a case, and not on its questions', () => {
     const deck = slidesShown(corpus, deckById(corpus, 'informatiebijeenkomst'));
     const marked = deck.filter((slide) => canvasOf(corpus, slide).includes(' data-embleem'));
-    expect(new Set(marked.map((slide) => slide.layout))).toEqual(new Set(['punten', 'casus']));
+    expect(new Set(marked.map((slide) => slide.layout))).toEqual(new Set(['zin', 'casus']));
   });
 });
 
