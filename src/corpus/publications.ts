@@ -99,6 +99,19 @@ export function topOf(corpus: Corpus, part: PublicationPart): readonly Page[] {
   return pagesOf(corpus, part).filter(({ id }) => parentOf(corpus, id) === undefined);
 }
 
+/** What menus call a part. */
+export const menuName = ({ taak, titel }: PublicationPart): string => taak ?? titel;
+
+/** The way to a page as its menu has it, itself last: the part, the pages above it, the page. */
+export function trailOf(corpus: Corpus, id: string): readonly { readonly id: string; readonly name: string }[] {
+  const part = partOf(corpus.publication, id);
+  const [home = id] = part.paginas;
+  const way = [...ancestorsOf(corpus, id), pageById(corpus, id)].filter((page) => page.id !== home);
+  // At the foot of a page stand the pages of a part, each by itself.
+  const name = part.menu === 'boven' ? menuName(part) : shortTitle(pageById(corpus, home));
+  return [{ id: home, name }, ...way.map((page) => ({ id: page.id, name: shortTitle(page) }))];
+}
+
 /** The page before and after a page within its part. */
 export function neighboursOf(corpus: Corpus, id: string): { previous: Page | undefined; next: Page | undefined } {
   const { pages, at } = placesIn(corpus);

@@ -17,6 +17,8 @@ const part = z.strictObject({
   titel: text(2, 32),
   /** Ids of the pages at its top; all pages below these belong to it. */
   paginas: z.array(page).min(1),
+  /** What the menu calls it, as what one comes to do, where that is clearer than its title. */
+  taak: text(2, 32).optional(),
   /** In the main menu, or only at the foot of each page. */
   menu: z.enum(['boven', 'voet']).default('boven'),
 });
