@@ -1,5 +1,6 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
+import { signOf } from '../../corpus/house.ts';
 import type { Problem } from '../../document/problem.ts';
 import { walk } from '../../document/text.ts';
 import { print } from '../../strings/print.ts';
@@ -54,7 +55,8 @@ function sidesOf(corpus: Corpus, page: Page, site: URL | undefined): Side[] {
  */
 export async function findOverfull(compile: Compile, corpus: Corpus, site: URL | undefined): Promise<Problem[]> {
   const look = async (page: Page, { rule, message, document, sides }: Side): Promise<Problem[]> => {
-    const outcome = await compile(document);
+    // Signed as it is printed: a build need not lay it out a second time.
+    const outcome = await compile({ ...document, ...signOf(corpus) });
     const full =
       'findings' in outcome
         ? outcome.findings.some((text) => text.includes(print.tooFull) || text.includes(print.cardTooFull))
