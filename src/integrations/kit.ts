@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { within } from '../addresses.ts';
 import { guide } from '../guide.ts';
 import { KIT } from '../outputs.ts';
+import { keepZip } from '../platform/zip.ts';
 import { fileSize } from '../strings/kit.ts';
-import { writeKit } from '../writers/kit/zip.ts';
+import { kitFiles } from '../writers/kit/files.ts';
 
 /**
  * Packs what is on paper, and the presentations, into `/afdrukken/kit.zip`, and tells its size on the page that links
@@ -20,13 +21,13 @@ export function packKit(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         if (config.site) site = new URL(config.site);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const read = (href: string) => {
           const file = join(folder, within(href));
           return existsSync(file) ? readFileSync(file) : undefined;
         };
-        const zip = writeKit(guide().corpus, read, site);
+        const zip = await keepZip(kitFiles(guide().corpus, read, site));
         writeFileSync(join(folder, within(KIT)), zip);
         const page = join(folder, 'afdrukken/index.html');
         const html = readFileSync(page, 'utf8');

@@ -3,9 +3,10 @@ import type { Deck } from '../../corpus/corpus.ts';
 import { lengthEnding } from '../../corpus/deck-links.ts';
 import { guide } from '../../guide.ts';
 import { drawOutlines, lighten } from '../../platform/pixels.ts';
+import { keepZip } from '../../platform/zip.ts';
 import { shorten } from '../../slides/shorten.ts';
 import { toPresentation } from '../../writers/pptx/content.ts';
-import { writePptx } from '../../writers/pptx/package.ts';
+import { packageFiles } from '../../writers/pptx/package.ts';
 
 interface Shown {
   readonly deck: Deck;
@@ -22,7 +23,8 @@ export const getStaticPaths = (() =>
 /** `/presenteren/<deck>.pptx`, and `<deck>-30-minuten.pptx` for a shorter version. */
 export const GET: APIRoute<Shown> = async ({ props: { deck } }) => {
   const presentation = toPresentation(guide().corpus, deck, drawOutlines);
-  return new Response(writePptx({ ...presentation, media: await lighten(presentation.media) }), {
+  const files = packageFiles({ ...presentation, media: await lighten(presentation.media) });
+  return new Response(await keepZip(files), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   });
 };

@@ -114,11 +114,19 @@ function rootFiles(presentation: Presentation): Texts {
   };
 }
 
+/** A file of a package. */
+export interface PackageFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Whether it is as small as it gets. */
+  readonly stored: boolean;
+}
+
 /**
- * A presentation as the bytes of a .pptx (Office Open XML, ECMA-376). The same presentation gives the same bytes.
+ * The files a presentation consists of as a .pptx (Office Open XML, ECMA-376), to be packed in this order.
  * @throws when a slide names a picture that is not in `media`
  */
-export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
+export function packageFiles(presentation: Presentation): readonly PackageFile[] {
   const { slides, media, look } = presentation;
   const shown = [...slides.flatMap(pictureNames), ...(look?.logo ? [look.logo.name] : [])];
   const texts: Texts = {
@@ -128,13 +136,25 @@ export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
       slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, look?.palette ?? PALETTE))),
     ),
   };
-  const files: Zippable = { '[Content_Types].xml': strToU8(writeContentTypes(Object.keys(texts))) };
-  for (const [path, text] of Object.entries(texts)) files[path] = strToU8(text);
-  for (const name of [...new Set(shown)].sort()) {
+  const text = (path: string, words: string): PackageFile => ({ path, bytes: strToU8(words), stored: false });
+  const pictures = [...new Set(shown)].sort().flatMap((name) => {
     const drawn = media.get(name);
     if (drawn === undefined) throw new Error(`A slide shows the picture "${name}", which is not among the media.`);
-    files[`ppt/media/${name}.png`] = [drawn.png, { level: 0 }];
-    files[`ppt/media/${name}.svg`] = strToU8(drawn.svg);
-  }
-  return new Uint8Array(zipSync(files, { level: 6, mtime: FIXED }));
+    return [
+      { path: `ppt/media/${name}.png`, bytes: drawn.png, stored: true },
+      text(`ppt/media/${name}.svg`, drawn.svg),
+    ];
+  });
+  return [
+    text('[Content_Types].xml', writeContentTypes(Object.keys(texts))),
+    ...Object.entries(texts).map(([path, words]) => text(path, words)),
+    ...pictures,
+  ];
+}
+
+/** A presentation as the bytes of a .pptx, packed where there is no Node. The same presentation gives the same bytes. */
+export function writePptx(presentation: Presentation): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  for (const { path, bytes, stored } of packageFiles(presentation)) files[path] = [bytes, { level: stored ? 0 : 6 }];
+  return new Uint8Array(zipSync(files, { mtime: FIXED }));
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../../src/guide.ts';
-import { writeKit } from '../../../src/writers/kit/zip.ts';
+import { packZip } from '../../../src/platform/zip.ts';
+import { kitFiles } from '../../../src/writers/kit/files.ts';
 
 const { corpus } = guide();
 const site = new URL('https://voorbeeld.test');
 const there = (href: string) => (href.includes('poster-') ? undefined : strToU8(`bestand ${href}`));
-const make = () => writeKit(corpus, there, site);
+const make = () => packZip(kitFiles(corpus, there, site));
 
 describe('the kit in one file', () => {
   const files = unzipSync(make());

@@ -1,0 +1,36 @@
+import { at, within } from '../../addresses.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { kitGroups, writeStartPage } from './start-page.ts';
+
+/** A file of the kit: where it stands in it, and whether it is a zip by itself, as those of Office are. */
+export interface KitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly stored: boolean;
+}
+
+/**
+ * Everything to print and to present, with a page to start from. The same files give the same bytes.
+ * @param read the bytes of a file by its address on the site; undefined where it does not exist
+ * @param site the address of the site
+ */
+export function kitFiles(
+  corpus: Corpus,
+  read: (href: string) => Uint8Array | undefined,
+  site: URL | undefined,
+): readonly KitFile[] {
+  const hrefs = kitGroups(corpus).flatMap(({ entries }) =>
+    entries.flatMap(({ files }) => files.map(({ href }) => href)),
+  );
+  const found = hrefs.flatMap((href) => {
+    const bytes = read(href);
+    return bytes === undefined ? [] : [[href, bytes] as const];
+  });
+  const sizes = new Map(found.map(([href, bytes]) => [href, bytes.length]));
+  const start = new TextEncoder().encode(writeStartPage(corpus, sizes, site));
+  return [[at('index.html'), start] as const, ...new Map(found)].map(([href, bytes]) => ({
+    path: within(href).slice(1),
+    bytes,
+    stored: /\.(pptx|docx)$/.test(href),
+  }));
+}
