@@ -37,12 +37,13 @@ export function pagesOfGroup(corpus: Corpus, { pagina }: Pick<MeetingGroup, 'pag
   return childrenOfPage(corpus, pagina).filter(({ matter }) => matter.nummer !== undefined);
 }
 
-/** What the common deck says with a slide goes with it here too. */
+/** What the common deck says with a slide goes with it here too, where its page says nothing and it shows the same. */
 function withNotes(corpus: Corpus, slides: readonly Slide[]): readonly Slide[] {
   const common = meetingOf(corpus)?.deck;
   if (common === undefined) return slides;
-  const notes = new Map(slidesOfDeck(corpus, common).map((slide) => [slide.slug, slide.notes]));
-  return slides.map((slide) => ({ ...slide, notes: notes.get(slide.slug) ?? [] }));
+  const same = slidesOfDeck(corpus, common).filter(({ paper }) => paper.length === 0);
+  const notes = new Map(same.map((slide) => [slide.slug, slide.notes]));
+  return slides.map((slide) => (slide.notes.length > 0 ? slide : { ...slide, notes: notes.get(slide.slug) ?? [] }));
 }
 
 /** The slides a page brings to a meeting; what does not fit on a slide stays out. */

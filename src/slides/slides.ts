@@ -159,10 +159,25 @@ export function slideNodesOf(deck: Deck): readonly (Dia | Neem)[] {
   return blocksFor(deck.root, deck.matter.publiek).filter((block) => block.type === 'dia' || block.type === 'neem');
 }
 
-/** What is said with a case, wherever it is told: the `<Notitie>` on its page. */
-function storyOf(corpus: Corpus, { part, from }: Taking): readonly Block[] {
+/** What the page itself says with a part: the `<Notitie>` right after it; of a case that is told, the one after its Kern. */
+function saidAfter(blocks: readonly Block[], index: number): readonly Block[] {
+  const next = blocks[index + 1];
+  return next?.type === 'notitie' ? next.children : [];
+}
+
+/** What is said with a slide: what the deck says, and the story of a case; or else what the page says with that part. */
+function notesFor(corpus: Corpus, own: readonly Block[], { part, from, index }: Taking): readonly Block[] {
   const told = part === undefined ? from.page : part.type === 'casus' ? caseOf(corpus, part.attributes.id) : undefined;
-  return (told?.root.children ?? []).flatMap((block) => (block.type === 'notitie' ? block.children : []));
+  const story = told?.root.children ?? [];
+  if (told !== undefined)
+    return [
+      ...own,
+      ...saidAfter(
+        story,
+        story.findIndex(({ type }) => type === 'kern'),
+      ),
+    ];
+  return own.length > 0 ? own : saidAfter(from.blocks, index);
 }
 
 /** A slide's node, and for a `<Neem>` what it takes. */
@@ -187,6 +202,7 @@ export function slidesFrom(
   });
   const background = divideBackground(resolved.flatMap(({ taking }) => taking ?? []));
   return resolved.map(({ node, taking }): Slide => {
+    const own = sort(corpus, node.children).notes;
     const made = taking ? fromNeem(corpus, node, taking, background.get(taking) ?? []) : fromDia(corpus, node);
     return {
       ...made,
@@ -194,7 +210,7 @@ export function slidesFrom(
       minutes: node.attributes.minuten,
       versions: node.attributes.in ?? [],
       steps: node.attributes.stappen,
-      notes: [...sort(corpus, node.children).notes, ...(taking ? storyOf(corpus, taking) : [])],
+      notes: taking ? notesFor(corpus, own, taking) : own,
       facts: factsOn(corpus, made.blocks),
       position: node.position,
     };

@@ -45,8 +45,11 @@ describe('the decks', () => {
 
   it.each([1, 2, 3, 4, 5, 6])('case %i has a story to tell of two minutes, which stops at a question', (number) => {
     const page = pageById(corpus, `casussen/${number}`);
-    const notes = page.root.children.filter(({ type }) => type === 'notitie');
-    const story = notes
+    const { children } = page.root;
+    const note = children[children.findIndex(({ type }) => type === 'kern') + 1];
+    const story = [note]
+      .filter((block) => block?.type === 'notitie')
+      .flatMap((block) => block ?? [])
       .map((note) => readableText(corpus, note))
       .join(' ')
       .trim();
