@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   search: ['document'],
   traject: [],
   costs: ['corpus', 'strings'],
-  measuring: ['strings'],
+  measuring: ['figures', 'slides', 'strings', 'theme', 'writers'],
   rules: [...ENGINE, 'costs', 'meeting', 'search', 'writers'],
   browser: [
     'corpus',

@@ -43,3 +43,8 @@ export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 export function handoutHref(id: string, who: HandoutKind, length?: number): string {
   return `${DECKS}${id}${lengthEnding(length)}-${who}.pdf`;
 }
+
+/** The address of the slides of a deck that waits for the outcome of a group, as data. */
+export function outcomeDeckHref(id: string): string {
+  return `${DECKS}${id}.json`;
+}

@@ -1,11 +1,15 @@
+import { walk } from '../document/text.ts';
 import type { Block } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { forAudiences } from './audiences.ts';
 import type { Corpus, Page } from './corpus.ts';
 
-/** What of a page is the letter itself, as one role sends it: its paragraphs and lists, without what is said to the sender. */
+/** What is sent of a letter. */
+const LETTER: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'heading', 'tabel']);
+
+/** What of a page is the letter itself, as one role sends it: its text, without what is said to the sender. */
 export function letterOf({ root }: Page, role: Audience): readonly Block[] {
-  return forAudiences(root, [role]).children.filter(({ type }) => type === 'paragraph' || type === 'list');
+  return forAudiences(root, [role]).children.filter(({ type }) => LETTER.has(type));
 }
 
 /** The audiences that send letters: who plans the traject. */
@@ -14,3 +18,10 @@ export const sendersIn = ({ publication }: Corpus): readonly Audience[] => publi
 /** The letters there are, in the order of the pages. */
 export const lettersIn = ({ pages }: Corpus): readonly Page[] =>
   [...pages.values()].filter(({ matter }) => matter.soort === 'brief');
+
+const places = ({ root }: Page) =>
+  [...walk(root)].flatMap((node) => (node.type === 'plek' ? [node.attributes.naam] : []));
+
+/** The letters that report what a group answered: those with a place for it. */
+export const reportsIn = (corpus: Corpus): readonly Page[] =>
+  lettersIn(corpus).filter((page) => places(page).some((name) => name === 'uitkomsten' || name === 'verandering'));

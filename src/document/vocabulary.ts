@@ -16,6 +16,8 @@ export const PLACES = [
   'plaats',
   'volgende',
   'antwoord',
+  'uitkomsten',
+  'verandering',
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 

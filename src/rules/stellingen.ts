@@ -47,6 +47,17 @@ export const stellingen = rule(
           sourceHint(bron, corpus.sources.get(bron.split(' ')[0] ?? '')?.delen),
         );
     }
+    for (const deck of corpus.decks.values()) {
+      const { uitkomst } = deck.matter;
+      const titles = [...walk(deck.root)].flatMap((node) => (node.type === 'dia' ? [node.attributes.titel] : []));
+      if (uitkomst !== undefined && !titles.includes(uitkomst))
+        yield at(
+          deck.file,
+          deck.place(['uitkomst']),
+          `Er is geen <Dia titel="${uitkomst}">.`,
+          didYouMean(uitkomst, titles, (title) => `"${title}"`),
+        );
+    }
     const goals = meting?.leerdoel && corpus.pages.get(meting.leerdoel.formulier);
     const labels = goals
       ? [...walk(goals.root)].flatMap((n) => (n.type === 'invulveld' ? [n.attributes.label] : []))

@@ -10,6 +10,8 @@ export const deckSchema = z.strictObject({
   vraag: text(10, 90).optional(),
   /** The page on which one reads on after it; the first page where none is named. */
   vervolg: text(1, 80).optional(),
+  /** The slide after which the outcome of a group comes, by its title, where one opens the deck with it. */
+  uitkomst: text(3, 90).optional(),
   beschrijving: about(),
   /** Who sits in the room. */
   voor: text(3, 120),

@@ -39,6 +39,8 @@ export const nl = {
     plaats: 'plaats',
     volgende: 'datum van de volgende keer',
     antwoord: 'dag om uiterlijk te antwoorden',
+    uitkomsten: 'grafieken en tabellen van de groep',
+    verandering: 'wat er veranderde',
   },
   and: 'en',
   kern: 'In het kort',

@@ -17,6 +17,7 @@ describe('the decks', () => {
       ['gesprek-1', [60]],
       ['gesprek-2', [60]],
       ['gesprek-3', [60]],
+      ['resultaten', [20]],
       ['terugkomen', [20]],
       ['modellen', [20]],
     ]);

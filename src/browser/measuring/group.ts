@@ -1,8 +1,11 @@
 import { writeCsv } from '../../measuring/csv.ts';
+import type { Given } from '../../measuring/given.ts';
 import type { Measure } from '../../measuring/measure.ts';
 import { hasCells, paste } from '../../measuring/paste.ts';
 import { EMPTY, type Fault, faultsIn, fill, type Sheet } from '../../measuring/sheet.ts';
 import { group } from '../../strings/measuring.ts';
+import { answerOutcome } from '../outcome-given.ts';
+import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { hasTyped } from '../typed.ts';
 import { History } from './history.ts';
@@ -45,6 +48,8 @@ class Group {
     this.#on('csv', () =>
       save(new Blob([writeCsv(this.#history.now, this.#measure)], { type: 'text/csv' }), group.fileNames.csv),
     );
+    answerOutcome(() => this.#given);
+    this.#offer();
     addEventListener('beforeunload', (event) => {
       if (hasTyped()) event.preventDefault();
     });
@@ -52,6 +57,40 @@ class Group {
     // A browser that goes back to a page may put text into fields by itself.
     const typed = [...this.#cells].map(([address, { value }]) => [address, value] as const);
     if (typed.some(([, value]) => value !== '')) this.#change(fill(EMPTY, typed), '');
+  }
+
+  get #given(): Given {
+    return { measure: this.#measure, sheet: this.#history.now };
+  }
+
+  /** The outcome as slides, PowerPoint and reports: what makes them is loaded when it is asked for. */
+  #offer(): void {
+    for (const button of this.#root.querySelectorAll<HTMLElement>('[data-dias]'))
+      button.addEventListener('click', () => {
+        const opened = window.open(button.dataset['dias'], '_blank');
+        this.#find('[data-gemaakt]').textContent = opened === null ? group.blocked : '';
+      });
+    for (const [key, make] of [
+      ['pptx', 'makePresentation'],
+      ['word', 'makeReport'],
+    ] as const)
+      for (const button of this.#root.querySelectorAll<HTMLElement>(`[data-${key}]`))
+        button.addEventListener('click', () =>
+          this.#make(make, button.dataset[key] ?? '', button.dataset['naam'] ?? ''),
+        );
+  }
+
+  async #make(make: 'makePresentation' | 'makeReport', href: string, name: string): Promise<void> {
+    const told = this.#find('[data-gemaakt]');
+    told.textContent = group.making;
+    try {
+      const part = await loadPart(() => import('./office.ts'));
+      const { blob, ending } = await part[make](href, this.#given);
+      save(blob, `${name}${ending}`);
+      told.textContent = group.made;
+    } catch {
+      told.textContent = group.failed;
+    }
   }
 
   #find<T extends Element>(selector: string): T {

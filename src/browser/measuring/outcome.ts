@@ -1,8 +1,8 @@
-import { drawBars } from '../../figures/bars.ts';
 import type { Measure } from '../../measuring/measure.ts';
 import { type Outcome, outcomeOf } from '../../measuring/outcome.ts';
-import { lengthOf, type SideTable, sayChanges, sayResult, tablesOf } from '../../measuring/say.ts';
+import { type SideTable, sayChanges, tablesOf } from '../../measuring/say.ts';
 import type { Sheet } from '../../measuring/sheet.ts';
+import { drawSide } from '../../measuring/slides.ts';
 import { group } from '../../strings/measuring.ts';
 import { cssPalette } from '../../theme/css.ts';
 
@@ -12,25 +12,6 @@ function make(tag: string, ...inside: Inside): HTMLElement {
   const element = document.createElement(tag);
   element.append(...inside);
   return element;
-}
-
-/** The chart of a side as a drawing: one panel for each statement, a bar for each moment. */
-export function chartOf(
-  { rows, cells }: SideTable,
-  { moments }: Outcome,
-  variant: 'breed' | 'smal',
-  palette = cssPalette,
-): string {
-  const panels = rows.map(({ statement, results }) => ({
-    title: statement.zin,
-    bars: moments.map(({ naam }, i) => ({
-      label: naam,
-      share: lengthOf(results[i]),
-      told: sayResult(results[i]),
-    })),
-  }));
-  const alt = cells.map((row) => row.join(': ')).join('. ');
-  return drawBars(panels, { palette, variant, alt });
 }
 
 function writeTable({ side, cells: [head = [], ...body] }: SideTable): HTMLElement {
@@ -58,7 +39,7 @@ function writeChart(table: SideTable, outcome: Outcome): readonly HTMLElement[] 
     const figure = make('div');
     figure.className = `groep-figuur ${variant}`;
     // Our own drawing, whose words are escaped.
-    figure.innerHTML = chartOf(table, outcome, variant);
+    figure.innerHTML = drawSide(table, outcome, cssPalette, variant);
     return figure;
   });
 }
