@@ -1,19 +1,29 @@
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readPlace } from './src/addresses.ts';
+import { publicationFolder } from './src/folder.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
+import { meetingPages } from './src/integrations/meeting-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { texts } from './src/integrations/texts.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
 
+const folder = publicationFolder();
 const place = readPlace(process.env.SITE_URL);
 
 export default defineConfig({
   ...(place.site && { site: place.site.href }),
   base: place.base,
+  // The engine stands here; texts, site and cache may stand in a folder of their own.
+  root: folder,
+  srcDir: resolve('src'),
+  publicDir: resolve('public'),
+  outDir: join(folder, 'dist'),
+  cacheDir: join(folder, '.cache/astro'),
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
@@ -21,8 +31,10 @@ export default defineConfig({
   // PDFs are made in threads of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false },
-  integrations: [checkCorpus(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
+  integrations: [checkCorpus(), meetingPages(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
   vite: {
+    cacheDir: join(folder, '.cache/vite'),
+    server: { fs: { allow: [resolve('.'), folder] } },
     // Browsers have no environment: there the path and the address of the site are put in.
     define: { SITE_BASE: JSON.stringify(place.base), SITE_ADDRESS: JSON.stringify(place.site?.href ?? '') },
     build: {

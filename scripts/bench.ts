@@ -10,6 +10,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { publicationFolder } from '../src/folder.ts';
 import { copyProject } from '../tests/site/copy-project.ts';
 import { buildsTable, compareBuilds } from './bench/builds.ts';
 import { kindsTable } from './bench/kinds.ts';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
   },
 });
 const tell = (text: string) => process.stdout.write(`${text}\n`);
-const folder = copyProject('meting-');
+const folder = copyProject('meting-', publicationFolder());
 try {
   if (values.wijzigingen !== undefined) {
     const wrong = await compareWarmWithCold(folder, Number(values.wijzigingen), tell);

@@ -1,17 +1,18 @@
 /**
  * Builds the site beside `dist/` and puts it there when it is whole: a build that fails leaves the last good site.
- * Called with `--outDir folder` it does the same for that folder. Exits 1, with one clear report, when it fails.
+ * Called with `--outDir folder` it does the same for that folder; with `--map folder` it builds the publication there. Exits 1, with one clear report, when it fails.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { publicationFolder } from '../src/folder.ts';
 import { closeKeep, openKeep } from '../src/platform/keep.ts';
 import { wordsFor } from './faults.ts';
 import { holdFolder } from './lock.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const target = resolve(values.outDir);
+const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+const target = resolve(values.outDir ?? join(publicationFolder(), 'dist'));
 const made = `${target}.nieuw`;
 const last = `${target}.oud`;
 
@@ -24,7 +25,7 @@ function fail(error: unknown): never {
 }
 
 try {
-  holdFolder(process.cwd());
+  holdFolder(publicationFolder());
 } catch (error) {
   // What another build is making stays.
   fail(error);

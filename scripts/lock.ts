@@ -17,7 +17,7 @@ function runs(process_: number): boolean {
 /**
  * Holds the project's folder for this process, until it ends or lets go: two builds in one folder write through each
  * other. What a build that was killed left behind is taken over.
- * @param folder the project's folder
+ * @param folder the folder of the publication
  * @returns what lets go
  * @throws when another process is building there, or the folder cannot be written
  */

@@ -1,11 +1,14 @@
 /** Serves the built site and says where everything is. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BASE, DECKS, HOME, PRINTS } from '../src/addresses.ts';
 import { deckHref } from '../src/corpus/deck-links.ts';
+import { publicationFolder } from '../src/folder.ts';
 import { guide } from '../src/guide.ts';
 import { printHref } from '../src/outputs.ts';
 import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
+const DIST = join(publicationFolder(), 'dist');
 const LAST_PORT = 65_535;
 const TRIES = 20;
 
@@ -27,7 +30,7 @@ async function serveOnFreePort(first: number): Promise<StaticServer> {
   const last = Math.min(first + TRIES - 1, LAST_PORT);
   for (let port = first; port <= last; port++) {
     try {
-      return await serveFolder('dist', { port, base: BASE });
+      return await serveFolder(DIST, { port, base: BASE });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EACCES') stop(`Poort ${port} mag je niet gebruiken. Kies een hogere, zoals PORT=5000 npm start.`);
@@ -38,7 +41,7 @@ async function serveOnFreePort(first: number): Promise<StaticServer> {
 }
 
 const port = readPort();
-if (!existsSync('dist/index.html')) stop('Er is nog geen site om te tonen. Bouw haar eerst: npm run build.');
+if (!existsSync(join(DIST, 'index.html'))) stop('Er is nog geen site om te tonen. Bouw haar eerst: npm run build.');
 const server = await serveOnFreePort(port);
 const on = (href: string) => server.address + href;
 const { decks, bundles } = guide().corpus;

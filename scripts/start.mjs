@@ -21,6 +21,15 @@ if (isMainThread) {
     stop(
       `In de naam van de map staat een ${odd}, en daar kan het bouwen niet tegen: ${process.cwd()}. Geef de map een naam zonder ${odd} en probeer het opnieuw.`,
     );
+  // Before anything is read: which publication is meant.
+  const { chosenFolder } = await import('./chosen-folder.ts');
+  try {
+    const { folder, rest } = chosenFolder(process.argv.slice(2));
+    if (folder !== undefined) process.env.PUBLICATIE = folder;
+    process.argv.splice(2, process.argv.length, ...rest);
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
   // Before any address is made: where the site stands may be said in its house style.
   const { addressOfHouse } = await import('./house-address.ts');
   const address = addressOfHouse();

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { figuresIn } from './corpus/figures.ts';
 import { buildCorpus, type Files, readFiles } from './corpus/load.ts';
+import { publicationFolder } from './folder.ts';
 
 /** One publication as it was read: its files, and what they come to. Nothing in it changes any more. */
 export interface Guide {
@@ -27,10 +28,10 @@ function freeze<T>(value: T): T {
 /**
  * Reads `content/` and `slides/` once: a build checks exactly that and builds exactly that, whatever happens to the
  * files meanwhile.
- * @param folder the project's folder
+ * @param folder the folder of the publication
  * @throws what the file system throws, when a folder or file cannot be read
  */
-export function readGuide(folder: string = process.cwd()): Guide {
+export function readGuide(folder: string = publicationFolder()): Guide {
   const files = readFiles(folder);
   return { folder, files, corpus: freeze(buildCorpus(files, figuresIn(folder))) };
 }
@@ -41,10 +42,10 @@ export function keepGuide(read: Guide): Guide {
   return read;
 }
 
-/** Reads the publication in the working directory anew, and keeps it. */
+/** Reads the publication at work anew, and keeps it. */
 export const openGuide = (): Guide => keepGuide(readGuide());
 
-/** The publication that was kept last; the one in the working directory when none was. */
+/** The publication that was kept last; the one at work when none was. */
 export const guide = (): Guide => keeper[KEPT] ?? openGuide();
 
 /** The files that differ from what was read: changed, gone or new, in alphabetical order. */

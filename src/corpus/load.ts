@@ -6,6 +6,7 @@ import { findHiddenCharacters } from '../document/characters.ts';
 import { type Parsed, parse } from '../document/parse.ts';
 import type { Problem } from '../document/problem.ts';
 import { type Reading, readYaml } from '../document/yaml.ts';
+import { publicationFolder } from '../folder.ts';
 import { bundleSchema } from '../schemas/bundle.ts';
 import { deckSchema } from '../schemas/deck.ts';
 import { factsSchema } from '../schemas/fact.ts';
@@ -103,9 +104,9 @@ const UNREAD: Publication = {
 /**
  * Reads texts and ledgers into one corpus. Never throws: what is wrong with reading stands in `problems`;
  * a text whose frontmatter cannot be read is left out of `pages`.
- * @param figures the drawings the texts may show; those of the working directory where none are given
+ * @param figures the drawings the texts may show; those of the publication at work where none are given
  */
-export function buildCorpus(files: Files, figures: Figures = figuresIn(process.cwd())): Corpus {
+export function buildCorpus(files: Files, figures: Figures = figuresIn(publicationFolder())): Corpus {
   const problems: Problem[] = [...figures.problems];
   const unread = new Set<string>();
   const read = <S extends z.ZodType>(text: string, file: string, firstLine: number, schema: S) => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ErrorPayload, ViteDevServer } from 'vite';
@@ -63,7 +63,7 @@ function watch(
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
-  server.watcher.add(['content', 'slides', 'src/writers/typst/template'].map((part) => join(folder, part)));
+  server.watcher.add([join(folder, 'content'), join(folder, 'slides'), resolve('src/writers/typst/template')]);
   server.watcher.on('all', (_event, file) => {
     if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
     drawing ||= /\.(ts|json)$/.test(file);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicationFolder } from '../folder.ts';
 import { writeTokensCss } from '../theme/css.ts';
 import type { Palettes } from '../theme/house-colors.ts';
 import type { Logos } from '../theme/logo.ts';
@@ -19,7 +20,7 @@ const nameOf = (id: string) => id.split('?')[0] ?? id;
 
 /** Writes the logos where stylesheets find them. @returns the folder they stand in */
 function writeLogos(logos: Logos): string {
-  const folder = join(process.cwd(), '.cache/huisstijl');
+  const folder = join(publicationFolder(), '.cache/huisstijl');
   mkdirSync(folder, { recursive: true });
   for (const which of ['licht', 'donker'] as const) {
     const logo = logos[which];
