@@ -6,14 +6,14 @@ import { guide } from '../guide.ts';
 import { MEETING } from '../meeting/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const { pages, decks } = guide().corpus;
+  const { pages, decks, publication } = guide().corpus;
   const latest =
     [...pages.values()]
       .map((page) => page.matter.herzien)
       .sort()
       .at(-1) ?? '';
   const entries = [
-    ...[HOME, DECKS, MEETING, PRINTS].map((path) => ({ path, date: latest })),
+    ...[HOME, DECKS, ...(publication.bijeenkomst ? [MEETING] : []), PRINTS].map((path) => ({ path, date: latest })),
     ...[...pages.values()].map((page) => ({ path: pageHref(page.id), date: page.matter.herzien })),
     ...[...decks.values()].map((deck) => ({ path: readingHref(deck.id), date: deck.matter.herzien })),
   ];
