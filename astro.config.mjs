@@ -31,7 +31,17 @@ export default defineConfig({
   // PDFs are made in threads of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false },
-  integrations: [checkCorpus(), meetingPages(), texts(), themeCss(), mdx(), indexSearch(), packKit(), offline(), serverFiles()],
+  integrations: [
+    checkCorpus(),
+    meetingPages(),
+    texts(),
+    themeCss(),
+    mdx(),
+    indexSearch(),
+    packKit(),
+    offline(),
+    serverFiles(),
+  ],
   vite: {
     cacheDir: join(folder, '.cache/vite'),
     server: { fs: { allow: [resolve('.'), folder] } },
