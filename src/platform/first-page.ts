@@ -3,10 +3,14 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { keepBytes } from './keep.ts';
+import { holdNative } from './native-memory.ts';
 
 /** A name in Typst's own memory: nothing is written or read there. */
 const FILE = join(process.cwd(), 'voorbeeld.pdf');
 const SHOWN = '#set page(width: auto, height: auto, margin: 0pt)\n#image("voorbeeld.pdf", page: 1)';
+
+/** What a page that was laid out with a PDF in it holds, in bytes. */
+const LAID_OUT = 4_000_000;
 
 let compiler: NodeCompiler | undefined;
 
@@ -20,6 +24,7 @@ async function draw(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuff
     const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
     const fitTo = { mode: 'width', value: Math.round(width > height ? side : (side * width) / height) } as const;
     const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, background: '#FFFFFF', fitTo }).render();
+    holdNative(LAID_OUT + 2 * drawing.pixels.length);
     const webp = await sharp(drawing.pixels, { raw: { width: drawing.width, height: drawing.height, channels: 4 } })
       .removeAlpha()
       .webp({ quality: 70, effort: 4 })

@@ -4,6 +4,7 @@ import { optimize } from 'svgo';
 import { fonts } from '../theme/tokens.ts';
 import { fontPaths } from './fonts.ts';
 import { keepBytes, keptAt } from './keep.ts';
+import { holdNative } from './native-memory.ts';
 
 /** Our own fonts; no font of the machine is read. */
 const font = () => ({ fontFiles: [...fontPaths()], loadSystemFonts: false, defaultFontFamily: fonts.family });
@@ -21,7 +22,9 @@ export function drawOutlines(svg: string, width: number): { svg: string; png: Ui
   const [vector, pixels] = kept.read() ?? [];
   if (vector && pixels) return { svg: Buffer.from(vector).toString(), png: pixels };
   const drawing = new Resvg(svg, { font: font(), fitTo: { mode: 'width', value: width } });
-  const made = { svg: shorten(drawing.toString()), png: new Uint8Array(drawing.render().asPng()) };
+  const drawn = drawing.render();
+  holdNative(8 * drawn.width * drawn.height);
+  const made = { svg: shorten(drawing.toString()), png: new Uint8Array(drawn.asPng()) };
   kept.write([Buffer.from(made.svg), made.png]);
   return made;
 }

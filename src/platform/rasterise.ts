@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
 import { keepBytes } from './keep.ts';
+import { holdNative } from './native-memory.ts';
 
 type SatoriNode = Parameters<typeof satori>[0];
 
@@ -18,6 +19,7 @@ async function draw(node: SatoriNode, { width, height }: Size): Promise<Uint8Arr
     .map(({ weight, style, data }) => ({ name: fonts.family, weight, style, data }));
   const svg = await satori(node, { width, height, fonts: faces });
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  holdNative(2 * drawn.pixels.length);
   // Few flat colours: more of them, or more search for the smallest file, costs time and shows nothing.
   const png = await sharp(drawn.pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
