@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+
+/** Whether a folder stands within the project: what builds it finds its packages there alone. */
+export function isWithinProject(folder: string): boolean {
+  const way = relative('.', resolve(folder));
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}
 
 /**
  * Takes `--map <folder>` out of the arguments of a script.
@@ -17,8 +23,12 @@ export function chosenFolder(args: readonly string[]): {
   const apart = given === '--map';
   const named = apart ? args[at + 1] : given.slice('--map='.length);
   if (named === undefined || named === '' || named.startsWith('-'))
-    throw new Error('Achter --map hoort de map van een publicatie, als --map ../mijn-gids.');
+    throw new Error('Achter --map hoort de map van een publicatie, als --map publicaties/mijn-gids.');
   const folder = resolve(named);
+  if (!isWithinProject(folder))
+    throw new Error(
+      `De map ${named} staat niet binnen deze map. Zet hem erin, als publicaties/mijn-gids: alleen daar vindt het bouwen zijn pakketten.`,
+    );
   if (!existsSync(join(folder, 'content/publicatie.yaml')))
     throw new Error(
       `In ${named} staat geen content/publicatie.yaml. Maak daar een publicatie met "npm run new -- ${named}", of kies een andere map.`,
