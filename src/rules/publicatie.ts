@@ -104,6 +104,15 @@ export const publicatie = rule(
     for (const [i, id] of word.entries()) yield* page(['word', i], id);
     yield* page(['rekenhulp', 'pagina'], publication.rekenhulp?.pagina);
     yield* page(['traject', 'pagina'], publication.traject?.pagina);
+    for (const [i, { dias }] of publication.traject?.momenten.entries() ?? [])
+      for (const [j, deck] of dias.entries())
+        if (!corpus.decks.has(deck) && ![...corpus.unread].some((file) => file.startsWith('slides/')))
+          yield at(
+            FILE,
+            place(['traject', 'momenten', i, 'dias', j]),
+            `De presentatie "${deck}" is er niet.`,
+            didYouMean(deck, corpus.decks.keys(), (k) => `"${k}"`),
+          );
     for (const [i, { mee, achter, brieven }] of publication.traject?.momenten.entries() ?? [])
       for (const [key, ids] of Object.entries({ mee, achter, brieven }))
         for (const [j, id] of ids.entries()) yield* page(['traject', 'momenten', i, key, j], id);

@@ -32,6 +32,9 @@ const moment = z.strictObject({
   mee: z.array(id).default([]),
   achter: z.array(id).default([]),
   brieven: z.array(id).default([]),
+  /** Decks to show, and for how many minutes a meeting made to measure fits. */
+  dias: z.array(id).default([]),
+  maat: z.int().min(15).max(90).optional(),
 });
 
 /** The programme that the planner gives days to. */

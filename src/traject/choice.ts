@@ -11,6 +11,9 @@ export function isPlannable(day: string): boolean {
   return isDay(day) && year >= YEARS.from && year <= YEARS.to;
 }
 
+/** Whether a text is how many people there are: from 1 to 99. */
+export const isGroup = (text: string): boolean => /^[1-9]\d?$/.test(text);
+
 /** What is chosen before anybody chose: the first working day from today. */
 export const firstChoice = (today: string, { whats, roles }: Pick<Offer, 'whats' | 'roles'>): Choice => ({
   start: workday(today),
@@ -18,16 +21,18 @@ export const firstChoice = (today: string, { whats, roles }: Pick<Offer, 'whats'
   role: roles[0] ?? '',
   time: '10:00',
   moves: new Map(),
+  people: 8,
 });
 
 /** A choice as it stands in an address: no names, and only what was moved. */
-export function writeChoice({ start, what, role, time, moves }: Choice): string {
+export function writeChoice({ start, what, role, time, moves, people }: Choice): string {
   const moved = [...moves].map(([naam, { day, follow }]) => `${naam}_${day}${follow ? '' : '_los'}`).join('.');
   return [
     `start=${start}`,
     `wat=${what}`,
     `rol=${role}`,
     `tijd=${time}`,
+    `met=${people}`,
     ...(moved === '' ? [] : [`op=${moved}`]),
   ].join('&');
 }
@@ -48,5 +53,6 @@ export function readChoice(written: string, first: Choice, { whats, roles, steps
     role: roles.find((one) => one === given.get('rol')) ?? first.role,
     time: TIME.test(time) ? time : first.time,
     moves: new Map(moves),
+    people: isGroup(given.get('met') ?? '') ? Number(given.get('met')) : first.people,
   };
 }

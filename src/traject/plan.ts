@@ -19,6 +19,8 @@ export interface Offer<S extends Step = Step> {
   /** The audiences that can plan it. */
   readonly roles: readonly string[];
   readonly steps: readonly S[];
+  /** Of fewer people an outcome is not told by statement. */
+  readonly least?: number;
 }
 
 /** A moment that somebody put on another day; what comes after it follows, or stays where it was. */
@@ -35,6 +37,8 @@ export interface Choice {
   /** When each moment begins, as "10:00". */
   readonly time: string;
   readonly moves: ReadonlyMap<string, Move>;
+  /** With how many people one does it; 1 for one alone. */
+  readonly people: number;
 }
 
 /** A moment with its day. */

@@ -85,6 +85,7 @@ describe('an address', () => {
       what: 'gesprekken',
       role: 'arboprofessional',
       time: '13:30',
+      people: 12,
       moves: new Map([
         ['twee', { day: '2027-04-14', follow: true }],
         ['na', { day: '2027-06-01', follow: false }],
@@ -96,7 +97,7 @@ describe('an address', () => {
   it('is read as far as it makes sense', () => {
     const chosen = first('2027-03-01');
     const read = readChoice(
-      '#start=2027-02-30&wat=iets&rol=baas&tijd=25:00&op=vijf_2027-03-01.twee_ooit',
+      '#start=2027-02-30&wat=iets&rol=baas&tijd=25:00&met=0&op=vijf_2027-03-01.twee_ooit',
       chosen,
       OFFER,
     );

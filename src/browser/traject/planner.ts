@@ -1,7 +1,7 @@
 import { longDate } from '../../strings/nl.ts';
 import { planner, weekdayName } from '../../strings/traject.ts';
 import { type Event, writeCalendar } from '../../traject/calendar.ts';
-import { firstChoice, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
+import { firstChoice, isGroup, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
 import { weekday, workdayBefore } from '../../traject/days.ts';
 import { type Choice, type Offer, type Planned, plan, type Step } from '../../traject/plan.ts';
 import { rewriteAddress } from '../deck/address.ts';
@@ -74,10 +74,11 @@ class Planner {
 
   #fromAddress(): void {
     this.#choice = readChoice(location.hash, firstChoice(today(), this.#offer), this.#offer);
-    const { start, what, role, time } = this.#choice;
+    const { start, what, role, time, people } = this.#choice;
     const field = (name: string) => within<HTMLInputElement>(this.#form, `[name="${name}"]`);
     field('start').value = start;
     field('tijd').value = time;
+    field('met').value = String(people);
     within<HTMLInputElement>(this.#form, `[name="wat"][value="${what}"]`).checked = true;
     within<HTMLInputElement>(this.#form, `[name="rol"][value="${role}"]`).checked = true;
     this.#show();
@@ -93,6 +94,7 @@ class Planner {
       what: chosen('wat'),
       role: chosen('rol'),
       time: chosen('tijd') || this.#choice.time,
+      people: isGroup(chosen('met')) ? Number(chosen('met')) : this.#choice.people,
     });
   }
 
@@ -141,6 +143,10 @@ class Planner {
       first === undefined || last === undefined || first === last
         ? planner.plannedOne(dayName(first?.day ?? this.#choice.start))
         : planner.planned(planned.length, dayName(first.day), dayName(last.day));
+    const { people } = this.#choice;
+    const { least = 0 } = this.#offer;
+    const few = people > 1 && people < least ? ` ${planner.tooFew(least)}` : '';
+    within(this.#root, '.planner-met').textContent = (people === 1 ? planner.withOne : planner.withGroup(people)) + few;
     for (const letter of this.#letters) {
       const fit = planned.filter(({ step }) => step.brieven.includes(letter.id));
       letter.offer(fit.map(({ step: { naam, titel }, day }) => ({ naam, label: `${titel}, ${longDate(day)}` })));
