@@ -93,6 +93,7 @@ export default {
   alt: () => alt,
   description: () => [
     'De figuur toont een lijn met een rondje voor elk moment. Bij elk rondje staat hoe lang het is na het moment ervoor.',
+    `De momenten zijn, met de tijd na het vorige: ${moments.map(({ what, after }) => `${what} (${after})`).join(', ')}.`,
     'Het vierde gesprek heeft een open rondje: het staat alleen in het stappenplan voor andere arboprofessionals.',
   ],
   table: () => ({

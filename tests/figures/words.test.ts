@@ -16,6 +16,7 @@ describe('the figures', () => {
         'demand-control',
         'verzuimkosten',
         'tijdpad',
+        'traject',
         'proefprojecten',
         'wie-doet-wat',
         ...[1, 2, 3, 4, 5, 6].map((number) => `casus-tijdlijn-${number}`),
