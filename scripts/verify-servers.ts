@@ -1,11 +1,15 @@
 /**
  * Runs a real nginx and a real Apache, where they are, on the built site with the settings that come with it, and
  * compares what they answer with our own server: status, headers, kinds of file, compression, and the bytes.
+ * With `SITE_URL=https://example.org/kit/` the site, built for that address, is served below its path.
  * Prints each difference and exits 1 when there is one. A server that is not installed is told, and is no failure.
  */
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BASE } from '../src/addresses.ts';
+import { publicationFolder } from '../src/folder.ts';
+import { guide } from '../src/guide.ts';
 import { isText } from '../src/server/media-types.ts';
 import { serveFolder } from '../src/server/static-server.ts';
 import { type RealServer, startApache, startNginx } from './servers/real.ts';
@@ -19,6 +23,9 @@ const SAME = [
   'referrer-policy',
   'x-content-type-options',
 ];
+const DIST = join(publicationFolder(), 'dist');
+/** The path of the site without its last slash. */
+const BELOW = BASE.slice(0, -1);
 const MISSING = 'Deze pagina is er niet';
 /** May not be read by the server: what an owner forgets to open. */
 const CLOSED = '/robots.txt';
@@ -59,21 +66,34 @@ function* differences(ours: Answer, theirs: Answer): Generator<string> {
   else if (!theirs.body.equals(ours.body)) yield `${theirs.body.length} bytes, not our ${ours.body.length}`;
 }
 
-/** An address of each kind that the site has, and of each kind that it refuses. */
+/** An address within the site of each kind that it has, and of each kind that it refuses. */
 function addressesOf(site: string): string[] {
   const first = (folder: string, ending: string) => {
     const name = readdirSync(join(site, folder)).find((file) => file.endsWith(ending));
     if (name === undefined) throw new Error(`There is no ${ending} in ${folder}: is the site complete?`);
     return `/${folder}/${name}`.replace('//', '/');
   };
+  const [page = ''] = guide().corpus.publication.delen.flatMap(({ paginas }) => paginas);
   return [
-    ...['/', '//', '/over/', '/over', '/over?q=1', '/zoeken/', '/zoeken/zoeklijst.json', '/404.html', '/offline/'],
-    ...['/over.md', '/llms.txt', '/sitemap.xml', '/sw.js', '/icoon.svg', '/over/index.html', '/presenteren/'],
-    ...['/afdrukken/kit.zip', '/afdrukken/bundels/handreiking.pdf', '/pagefind/pagefind.js', '/over/?a=b'],
+    ...[
+      '/',
+      '//',
+      `/${page}/`,
+      `/${page}`,
+      `/${page}?q=1`,
+      '/zoeken/',
+      '/zoeken/zoeklijst.json',
+      '/404.html',
+      '/offline/',
+    ],
+    ...[`/${page}.md`, '/llms.txt', '/sitemap.xml', '/sw.js', '/icoon.svg', `/${page}/index.html`, '/presenteren/'],
+    ...['/afdrukken/kit.zip', first('afdrukken/bundels', '.pdf'), '/pagefind/pagefind.js', `/${page}/?a=b`],
     ...[first('bestanden', '.css'), first('bestanden', '.js'), first('bestanden', '.woff2')],
     ...[first('presenteren', '-los.html'), first('presenteren', '.pptx'), first('og', '.png')],
     ...['/bestanden/', '/og/', '/afdrukken/bundels/', '/bestanden/weg.css', '/bestaat-niet/', '/weg.pdf'],
-    ...['/zoeken/weg/', '/weg-los.html', '/nginx.conf', '/.htaccess', '/web.config', '/_headers', '/%2e%2e/x', CLOSED],
+    ...['/zoeken/weg/', '/weg-los.html', '/nginx.conf', '/.htaccess', '/web.config', '/_headers', CLOSED],
+    // Below a path this is above the site, and its owner's own.
+    ...(BASE === '/' ? ['/%2e%2e/x'] : []),
   ];
 }
 
@@ -83,35 +103,36 @@ async function compare(name: string, site: string, server: RealServer, ours: str
   let wrong = 0;
   const addresses = addressesOf(site);
   for (const path of addresses) {
-    const found = [...differences(await get(ours + path), await get(server.address + path))];
+    const found = [...differences(await get(ours + BELOW + path), await get(server.address + BELOW + path))];
     wrong += found.length;
     for (const difference of found) say(`${name} ${path}: ${difference}`);
   }
-  say(`${name}: ${addresses.length} addresses compared with our own server, ${wrong} differences.`);
+  say(`${name}: ${addresses.length} addresses below ${BASE} compared with our own server, ${wrong} differences.`);
   return wrong;
 }
 
-if (!existsSync('dist/index.html')) {
+if (!existsSync(join(DIST, 'index.html'))) {
   say('Er is nog geen site om te vergelijken. Bouw haar eerst: npm run build');
   process.exit(1);
 }
 const temp = mkdtempSync(join(tmpdir(), 'servers-'));
-const site = join(temp, 'site');
+const domain = join(temp, 'site');
+const site = join(domain, BELOW);
 chmodSync(temp, 0o755);
-cpSync('dist', site, { recursive: true });
+cpSync(DIST, site, { recursive: true });
 // To our server a file that is closed to it is as one that is gone: so we compare with a copy that lacks it.
 const bare = join(temp, 'bare');
-cpSync('dist', bare, { recursive: true });
+cpSync(DIST, bare, { recursive: true });
 rmSync(join(bare, CLOSED));
 chmodSync(join(site, CLOSED), 0);
-const own = await serveFolder(bare);
+const own = await serveFolder(bare, { base: BASE });
 let wrong = 0;
 try {
   for (const [name, start] of [
     ['nginx', startNginx],
     ['apache', startApache],
   ] as const) {
-    const server = await start(site, join(temp, name));
+    const server = await start(domain, BASE, join(temp, name));
     if (server === undefined) {
       say(`${name}: not installed here, so not compared.`);
       continue;

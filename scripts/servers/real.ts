@@ -10,7 +10,7 @@ export interface RealServer {
   stop(): Promise<void>;
 }
 
-const root = process.getuid?.() === 0;
+const isRoot = process.getuid?.() === 0;
 
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -22,7 +22,12 @@ async function freePort(): Promise<number> {
 }
 
 /** The settings under which nginx serves the site as anyone would: the file of the site within a `server` block. */
-const nginxMain = (site: string, home: string, port: number) => `${root ? 'user www-data;\n' : ''}daemon off;
+const nginxMain = (
+  root: string,
+  base: string,
+  home: string,
+  port: number,
+) => `${isRoot ? 'user www-data;\n' : ''}daemon off;
 pid ${home}/pid;
 error_log ${home}/error.log;
 events { }
@@ -31,8 +36,8 @@ http {
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${home}/${name};`).join('\n')}
   server {
     listen 127.0.0.1:${port};
-    root ${site};
-    include ${site}/nginx.conf;
+    root ${root};
+    include ${root}${base}nginx.conf;
   }
 }
 `;
@@ -58,7 +63,7 @@ PidFile ${home}/pid
 TypesConfig mime.types
 ErrorLog ${home}/error.log
 ${APACHE_MODULES.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
-${root ? 'User www-data\nGroup www-data' : ''}
+${isRoot ? 'User www-data\nGroup www-data' : ''}
 DocumentRoot ${site}
 <Directory ${site}>
   Options Indexes MultiViews
@@ -98,23 +103,28 @@ async function run(command: string, args: readonly string[], address: string, ho
 const found = (command: string) => spawnSync(command, ['-v']).error === undefined;
 
 /**
- * Starts nginx on a site. @param home an empty folder for its own files
+ * Starts nginx on a site.
+ * @param root the folder of the domain
+ * @param base the path of the site below it, as "/" or "/kit/"
+ * @param home an empty folder for its own files
  * @returns undefined where it is not installed
  */
-export async function startNginx(site: string, home: string): Promise<RealServer | undefined> {
+export async function startNginx(root: string, base: string, home: string): Promise<RealServer | undefined> {
   const command = ['nginx', '/usr/sbin/nginx'].find(found);
   if (command === undefined) return undefined;
   mkdirSync(home, { recursive: true });
   const port = await freePort();
-  writeFileSync(join(home, 'main.conf'), nginxMain(site, home, port));
+  writeFileSync(join(home, 'main.conf'), nginxMain(root, base, home, port));
   return run(command, ['-p', home, '-c', join(home, 'main.conf')], `http://127.0.0.1:${port}`, home);
 }
 
 /**
- * Starts Apache on a site. @param home an empty folder for its own files
+ * Starts Apache on a site, whose settings it finds where the site stands.
+ * @param site the folder of the domain
+ * @param home an empty folder for its own files
  * @returns undefined where it is not installed
  */
-export async function startApache(site: string, home: string): Promise<RealServer | undefined> {
+export async function startApache(site: string, _base: string, home: string): Promise<RealServer | undefined> {
   const command = ['apache2', '/usr/sbin/apache2', 'httpd', '/usr/sbin/httpd'].find(found);
   const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(existsSync);
   if (command === undefined || modules === undefined) return undefined;
