@@ -14,7 +14,8 @@ export function shownText(corpus: Corpus, node: AnyNode): string {
   const children = childrenOf(node);
   if (children.length === 0) return `${own} ${readableText(corpus, node)}`;
   const why = node.type === 'beurt' ? (node.attributes.waarom ?? '') : '';
-  return `${own} ${children.map((child) => shownText(corpus, child)).join(isSentence(node) ? '' : ' ')} ${why} `;
+  const effect = node.type === 'moment' ? (node.attributes.gevolg ?? '') : '';
+  return `${own} ${effect} ${children.map((child) => shownText(corpus, child)).join(isSentence(node) ? '' : ' ')} ${why} `;
 }
 
 function titleOf(node: AnyNode): string {

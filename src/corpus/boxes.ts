@@ -1,12 +1,22 @@
 import GithubSlugger from 'github-slugger';
 import { walk } from '../document/text.ts';
-import type { AnyNode, Checklist, Crisis, Gesprek, Heading, Root, Verdieping, Vragen } from '../document/tree.ts';
+import type {
+  AnyNode,
+  Checklist,
+  Crisis,
+  Gesprek,
+  Heading,
+  Oefengesprek,
+  Root,
+  Verdieping,
+  Vragen,
+} from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
 import type { Publication } from './corpus.ts';
 import { type About, questionsFor } from './who.ts';
 
 /** A box that has a title of its own, so that one can be led to it. */
-export type Box = Vragen | Checklist | Crisis | Verdieping | Gesprek;
+export type Box = Vragen | Checklist | Crisis | Verdieping | Gesprek | Oefengesprek;
 
 /** What stands above a box. */
 export function titleOfBox(corpus: About, box: Box): string {
@@ -19,6 +29,7 @@ export function titleOfBox(corpus: About, box: Box): string {
       return nl.crisis;
     case 'verdieping':
     case 'gesprek':
+    case 'oefengesprek':
       return box.attributes.titel;
   }
 }
@@ -29,6 +40,7 @@ const BOXES: Readonly<Record<Box['type'], true>> = {
   crisis: true,
   verdieping: true,
   gesprek: true,
+  oefengesprek: true,
 };
 
 /** Whether a node is such a box. */

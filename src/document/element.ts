@@ -68,7 +68,8 @@ function inside(making: Making, name: ElementName, tag: Tag, position: Position)
     return undefined;
   }
   if (wanted === 'blocks') return blocks;
-  if (wanted === 'turns' || wanted === 'paragraphs') return onlyOf(making, name, MANY[wanted], blocks);
+  if (wanted === 'turns' || wanted === 'moments' || wanted === 'paragraphs')
+    return onlyOf(making, name, MANY[wanted], blocks);
   const fitting = blocks.filter(({ type }) => type === wanted);
   if (fitting.length === 1 && blocks.length === 1) return fitting;
   const odd = blocks.find(({ type }) => type !== wanted) ?? blocks[1];
@@ -84,6 +85,7 @@ function inside(making: Making, name: ElementName, tag: Tag, position: Position)
 /** What an element holds one or more of: the type of node, and what an author calls it. */
 const MANY = {
   turns: { type: 'beurt', called: '<Beurt>' },
+  moments: { type: 'moment', called: '<Moment>' },
   paragraphs: { type: 'paragraph', called: 'gewone alinea’s' },
 } as const;
 

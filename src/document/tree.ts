@@ -77,6 +77,9 @@ export interface Actueel extends Element<'actueel', 'Actueel', Block> {}
 export interface Verdieping extends Element<'verdieping', 'Verdieping', Block> {}
 export interface Gesprek extends Element<'gesprek', 'Gesprek', Beurt> {}
 export interface Beurt extends Element<'beurt', 'Beurt', Paragraph> {}
+export interface Oefengesprek extends Element<'oefengesprek', 'Oefengesprek', Moment> {}
+export interface Moment extends Element<'moment', 'Moment', Block> {}
+export interface Keuze extends Element<'keuze', 'Keuze', Paragraph> {}
 export interface Notitie extends Element<'notitie', 'Notitie', Block> {}
 export interface Crisis extends Element<'crisis', 'Crisis'> {}
 export interface Invulveld extends Element<'invulveld', 'Invulveld'> {}
@@ -104,6 +107,9 @@ export type Block =
   | Verdieping
   | Gesprek
   | Beurt
+  | Oefengesprek
+  | Moment
+  | Keuze
   | Notitie
   | Crisis
   | Invulveld

@@ -22,7 +22,7 @@ export const PLACES = [
 export type PlaceName = (typeof PLACES)[number];
 
 /** What may stand between the tags of an element. */
-export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'paragraphs' | 'turns' | 'words' | 'slide';
+export type Inside = 'nothing' | 'list' | 'table' | 'blocks' | 'paragraphs' | 'turns' | 'moments' | 'words' | 'slide';
 
 interface Element {
   /** Where it may stand: as a block of its own, or in a sentence. */
@@ -114,6 +114,33 @@ export const VOCABULARY = {
         error: 'een bron als "gids 3.2" bij elke waarom, en anders geen',
       }),
   },
+  /** A conversation in which the reader chooses what to say: moments, of which the first is where it begins. */
+  Oefengesprek: {
+    place: 'block',
+    inside: 'moments',
+    home: 'content',
+    attributes: z.strictObject({ titel: text }),
+  },
+  /** What happens at a point of an `<Oefengesprek>`, and `gevolg`: what the choice that led here brings, with its source. */
+  Moment: {
+    place: 'block',
+    inside: 'blocks',
+    home: 'content',
+    attributes: z
+      .strictObject({
+        id,
+        titel: text,
+        gevolg: text.optional(),
+        bron: text.optional(),
+        einde: z.enum(['goed', 'stroef']).optional(),
+      })
+      .refine(({ gevolg, bron }) => (gevolg === undefined) === (bron === undefined), {
+        path: ['bron'],
+        error: 'een bron als "werkwijzer 3.2" bij elk gevolg, en anders geen',
+      }),
+  },
+  /** What one can say or do at a moment, and the moment it leads to. */
+  Keuze: { place: 'block', inside: 'paragraphs', home: 'content', attributes: z.strictObject({ naar: id }) },
   Notitie: { place: 'block', inside: 'blocks', home: 'both', attributes: nothing },
   Crisis: { place: 'block', inside: 'nothing', home: 'both', attributes: nothing },
   Invulveld: {

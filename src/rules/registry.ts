@@ -27,6 +27,7 @@ import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
 import { links } from './links.ts';
 import { namen } from './namen.ts';
+import { oefengesprekken } from './oefengesprekken.ts';
 import { publicatie } from './publicatie.ts';
 import { publiek } from './publiek.ts';
 import { rekenhulp } from './rekenhulp.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   namen,
   stellingen,
   synoniemen,
+  oefengesprekken,
   publicatie,
   publiek,
   rekenhulp,

@@ -29,6 +29,7 @@ export const PLACES: readonly Place[] = [
   listed('Vragen voor="team"', 'both'),
   listed('Checklist', 'both'),
   tagged('Tip'),
+  tagged('Moment id="begin" titel="Stil"'),
   tagged('LetOp titel="Pas op"'),
   tagged('Verdieping titel="Toen"'),
   tagged('Actueel datum="2026-11-22" bron="krant"'),

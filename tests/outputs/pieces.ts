@@ -1,6 +1,13 @@
 /** A turn with as many words as half a conversation needs. */
 const turn = (who: string, words: string) => `<Beurt wie="${who}">\n\n${words.repeat(30).trim()}\n\n</Beurt>`;
 
+/** A moment of a practice conversation, and a way on. */
+const scene = (id: string, attributes: string, ways: string) =>
+  `<Moment id="${id}" titel="Wat nu"${attributes}>\n\nHij zegt niets.\n\n${ways}</Moment>`;
+const way = (to: string) => `<Keuze naar="${to}">Praat met hem.</Keuze>\n\n`;
+const LED = ' gevolg="Hij hoort het." bron="krant"';
+const END = ' einde="goed"';
+
 /** Every element and every kind of Markdown, each as small as it can be; blocks stand on lines of their own. */
 export const BLOCKS: Readonly<Record<string, string>> = {
   paragraph: 'Praat met hem over werk.',
@@ -22,6 +29,9 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   actueel: '<Actueel datum="2026-11-22" bron="krant">\n\nDit is nu anders.\n\n</Actueel>',
   verdieping: '<Verdieping titel="Hoe het was">\n\nPraat met hem.\n\n</Verdieping>',
   gesprek: `<Gesprek titel="Een gesprek">\n\n${turn('jij', 'Praat hierover. ')}\n\n${turn('ander', 'Dat is goed. ')}\n\n</Gesprek>`,
+  oefengesprek: `<Oefengesprek titel="Kies maar">\n\n${scene('begin', '', way('links') + way('rechts'))}\n\n${scene('links', LED, way('slot') + way('goed'))}\n\n${scene('rechts', LED + END, '')}\n\n${scene('goed', LED + END, '')}\n\n${scene('slot', LED + END, '')}\n\n</Oefengesprek>`,
+  moment: scene('los', '', ''),
+  keuze: way('los').trim(),
   notitie: '<Notitie>\n\nZeg dit zacht.\n\n</Notitie>',
   crisis: '<Crisis />',
   invulveld: '<Invulveld label="Wat spreken we af?" />',

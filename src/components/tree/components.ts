@@ -19,6 +19,8 @@ import LetOp from './LetOp.astro';
 import Link from './Link.astro';
 import List from './List.astro';
 import ListItem from './ListItem.astro';
+import Oefengesprek from './Oefengesprek.astro';
+import Onderdeel from './Onderdeel.astro';
 import Paragraph from './Paragraph.astro';
 import Plek from './Plek.astro';
 import Stelling from './Stelling.astro';
@@ -68,6 +70,9 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   verdieping: Verdieping,
   gesprek: Gesprek,
   beurt: Beurt,
+  oefengesprek: Oefengesprek,
+  moment: Onderdeel,
+  keuze: Onderdeel,
   notitie: undefined,
   crisis: Crisis,
   invulveld: Invulveld,

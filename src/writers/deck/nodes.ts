@@ -90,6 +90,9 @@ const handlers = {
   verdieping: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
   gesprek: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
   beurt: ({ children }, context) => writeNodes(children, context),
+  oefengesprek: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
+  moment: ({ children }, context) => writeNodes(children, context),
+  keuze: ({ children }, context) => writeNodes(children, context),
   notitie: ({ children }, context) => writeNodes(children, context),
   crisis: (_, { corpus }) =>
     tag(

@@ -5,9 +5,11 @@ import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { effectOf, scenesOf } from '../../corpus/practice.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import type { Block, HandlersOf } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
+import { practice } from '../../strings/practice.ts';
 import { print } from '../../strings/print.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { writeField, writeQuestions, writeStatement } from './fields.ts';
@@ -118,6 +120,38 @@ const handlers = {
     }),
   ],
   beurt: ({ children }, context) => writeBlocks(children, context),
+  oefengesprek: (node, context) => [
+    makeParagraph([say(node.attributes.titel, { run: { bold: true } })], context, { keepNext: true }),
+    makeParagraph([label(`${nl.madeUp} ${practice.about}`)], context, { keepNext: true }),
+    ...scenesOf(node).flatMap(({ moment, title, blocks, ways }) => {
+      const inside: Context = { ...context, style: 'Kader' };
+      const effect = effectOf(context.corpus, moment);
+      const { einde } = moment.attributes;
+      return [
+        ...writeBox('Kader', [label(title)], [], context),
+        ...(effect
+          ? [
+              makeParagraph(
+                [aside(`${practice.effect}: `), say(effect.words, context), aside(` (${effect.source})`)],
+                inside,
+              ),
+            ]
+          : []),
+        ...writeBlocks(blocks, inside),
+        ...ways.flatMap(({ choice, letter, to }) =>
+          choice.children.map(({ children }) =>
+            makeParagraph(
+              [label(`${letter} `), ...writeLine(children, inside), aside(` (${practice.goTo(to?.number ?? 0)})`)],
+              inside,
+            ),
+          ),
+        ),
+        ...(einde ? [makeParagraph([label(practice.end[einde])], inside)] : []),
+      ];
+    }),
+  ],
+  moment: ({ children }, context) => writeBlocks(children, context),
+  keuze: ({ children }, context) => writeBlocks(children, context),
   notitie: () => [],
   crisis: (_, context) => writeHelp(context.corpus, nl.crisis),
   invulveld: writeField,

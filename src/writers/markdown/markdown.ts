@@ -5,6 +5,7 @@ import { factById, figureByName, pageById, sourceOf, termById } from '../../corp
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, type Notes, notesOf } from '../../corpus/notes.ts';
+import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
 import { scaleOf } from '../../corpus/statements.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
@@ -22,6 +23,7 @@ import type {
 } from '../../document/tree.ts';
 import type { FactLookup } from '../../figures/figure.ts';
 import { longDate, nl } from '../../strings/nl.ts';
+import { practice } from '../../strings/practice.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape.ts';
 
 interface Context {
@@ -104,6 +106,28 @@ const handlers = {
       }),
     ].join('\n\n'),
   beurt: (node, context) => blocks(node.children, context),
+  oefengesprek: (node, context) =>
+    [
+      label(node.attributes.titel),
+      `*${nl.madeUp} ${practice.about}*`,
+      ...scenesOf(node).map(({ moment, title, blocks: what, ways }) => {
+        const effect = effectOf(context.corpus, moment);
+        const { einde } = moment.attributes;
+        return [
+          label(escapeMarkdown(title)),
+          ...(effect ? [`> ${escapeMarkdown(sayEffect(effect))}`] : []),
+          blocks(what, context),
+          ...(ways.length > 0 ? [practice.choose] : []),
+          ...ways.map(
+            ({ choice, letter, to }) =>
+              `- **${letter}** ${blocks(choice.children, context)} (${practice.goTo(to?.number ?? 0)})`,
+          ),
+          ...(einde ? [`*${practice.end[einde]}*`] : []),
+        ].join('\n\n');
+      }),
+    ].join('\n\n'),
+  moment: (node, context) => blocks(node.children, context),
+  keuze: (node, context) => blocks(node.children, context),
   notitie: () => '',
   crisis: (_, { corpus }) => {
     const lines = corpus.publication.nood.lijnen.map(

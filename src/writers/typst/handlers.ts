@@ -4,11 +4,13 @@ import { type Corpus, pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
 import { spokenParts } from '../../corpus/foreign.ts';
 import { pageHref } from '../../corpus/links.ts';
+import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
 import { opensRow, scaleOf } from '../../corpus/statements.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
 import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
+import { practice } from '../../strings/practice.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
@@ -156,6 +158,33 @@ const handlers = {
     return call('dialogue', options, ...node.children.map(({ children }) => writeBlocks(children, context)));
   },
   beurt: (node, context) => writeBlocks(node.children, context),
+  oefengesprek: (node, context) => {
+    const level = levelOf(3, context);
+    const anchorOf = (anchor: string) => `${context.page.id}#${anchor}`;
+    const scenes = scenesOf(node).map(({ moment, title, anchor, blocks, ways }) => {
+      const effect = effectOf(context.corpus, moment);
+      const { einde } = moment.attributes;
+      const options = {
+        anchor: anchorOf(anchor),
+        level,
+        title,
+        effect: effect === undefined ? '' : sayEffect(effect),
+        end: einde === undefined ? '' : practice.end[einde],
+        ask: ways.length === 0 ? '' : practice.choose,
+        ways: ways.map(({ letter, to }) => ({
+          letter,
+          to: practice.goTo(to?.number ?? 0),
+          anchor: to === undefined ? '' : anchorOf(to.anchor),
+        })),
+      };
+      const choices = ways.map(({ choice }) => writeBlocks(choice.children, context));
+      return call('scene', options, writeBlocks(blocks, context), ...choices);
+    });
+    const options = { title: node.attributes.titel, note: `${nl.madeUp} ${practice.about}` };
+    return call('practice', options, ...scenes);
+  },
+  moment: (node, context) => writeBlocks(node.children, context),
+  keuze: (node, context) => writeBlocks(node.children, context),
   notitie: () => '',
   crisis: (_, { corpus, brief }) => writeHelp(corpus, { title: nl.crisis, brief }),
   invulveld: ({ attributes }, { gathered: { fields } }) => {
