@@ -136,7 +136,7 @@ export const VOCABULARY = {
       })
       .refine(({ gevolg, bron }) => (gevolg === undefined) === (bron === undefined), {
         path: ['bron'],
-        error: 'een bron als "werkwijzer 3.2" bij elk gevolg, en anders geen',
+        error: 'een bron als "gids 3.2" bij elk gevolg, en anders geen',
       }),
   },
   /** What one can say or do at a moment, and the moment it leads to. */

@@ -70,7 +70,7 @@ class Practice {
         return item;
       }),
     );
-    this.#root.querySelector('[data-doe="terug"]')?.toggleAttribute('disabled', road.length < 2);
+    this.#root.querySelector('[data-doe="terug"]')?.toggleAttribute('hidden', road.length < 2);
   }
 
   #showAll(all: boolean): void {

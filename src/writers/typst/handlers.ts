@@ -165,9 +165,6 @@ const handlers = {
       const effect = effectOf(context.corpus, moment);
       const { einde } = moment.attributes;
       const options = {
-        anchor: anchorOf(anchor),
-        level,
-        title,
         effect: effect === undefined ? '' : sayEffect(effect),
         end: einde === undefined ? '' : practice.end[einde],
         ask: ways.length === 0 ? '' : practice.choose,
@@ -178,7 +175,8 @@ const handlers = {
         })),
       };
       const choices = ways.map(({ choice }) => writeBlocks(choice.children, context));
-      return call('scene', options, writeBlocks(blocks, context), ...choices);
+      const head = call('title-at', { level, depth: 4, anchor: anchorOf(anchor), listed: false }, words(title));
+      return call('scene', options, head, writeBlocks(blocks, context), ...choices);
     });
     const options = { title: node.attributes.titel, note: `${nl.madeUp} ${practice.about}` };
     return call('practice', options, ...scenes);
