@@ -123,12 +123,18 @@ const handlers = {
   oefengesprek: (node, context) => [
     makeParagraph([say(node.attributes.titel, { run: { bold: true } })], context, { keepNext: true }),
     makeParagraph([label(`${nl.madeUp} ${practice.about}`)], context, { keepNext: true }),
-    ...scenesOf(node).flatMap(({ moment, title, blocks, ways }) => {
+    ...scenesOf(node).flatMap(({ moment, number, blocks, ways }) => {
       const inside: Context = { ...context, style: 'Kader' };
       const effect = effectOf(context.corpus, moment);
       const { einde } = moment.attributes;
       return [
-        ...writeBox('Kader', [label(title)], [], context),
+        makeParagraph(
+          [label(`${practice.moment(number)}: `), say(moment.attributes.titel, { run: { bold: true } })],
+          inside,
+          {
+            keepNext: true,
+          },
+        ),
         ...(effect
           ? [
               makeParagraph(
