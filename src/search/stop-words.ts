@@ -16,7 +16,7 @@ heeft heel hier hoe hoeveel iemand iemands iets ja kan klopt kom komen komt kon
 kunnen kun kunt meer mee na nee net niet niets nog nou nu ons
 ook per precies raad sinds soms steeds tegen tijdens toch toen tot tussen vanuit
 vanwege veel ver vinden vind vooral waar waarmee waarom waarover wanneer waren was wat weer weg wel welk welke werd 
-wie wil wilt willen worden word wordt wou zeer zelf zichzelf zit zo zoals zou zouden zulke
+wie wil wilt willen worden wordt wou zeer zelf zichzelf zit zo zoals zou zouden zulke
 the to and for at about how what who when my your can do does is are the
 betekenen betekent betekenis uitleg informatie info hallo help alstublieft svp zoek zoeken
 `),

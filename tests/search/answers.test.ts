@@ -78,6 +78,15 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['poster', 'afdrukken'],
     ['ppt', 'presenteren'],
   ],
+  'what a traject asks for': [
+    ['uitnodiging', 'traject/uitnodiging'],
+    ['agenda', 'traject'],
+    ['meten', 'formulieren/meting'],
+    ['evaluatie', 'traject/verslag-directie', 'traject/resultaten', 'formulieren/meting'],
+    ['aanwezigheidslijst', 'formulieren/aanwezigheidslijst'],
+    ['verslag voor directie', 'traject/verslag-directie'],
+    ['word', 'traject/verslag-directie', 'traject/verslag-medewerkers', 'afdrukken'],
+  ],
   English: [
     ['work-life balance', 'handreiking/ken-je-medewerker/risicofactoren', 'werkwijzer/medewerkers'],
     ['return to work', 'onderbouwing/leidraad', 'casussen'],
