@@ -1,4 +1,6 @@
 import { byGroup, type Catalogue, type GroupOffer, held, type Offer, type Room } from './catalogue.ts';
+import { EDIT_NAMES, type Edits, readEdits, writeEdits } from './edits.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What somebody wants of a meeting. */
 export interface Choice {
@@ -6,6 +8,8 @@ export interface Choice {
   readonly minutes: number;
   /** The numbers of what is chosen by group, each list from low to high. */
   readonly numbers: Readonly<Record<string, readonly number[]>>;
+  /** What was changed in the programme; left out where nothing was. */
+  readonly edits?: Edits;
 }
 
 /** The minutes one can choose: from, up to and including, and in steps of. */
@@ -25,16 +29,6 @@ export type Known = Readonly<Record<string, readonly number[]>>;
 /** The numbers of a catalogue. */
 export function knownOf({ offer, groups }: Catalogue): Known {
   return byGroup(offer, ({ id }) => held(groups, id).map(({ number }) => number));
-}
-
-/** Something in an address that is not known, and what is shown instead. */
-export interface Trouble {
-  /** The name in the address: one of ours, or what stood there, cut short. */
-  readonly name: string;
-  /** What stood there, cut short. */
-  readonly received: string;
-  /** What may stand there; undefined where the name itself is not known. */
-  readonly allowed: readonly string[] | undefined;
 }
 
 /** The longest piece of an address that is repeated to the reader. */
@@ -131,7 +125,7 @@ export function readChoice(
         ? readNumbers(group, query.getAll(group.id), held(known, group.id))
         : { value: group.first.filter((one) => held(known, group.id).includes(one)), troubles: [] },
   );
-  const names = ['voor', 'minuten', ...offer.groups.map(({ id }) => id)];
+  const names: readonly string[] = ['voor', 'minuten', ...EDIT_NAMES, ...offer.groups.map(({ id }) => id)];
   const strangers = [...new Set(query.keys())].filter((name) => !names.includes(name));
   return {
     choice: {
@@ -152,8 +146,18 @@ export function readChoice(
   };
 }
 
+/** Reads a choice and what was changed in its programme. Never throws. */
+export function readMeeting(
+  search: string,
+  catalogue: Catalogue,
+): { readonly choice: Choice; readonly troubles: readonly Trouble[] } {
+  const { choice, troubles } = readChoice(search, catalogue.offer, knownOf(catalogue));
+  const read = readEdits(search, catalogue);
+  return { choice: { ...choice, edits: read.edits }, troubles: [...troubles, ...read.troubles] };
+}
+
 /** A choice as the query of an address, all of it, so that it stays what it is when what is chosen first changes. */
-export function writeChoice({ room, minutes, numbers }: Choice): string {
+export function writeChoice({ room, minutes, numbers, edits }: Choice): string {
   const lists = Object.entries(numbers).map(([group, some]) => `${group}=${some.length === 0 ? NONE : some.join(',')}`);
-  return `?${[`voor=${room}`, `minuten=${minutes}`, ...lists].join('&')}`;
+  return `?${[`voor=${room}`, `minuten=${minutes}`, ...lists, ...(edits ? writeEdits(edits) : [])].join('&')}`;
 }

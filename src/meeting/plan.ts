@@ -1,6 +1,8 @@
 import type { AccentName } from '../theme/tokens.ts';
 import { type Catalogue, type Choosable, held, type Part, type Piece } from './catalogue.ts';
 import type { Choice } from './choice.ts';
+import { BEGIN_PART, type Edits, NO_EDITS, PAUSE_PART, topicName } from './edits.ts';
+import { pausePart } from './pause.ts';
 
 /** A slide of a meeting with the time it gets, in whole minutes. */
 interface PlannedSlide {
@@ -10,8 +12,10 @@ interface PlannedSlide {
 
 /** A part of a meeting with its slides in order. */
 export interface PlannedPart {
-  /** What it is in a meeting: its beginning, its end, or a part of one of the groups. */
-  readonly kind: 'opening' | 'topic' | 'single' | 'closing';
+  /** What it is in a meeting: its beginning, its end, a break, or a part of one of the groups. */
+  readonly kind: 'opening' | 'topic' | 'single' | 'pause' | 'closing';
+  /** Its name among the parts, by which it can be moved and given minutes. */
+  readonly name: string;
   readonly accent: AccentName;
   readonly part: Part;
   readonly minutes: number;
@@ -27,13 +31,20 @@ export interface Programme {
   readonly leastForAll: number;
   /** Whether there is so much time that more could be chosen. */
   readonly spare: boolean;
+  /** Minutes in which the room talks. */
+  readonly talk: number;
+  /** Whether the minutes that parts were given, or the break, did not fit and were passed over. */
+  readonly passedOver: boolean;
 }
 
 /** A part before it has been given time. */
 interface Candidate {
   readonly kind: PlannedPart['kind'];
+  readonly name: string;
   readonly accent: AccentName;
   readonly part: Part;
+  /** Those of its slides that were not left out. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Slides that come in together or not at all. */
@@ -53,27 +64,59 @@ const sum = (pieces: readonly Piece[], of: (piece: Piece) => number) =>
   pieces.reduce((total, piece) => total + of(piece), 0);
 const least = (piece: Piece) => piece.least;
 const usual = (piece: Piece) => piece.usual;
-const neededOf = ({ part }: Candidate) => part.pieces.filter(({ rank }) => rank === 'needed');
+const neededOf = ({ pieces }: Candidate) => pieces.filter(({ rank }) => rank === 'needed');
 const isTopic = ({ kind }: Candidate) => kind === 'topic';
 
 /** All that was chosen, in the order of the meeting. */
-function candidatesOf(catalogue: Catalogue, { room, numbers }: Choice): Candidate[] {
+function candidatesOf(catalogue: Catalogue, { room, numbers }: Choice, { order, without }: Edits): Candidate[] {
+  const all = usualCandidates(catalogue, room, numbers, new Set(without)).filter(
+    ({ kind, pieces }) => pieces.length > 0 || kind === 'closing',
+  );
+  const place = ({ kind, name }: Candidate) => {
+    if (kind === 'opening') return -1;
+    const named = order.indexOf(name);
+    return kind === 'closing' ? order.length + 1 : named < 0 ? order.length : named;
+  };
+  return all.toSorted((a, b) => place(a) - place(b));
+}
+
+function usualCandidates(
+  catalogue: Catalogue,
+  room: string,
+  numbers: Choice['numbers'],
+  without: ReadonlySet<string>,
+): Candidate[] {
+  const kept = ({ pieces }: Part) => pieces.filter(({ slide }) => !without.has(slide.slug));
   const chosen = catalogue.offer.groups.flatMap(({ id, accent, single }) =>
     held(catalogue.groups, id)
       .filter(({ number }) => numbers[id]?.includes(number))
-      .map((part): Candidate => ({ kind: single ? 'single' : 'topic', accent, part })),
+      .map((part): Candidate => {
+        const kind = single ? 'single' : 'topic';
+        return { kind, name: topicName(id, part.number), accent, part, pieces: kept(part) };
+      }),
   );
+  const [opening, closing] = [held(catalogue.opening, room), held(catalogue.closing, room)];
   return [
-    { kind: 'opening', accent: 'basis', part: held(catalogue.opening, room) },
+    { kind: 'opening', name: BEGIN_PART, accent: 'basis', part: opening, pieces: kept(opening) },
     ...chosen,
-    { kind: 'closing', accent: 'basis', part: held(catalogue.closing, room) },
+    { kind: 'closing', name: 'slot', accent: 'basis', part: closing, pieces: kept(closing) },
   ];
 }
 
+/** The minutes a part was given, at least what it needs; undefined where it was given none. */
+function givenTo(candidate: Candidate, given: Edits['minutes']): number | undefined {
+  const minutes = given[candidate.name];
+  return minutes === undefined ? undefined : Math.max(minutes, sum(neededOf(candidate), least));
+}
+
+/** The least that parts take together: what they were given, or else what they need. */
+const leastOf = (candidates: readonly Candidate[], given: Edits['minutes']) =>
+  candidates.reduce((total, one) => total + (givenTo(one, given) ?? sum(neededOf(one), least)), 0);
+
 /** Takes off the last topics until what is needed fits. */
-function keepWhatFits(candidates: readonly Candidate[], minutes: number): Candidate[] {
+function keepWhatFits(candidates: readonly Candidate[], minutes: number, given: Edits['minutes']): Candidate[] {
   const kept = [...candidates];
-  while (sum(kept.flatMap(neededOf), least) > minutes) {
+  while (leastOf(kept, given) > minutes) {
     const last = kept.findLastIndex(isTopic);
     if (last < 0) return kept;
     kept.splice(last, 1);
@@ -86,7 +129,7 @@ function bundlesOf(candidates: readonly Candidate[]): Bundle[] {
   const single: Bundle[] = [];
   const topics = new Map<number, Piece[]>();
   for (const candidate of candidates)
-    for (const piece of candidate.part.pieces) {
+    for (const piece of candidate.pieces) {
       if (piece.rank === 'needed') continue;
       if (isTopic(candidate)) topics.set(piece.rank, [...(topics.get(piece.rank) ?? []), piece]);
       else single.push({ rank: piece.rank, pieces: [piece], of: candidate.part });
@@ -139,26 +182,70 @@ function choosePieces(candidates: readonly Candidate[], minutes: number): Readon
   return chosen;
 }
 
+/** The minutes of the slides of parts: of those that were given minutes each by itself, of the others together. */
+function timesFor(kept: readonly Candidate[], minutes: number, given: Edits['minutes']) {
+  const free = kept.filter(({ name }) => given[name] === undefined);
+  const rest =
+    minutes -
+    leastOf(
+      kept.filter((one) => !free.includes(one)),
+      given,
+    );
+  const planned = (some: readonly Candidate[], time: number) => {
+    const chosen = choosePieces(some, time);
+    return share(
+      some.flatMap(({ pieces }) => pieces.filter((piece) => chosen.has(piece))),
+      time,
+    );
+  };
+  const apart = kept.flatMap((one) => {
+    const time = givenTo(one, given);
+    return time === undefined ? [] : [...planned([one], time)];
+  });
+  const shared = planned(free, rest);
+  return { times: new Map([...apart, ...shared]), spare: rest - sum([...shared.keys()], usual) };
+}
+
+/** Puts the break where it was put, or else halfway. */
+function withPause(parts: readonly PlannedPart[], minutes: number, order: readonly string[]): readonly PlannedPart[] {
+  if (minutes === 0) return parts;
+  const before = order.slice(0, Math.max(0, order.indexOf(PAUSE_PART)));
+  const last = parts.findLastIndex(({ name }) => before.includes(name));
+  const placed = order.includes(PAUSE_PART) ? (last < 0 ? 1 : last + 1) : Math.ceil(parts.length / 2);
+  const part = pausePart(minutes);
+  const slides = part.pieces.map((piece) => ({ piece, minutes }));
+  return parts.toSpliced(placed, 0, { kind: 'pause', name: PAUSE_PART, accent: 'basis', part, minutes, slides });
+}
+
 /**
  * Plans a meeting: what is needed first, then more as long as there is time for it at a calm pace, and what is left
- * over goes to the talk. The same choice gives the same programme. Never throws.
+ * over goes to the talk; what was changed in it is kept where it fits. The same choice gives the same programme. Never
+ * throws.
  */
 export function planMeeting(catalogue: Catalogue, choice: Choice): Programme {
-  const all = candidatesOf(catalogue, choice);
-  const kept = keepWhatFits(all, choice.minutes);
-  const chosen = choosePieces(kept, choice.minutes);
-  const shown = kept.flatMap(({ part }) => part.pieces.filter((piece) => chosen.has(piece)));
-  const times = share(shown, choice.minutes);
-  const parts = kept.map(({ kind, accent, part }): PlannedPart => {
-    const pieces = part.pieces.filter((piece) => chosen.has(piece));
-    const slides = pieces.map((piece) => ({ piece, minutes: times.get(piece) ?? 0 }));
-    return { kind, accent, part, slides, minutes: slides.reduce((total, { minutes }) => total + minutes, 0) };
+  const wanted = choice.edits ?? NO_EDITS;
+  const all = candidatesOf(catalogue, choice, wanted);
+  const ends = all.filter((one) => !isTopic(one));
+  const passedOver = leastOf(ends, wanted.minutes) + wanted.pause > choice.minutes;
+  const edits = passedOver ? { ...wanted, minutes: {}, pause: 0 } : wanted;
+  const given = edits.minutes;
+  const minutes = choice.minutes - edits.pause;
+  const kept = keepWhatFits(all, minutes, given);
+  const { times, spare } = timesFor(kept, minutes, given);
+  const parts = kept.map(({ kind, name, accent, part, pieces }): PlannedPart => {
+    const slides = pieces.flatMap((piece) => {
+      const time = times.get(piece);
+      return time === undefined ? [] : [{ piece, minutes: time }];
+    });
+    return { kind, name, accent, part, slides, minutes: slides.reduce((total, slide) => total + slide.minutes, 0) };
   });
   const gone = new Set(all.filter((candidate) => !kept.includes(candidate)).map(({ part }) => part));
   return {
-    parts,
+    parts: withPause(parts, edits.pause, edits.order),
     left: Object.values(catalogue.groups).flatMap((group) => group.filter((part) => gone.has(part))),
-    leastForAll: sum(all.flatMap(neededOf), least),
-    spare: choice.minutes - sum(shown, usual) > choice.minutes * SPARE,
+    leastForAll: leastOf(all, given) + edits.pause,
+    spare: spare > choice.minutes * SPARE,
+    talk: parts.flatMap(({ slides }) => slides).reduce((sum, one) => sum + (one.piece.talk ? one.minutes : 0), 0),
+    passedOver,
   };
 }

@@ -16,6 +16,21 @@ export const meetingWords = {
   from: (from: number, until: number) => `${from}–${until}`,
   left: (titles: string, minutes: number) =>
     `Dit past niet meer in de tijd: ${titles}. Voor alles wat je koos zijn minstens ${minutes} minuten nodig.`,
+  pause: 'Pauze',
+  pauseAbout: (minutes: string) => `Over ${minutes} gaan we verder.`,
+  pauseNotes:
+    'Zeg hoe laat je weer begint, en begin dan ook. Blijf in de buurt: in een pauze vertellen mensen wat ze in de groep niet zeggen. Kijk zelf nog even naar wat hierna komt.',
+  fewTalk: (talk: number, all: number) =>
+    `Er is weinig tijd om te praten: ${talk} van de ${all} minuten. Een derde of meer is beter. Haal een dia weg, of neem meer tijd.`,
+  passedOver: 'De minuten die je gaf passen niet in deze tijd. Ze zijn daarom weer zoals gepland, zonder pauze.',
+  edit: 'Aanpassen',
+  editOf: (title: string) => `: ${title}`,
+  up: (title: string) => `${title} eerder`,
+  down: (title: string) => `${title} later`,
+  minutesOf: (title: string) => `Minuten voor ${title}`,
+  asPlanned: 'gepland',
+  minutesWord: 'minuten',
+  noTime: 'geen tijd voor',
   spare: 'Je hebt tijd over. Kies er een onderdeel bij, of maak de bijeenkomst korter.',
   unknownName: (name: string) => `In het adres staat “${name}”. Dat kennen we niet, dus we slaan het over.`,
   unknownValue: (name: string, received: string, allowed: string) =>

@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readPdf, tagsOf, textOfTag } from '../writers/typst/read-pdf.ts';
 import { CHOSEN, MEETING, openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
+import { stepsLeft } from './slideshow.ts';
 import { violations } from './violations.ts';
 
 let page: Page;
@@ -71,7 +72,9 @@ describe('taking it along', () => {
     const slides = await slidesIn(download);
     expect(slides[0]).toEqual(expect.arrayContaining(LINES));
     const flat = slides.flat();
-    for (const title of (await titles()).slice(1, -1)) expect(flat).toContain(title);
+    // A case is told under a title that does not say how it ended.
+    const told = (title: string) => title.replace(/^(Casus 2:).*/, '$1 een collega ziet het als eerste');
+    for (const title of (await titles()).slice(1, -1)) expect(flat).toContain(told(title));
     expect(flat.some((text) => text.includes('Begin zelf: zeg wat je ziet op het werk.'))).toBe(true);
     expect(await page.locator('.maat-som').textContent()).toBe(`45 minuten, ${slides.length} dia’s`);
     await expectPrivate(page);
@@ -106,7 +109,7 @@ const slug = (on: Page) => new URL(on.url()).hash.replace('#/dia/', '');
 async function walk(on: Page, count: number): Promise<string[]> {
   const seen = [slug(on)];
   for (let n = 2; n <= count; n++) {
-    await on.keyboard.press('ArrowRight');
+    for (let left = await stepsLeft(on); left >= 0; left--) await on.keyboard.press('ArrowRight');
     await on
       .getByRole('status')
       .filter({ hasText: `Dia ${n} van ${count}.` })
@@ -162,9 +165,9 @@ describe('presenting it', () => {
           }).length,
       );
       if (over > 0) found.push(`${slug(page)}: runs out of its place`);
-      await page.keyboard.press('ArrowRight');
+      for (let left = await stepsLeft(page); left >= 0; left--) await page.keyboard.press('ArrowRight');
     }
-    expect(slug(page)).toBe('zo-gaan-we-verder');
+    expect(slug(page)).toBe('als-het-echt-niet-meer-gaat');
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -10,6 +10,8 @@ const { complaints } = openMeetingWindows((opened) => {
 });
 
 const open = (search: string) => openMeeting(page, search);
+/** Where one chooses: the programme names the same parts again. */
+const choice = () => page.locator('.maat-keuze');
 const texts = (selector: string) => page.locator(selector).allTextContents();
 const titles = () => partTitles(page);
 const minutes = async () => (await texts('.maat-duur')).map((text) => Number.parseInt(text, 10));
@@ -21,12 +23,12 @@ describe('making a meeting', () => {
     await open('');
     expect(await total()).toBe(60);
     await page.getByLabel('Directie en HR').check();
-    await page.getByLabel('Signaleer op tijd veranderend gedrag').uncheck();
-    await page.getByLabel('Stuur op eigen regie').uncheck();
-    await page.getByLabel('Schakel (arbo)hulp in bij dreigend verzuim').uncheck();
+    await choice().getByLabel('Signaleer op tijd veranderend gedrag').uncheck();
+    await choice().getByLabel('Stuur op eigen regie').uncheck();
+    await choice().getByLabel('Schakel (arbo)hulp in bij dreigend verzuim').uncheck();
     await page.getByText('Versterk je team en organisatie: vijf ingrediënten').click();
-    await page.getByLabel('Teamverantwoordelijkheid').check();
-    await page.getByLabel('Een collega zag het als eerste').check();
+    await choice().getByLabel('Teamverantwoordelijkheid').check();
+    await choice().getByLabel('Een collega zag het als eerste').check();
     await page.getByLabel('Hoeveel tijd heb je?').focus();
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
     expect(search()).toBe(CHOSEN);
@@ -46,7 +48,7 @@ describe('making a meeting', () => {
     await open(CHOSEN);
     const programme = [await titles(), await minutes()];
     expect(await total()).toBe(45);
-    expect(await page.getByLabel('Teamverantwoordelijkheid').isChecked()).toBe(true);
+    expect(await choice().getByLabel('Teamverantwoordelijkheid').isChecked()).toBe(true);
     expect(await page.getByLabel('Directie en HR').isChecked()).toBe(true);
     await page.reload();
     await page.locator('.maat-deel').first().waitFor();

@@ -9,7 +9,7 @@ export const shows = (window: Page, n: number, total: number, title: string) =>
     .filter({ hasText: `Dia ${n} van ${total}. ${title}.` })
     .waitFor();
 /** How many presses a slide still takes before the next one comes. */
-const stepsLeft = (window: Page) =>
+export const stepsLeft = (window: Page) =>
   window
     .locator('section.present .fragment:not(.visible)')
     .evaluateAll((parts) => new Set(parts.map((part) => part.getAttribute('data-fragment-index'))).size);

@@ -1,18 +1,20 @@
 import type { Catalogue } from '../../meeting/catalogue.ts';
-import { readChoice, writeChoice } from '../../meeting/choice.ts';
+import { type Choice, readMeeting, writeChoice } from '../../meeting/choice.ts';
+import { NO_EDITS } from '../../meeting/edits.ts';
 import { MEETING_DECK } from '../../meeting/links.ts';
 import { type Programme, planMeeting } from '../../meeting/plan.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import { rewriteAddress } from '../deck/address.ts';
 import { loadPart, PartMissing } from '../part.ts';
 import { save } from '../save.ts';
 import { showMissing } from '../site/missing.ts';
+import type { Change } from './edit-part.ts';
 import { MeetingForm } from './form.ts';
 import { showProgramme } from './list.ts';
 import { loadCatalogue } from './load.ts';
 import { printHandout } from './paper.ts';
+import { StepsBack } from './steps-back.ts';
 import { showTexts, tell } from './troubles.ts';
 import { answerTyped } from './typed.ts';
 
@@ -31,31 +33,46 @@ class MeetingPage {
   readonly #state = find<HTMLElement>('.maat-stand');
   readonly #troubles = find<HTMLElement>('.maat-fout');
   readonly #catalogue: Catalogue;
+  readonly #pause = find<HTMLSelectElement>('.maat-pauze select');
+  readonly #steps = new StepsBack();
+  #edits = NO_EDITS;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#form = new MeetingForm(find<HTMLElement>('.maat-keuze'), catalogue.offer);
   }
 
+  /** What is chosen and changed now. */
+  get #choice(): Choice {
+    return { ...this.#form.choice, edits: this.#edits };
+  }
+
   get #programme(): Programme {
-    return planMeeting(this.#catalogue, this.#form.choice);
+    return planMeeting(this.#catalogue, this.#choice);
   }
 
   get #slides(): readonly PlainSlide[] {
-    return slidesOfMeeting(this.#catalogue, this.#form.choice, this.#programme, this.#form.typed);
+    return slidesOfMeeting(this.#catalogue, this.#choice, this.#programme, this.#form.typed);
   }
 
   /** The address of what is chosen now. */
   get #address(): string {
-    return new URL(writeChoice(this.#form.choice), location.href).href;
+    return new URL(writeChoice(this.#choice), location.href).href;
   }
 
   open(): void {
     this.#fromAddress();
     this.#form.listen(
       () => this.#changed(),
-      () => rewriteAddress(writeChoice(this.#form.choice)),
+      () => this.#settle(),
     );
+    this.#pause.addEventListener('change', () => {
+      this.#change((edits) => ({ ...edits, pause: Number(this.#pause.value) }));
+    });
+    for (const [name, does] of Object.entries({ terug: () => history.back(), opnieuw: () => history.forward() }))
+      find<HTMLButtonElement>(`[data-doe="${name}"]`).addEventListener('click', ({ currentTarget }) => {
+        if (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled !== 'true') does();
+      });
     window.addEventListener('popstate', () => this.#fromAddress());
     answerTyped(() => this.#form.typed);
     const act = { powerpoint: () => this.#download(), papier: () => this.#print(), kopieer: () => this.#copy() };
@@ -67,8 +84,9 @@ class MeetingPage {
   }
 
   #fromAddress(): void {
-    const { choice, troubles } = readChoice(location.search, this.#catalogue.offer, this.#form.known);
+    const { choice, troubles } = readMeeting(location.search, this.#catalogue);
     this.#form.choice = choice;
+    this.#edits = choice.edits ?? NO_EDITS;
     showTexts(this.#troubles, troubles.map(tell));
     this.#show();
   }
@@ -79,21 +97,48 @@ class MeetingPage {
     this.#show();
   }
 
+  /** Keeps what is chosen now as a place to come back to. */
+  #settle(): void {
+    this.#steps.go(writeChoice(this.#choice));
+    this.#showSteps();
+  }
+
+  #change(change: Change): void {
+    this.#edits = change(this.#edits);
+    this.#changed();
+    this.#settle();
+  }
+
+  #showSteps(): void {
+    find('[data-doe="terug"]').ariaDisabled = String(!this.#steps.canUndo);
+    find('[data-doe="opnieuw"]').ariaDisabled = String(!this.#steps.canRedo);
+  }
+
   #show(): void {
-    const { choice } = this.#form;
+    const choice = this.#choice;
     const programme = this.#programme;
     const count = programme.parts.reduce((sum, { slides }) => sum + slides.length, 1);
     const sum = meetingWords.summary(meetingWords.minutes(choice.minutes), meetingWords.slides(count));
     this.#form.showState(choice);
-    showProgramme(this.#list, programme);
+    showProgramme(this.#list, programme, { edits: this.#edits, change: (change) => this.#change(change) });
+    this.#pause.value = String(this.#edits.pause);
+    this.#showSteps();
     if (this.#sum.textContent !== sum) this.#sum.textContent = sum;
     find('.maat-naar-som').textContent = sum;
-    const { left, leastForAll, spare } = programme;
-    const titles = left.map(({ title }) => title).join(', ');
-    const warning = left.length > 0 ? meetingWords.left(titles, leastForAll) : spare ? meetingWords.spare : '';
-    this.#warning.textContent = warning;
-    this.#warning.hidden = warning === '';
+    const warnings = this.#warningsOf(programme, choice.minutes);
+    showTexts(this.#warning, warnings);
+    this.#warning.hidden = warnings.length === 0;
     find<HTMLAnchorElement>('[data-doe="presenteer"]').href = MEETING_DECK + writeChoice(choice);
+  }
+
+  /** What is wrong with a programme, in words. */
+  #warningsOf({ left, leastForAll, spare, talk, passedOver }: Programme, minutes: number): readonly string[] {
+    const titles = left.map(({ title }) => title).join(', ');
+    return [
+      ...(passedOver ? [meetingWords.passedOver] : []),
+      ...(left.length > 0 ? [meetingWords.left(titles, leastForAll)] : spare ? [meetingWords.spare] : []),
+      ...(talk * 3 < minutes ? [meetingWords.fewTalk(talk, minutes)] : []),
+    ];
   }
 
   /** Does what takes a while: not twice at once, and what goes wrong is told. */

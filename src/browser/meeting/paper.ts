@@ -28,13 +28,17 @@ function cover(
   about: readonly string[],
 ): HTMLElement {
   const made = document.createElement('header');
+  const printed = document.createElement('ol');
+  printed.className = programme.className;
+  printed.append(...[...programme.children].map((part) => part.cloneNode(true)));
+  for (const controls of printed.querySelectorAll('details')) controls.remove();
   const heading = document.createElement('h1');
   heading.textContent = title;
   made.append(
     heading,
     ...paragraphs.map((paragraph) => line(wordsOf(paragraph))),
     ...(who === '' ? [] : [line(who)]),
-    programme.cloneNode(true),
+    printed,
     ...about.map((text) => line(text, 'klein')),
   );
   return made;

@@ -1,4 +1,4 @@
-import { knownOf, readChoice, writeChoice } from '../../meeting/choice.ts';
+import { readMeeting, writeChoice } from '../../meeting/choice.ts';
 import { MEETING } from '../../meeting/links.ts';
 import { planMeeting } from '../../meeting/plan.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
@@ -30,7 +30,7 @@ export async function showMeeting(
   if (!element) return undefined;
   try {
     const [catalogue, typed] = await Promise.all([loadCatalogue(), askTyped()]);
-    const { choice, troubles } = readChoice(location.search, catalogue.offer, knownOf(catalogue));
+    const { choice, troubles } = readMeeting(location.search, catalogue);
     const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), typed);
     const find = await loadDrawings(slides);
     element.innerHTML = slides

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../meeting/choice.ts';
+import type { Trouble } from '../../meeting/trouble.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 
 /** What is wrong in an address and what may stand there, in words. */
