@@ -6,9 +6,6 @@ export type Sheet = ReadonlyMap<string, string>;
 /** Nothing typed. */
 export const EMPTY: Sheet = new Map();
 
-/** The largest group one counts. */
-export const MOST = 999;
-
 /** The address of the cell with how many took part at a moment. */
 export const groupCell = (moment: string): string => `${moment}/aantal`;
 /** The address of the cell with how many gave one answer, counted from 1, to a statement. */
@@ -24,7 +21,7 @@ export function fill(sheet: Sheet, cells: Iterable<readonly [string, string]>): 
   return next;
 }
 
-/** What a cell holds: a whole number, nothing, or what is none. */
+/** What a cell holds: a whole number up to 999, nothing, or what is none. */
 export function numberIn(sheet: Sheet, cell: string): number | undefined | 'wrong' {
   const text = sheet.get(cell);
   if (text === undefined) return undefined;
