@@ -55,8 +55,17 @@ const ratioOf = (svg: string): number => {
 
 /** Widths of the columns in percent: the statements first, the rest alike, in steps of 5. */
 function sharesOf(columns: number): readonly number[] {
-  const rest = Math.min(20, Math.floor(60 / (columns - 1) / 5) * 5);
+  const rest = Math.min(20, Math.floor(50 / (columns - 1) / 5) * 5);
   return [100 - rest * (columns - 1), ...Array.from({ length: columns - 1 }, () => rest)];
+}
+
+/** So many statements fit on a slide that shows them as a table. */
+const ON_A_SLIDE = 3;
+
+/** A table in parts that each fit on a slide, each below the same head. */
+function partsOf([head = [], ...rows]: SideTable['cells']): readonly SideTable['cells'][] {
+  const count = Math.ceil(rows.length / ON_A_SLIDE);
+  return Array.from({ length: count }, (_, i) => [head, ...rows.slice(i * ON_A_SLIDE, (i + 1) * ON_A_SLIDE)]);
 }
 
 const points = (lines: readonly string[]): readonly Paragraph[] =>
@@ -78,15 +87,17 @@ export function slidesOf(outcome: Outcome, measure: Measure, palette: Palette, d
         : { chart: chartOf(table, outcome) };
     return [
       { ...NOTHING, ...shown, slug: name, title, layout: 'figuur', foot },
-      {
-        ...NOTHING,
-        slug: `${name}-tabel`,
-        title: group.slideTable(naam),
-        layout: 'tabel',
-        foot,
-        grade: 2,
-        table: { rows: table.cells, shares: sharesOf(table.cells[0]?.length ?? 2) },
-      },
+      ...partsOf(table.cells).map(
+        (rows, i, all): PlainSlide => ({
+          ...NOTHING,
+          slug: i === 0 ? `${name}-tabel` : `${name}-tabel-${i + 1}`,
+          title: group.slideTable(naam) + (all.length === 1 ? '' : ` (${i + 1}/${all.length})`),
+          layout: 'tabel',
+          foot,
+          grade: 2,
+          table: { rows, shares: sharesOf(rows[0]?.length ?? 2) },
+        }),
+      ),
     ];
   });
   const { more, less } = sayChanges(outcome);

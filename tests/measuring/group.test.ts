@@ -5,6 +5,8 @@ import { changesIn, outcomeOf } from '../../src/measuring/outcome.ts';
 import { paste } from '../../src/measuring/paste.ts';
 import { sayChanges, tablesOf } from '../../src/measuring/say.ts';
 import { addPerson, answerCell, EMPTY, faultsIn, fill, groupCell, type Sheet } from '../../src/measuring/sheet.ts';
+import { slidesOf } from '../../src/measuring/slides.ts';
+import { palettes } from '../../src/theme/tokens.ts';
 
 const statement = (naam: string, over: string) => ({ naam, zin: `Ik ${naam}; echt.`, over, naar: 'een' });
 const measure: Measure = {
@@ -135,4 +137,29 @@ it('adds one person to what stands there', () => {
   const one = new Map([['a', 2]]);
   const two = addPerson(addPerson(EMPTY, 'vooraf', one), 'vooraf', one);
   expect(Object.fromEntries(two)).toEqual({ 'vooraf/aantal': '2', 'vooraf/a/2': '2' });
+});
+
+it('comes on slides of at most three statements a table, each with its head, and is drawn by us or by Office', () => {
+  const many = {
+    ...measure,
+    statements: ['a', 'b', 'c', 'd'].map((naam) => statement(naam, 'weet')),
+  };
+  const sheet = fill(
+    EMPTY,
+    ['a', 'b', 'c', 'd'].flatMap((naam) => counts('vooraf', naam, [1, 1, 2, 2])),
+  );
+  const outcome = outcomeOf(sheet, many);
+  const { slides, drawings } = slidesOf(outcome, many, palettes.light, 'us');
+  expect(slides.map(({ slug, table }) => [slug, table?.rows.length])).toEqual([
+    ['uitkomst-weet', undefined],
+    ['uitkomst-weet-tabel', 4],
+    ['uitkomst-weet-tabel-2', 2],
+  ]);
+  expect(slides.flatMap(({ table }) => (table ? [table.rows[0]] : []))).toEqual([
+    ['Zin', 'Vooraf'],
+    ['Zin', 'Vooraf'],
+  ]);
+  expect(drawings.get('uitkomst-weet')?.match(/4 van 6/g)?.length).toBeGreaterThanOrEqual(4);
+  const [office] = slidesOf(outcome, many, palettes.light, 'office').slides;
+  expect(office?.chart?.series[0]?.told).toEqual(['4 van 6', '4 van 6', '4 van 6', '4 van 6']);
 });

@@ -20,7 +20,7 @@ function writeSeries(chart: Chart, index: number, size: number, { ink, accents: 
   if (!series) return '';
   const last = index === chart.series.length - 1;
   const labels = series.told.map((told, i) => {
-    const words = `<c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${text(size, ink, true)}</a:pPr><a:r><a:rPr lang="nl-NL"/><a:t>${escapeXml(`${series.name}: ${told}`)}</a:t></a:r></a:p></c:rich>`;
+    const words = `<c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${text(size, ink, true)}</a:pPr><a:r><a:rPr lang="nl-NL"/><a:t>${escapeXml(`${series.name}: ${told}`)}</a:t></a:r></a:p></c:rich>`;
     return `<c:dLbl><c:idx val="${i}"/><c:tx>${words}</c:tx><c:dLblPos val="outEnd"/>${SHOWN}</c:dLbl>`;
   });
   const names = chart.categories.map((name, i) => `<c:pt idx="${i}"><c:v>${escapeXml(name)}</c:v></c:pt>`);
@@ -43,7 +43,7 @@ export function writeChart(chart: Chart, size: number, palette: Palette): string
   const none = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
   const categories = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${none}${looks(size, palette.ink)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
   const values =
-    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="140"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>';
+    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="170"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>';
   return part(
     `<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING}/main"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>${categories}${values}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`,
   );
