@@ -115,7 +115,7 @@ const OUTPUTS: readonly Output[] = [
   {
     name: 'het drukwerk',
     roots: ['afdrukken', 'brieven', 'bundels', 'bladen'],
-    endings: { pages: ['-een-bladzijde', '-invulbaar'], bundles: ['-boekje', '-snijvel'] },
+    endings: { pages: ['-een-bladzijde', '-invulbaar', '-uitleg'], bundles: ['-boekje', '-snijvel'] },
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
       { below: '/afdrukken/', ends: ['.pdf', '.docx'], offline: false },

@@ -13,6 +13,9 @@ export interface Poster {
 /** What one does with paper. */
 export type Purpose = BundleEntry['doel'];
 
+/** What there is of a page: all of it, its essence on one side; of a form also the sheet to fill in on a screen, and how to use it. */
+type PageKind = 'page' | 'one-page' | 'fillable' | 'explained';
+
 /** One PDF: where it stands, and what it is made of. */
 export type Print = {
   /** Address below `/afdrukken/`, without ".pdf". */
@@ -21,7 +24,7 @@ export type Print = {
   /** Date of the last review. */
   readonly date: string;
 } & (
-  | { readonly kind: 'page' | 'one-page' | 'fillable'; readonly page: Page }
+  | { readonly kind: PageKind; readonly page: Page }
   | { readonly kind: 'bundle' | 'booklet' | 'cut'; readonly bundle: Bundle }
   | { readonly kind: 'poster'; readonly poster: Poster }
   | { readonly kind: 'folder' | 'folder-booklet'; readonly folder: Folder; readonly version: string }
@@ -43,9 +46,9 @@ export interface Offer {
 export const hasWord = ({ publication }: Corpus, { id, matter }: Page): boolean =>
   matter.soort === 'formulier' || matter.soort === 'brief' || publication.word.includes(id);
 
-function ofPage(kind: 'page' | 'one-page' | 'fillable', page: Page): Print {
+function ofPage(kind: PageKind, page: Page): Print {
   const { titel, herzien } = page.matter;
-  const ending = { page: '', 'one-page': '-een-bladzijde', fillable: '-invulbaar' }[kind];
+  const ending = { page: '', 'one-page': '-een-bladzijde', fillable: '-invulbaar', explained: '-uitleg' }[kind];
   return { kind, page, path: `${page.id}${ending}`, title: titel, date: herzien };
 }
 
@@ -77,7 +80,7 @@ function offerForm(page: Page): Offer {
     title: titel,
     about: beschrijving,
     purpose: 'invullen',
-    prints: [pagePrint(page), ofPage('fillable', page)],
+    prints: [pagePrint(page), ofPage('fillable', page), ofPage('explained', page)],
     word: page,
   };
 }

@@ -14,9 +14,10 @@ export const kit = {
     nalezen: { title: 'Nalezen', about: 'Om rustig door te nemen, met alle uitleg en bronnen.' },
   },
   forms: {
-    page: 'Op papier',
+    page: 'Om te printen: één vel, twee kanten',
     'one-page': 'Op één bladzijde',
     fillable: 'Om op het scherm in te vullen',
+    explained: 'Uitleg en bronnen',
     bundle: 'PDF',
     booklet: 'Als boekje van A5',
     cut: 'Om uit te knippen, vier op een vel',

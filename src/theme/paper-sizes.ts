@@ -11,10 +11,39 @@ export const printSizes = {
   marginBottom: 24,
   marginInner: 26,
   marginOuter: 34,
+  /** How far figures and wide tables reach into the outer margin, in mm. */
+  overhang: 0,
 } as const;
 
 /** The sizes of a paper format; a booklet and a card have their own. */
 export type PrintSizes = Readonly<Record<keyof typeof printSizes, number>>;
+
+/** A page by itself: short lines, and beside them a margin to write in, into which figures and wide tables reach. */
+export const pageSizes: PrintSizes = { ...printSizes, marginOuter: 67, overhang: 33 };
+
+/** A form: the whole width to write on. */
+export const formSizes: PrintSizes = {
+  ...printSizes,
+  h1: 20,
+  h2: 12.5,
+  text: 10,
+  marginTop: 20,
+  marginBottom: 17,
+  marginInner: 20,
+  marginOuter: 20,
+};
+
+/** One side of paper to keep at hand: a little larger, so that its lines are no longer than one reads well. */
+export const onePageSizes: PrintSizes = { ...printSizes, text: 11, lead: 13.2 };
+
+/** A card of A4, read at arm's length while one talks. */
+export const bigCardSizes: PrintSizes = {
+  ...printSizes,
+  text: 11.3,
+  lead: 13,
+  small: 9,
+  h1: 25,
+};
 
 /** A book of A4 in two columns: short lines, so that its many lists and short texts fill the page. */
 export const bookSizes: PrintSizes = {
@@ -29,12 +58,13 @@ export const bookSizes: PrintSizes = {
   marginBottom: 16,
   marginInner: 20,
   marginOuter: 16,
+  overhang: 0,
 };
 
 /** The same on A5, read at arm's length like a paperback. */
 export const bookletSizes: PrintSizes = {
   small: 7.5,
-  text: 9.5,
+  text: 9.8,
   lead: 10.5,
   h3: 10.5,
   h2: 12,
@@ -42,12 +72,21 @@ export const bookletSizes: PrintSizes = {
   numeral: 60,
   marginTop: 16,
   marginBottom: 17,
-  marginInner: 16,
-  marginOuter: 16,
+  marginInner: 20,
+  marginOuter: 20,
+  overhang: 0,
 };
 
 /** A folder of A5 that one reads standing: larger than a book, with fewer words. */
-export const folderSizes: PrintSizes = { ...bookletSizes, text: 11, lead: 12.5, h3: 12, h2: 14, h1: 21, small: 8.5 };
+export const folderSizes: PrintSizes = {
+  ...bookletSizes,
+  text: 11,
+  lead: 12.5,
+  h3: 12,
+  h2: 14,
+  h1: 21,
+  small: 8.5,
+};
 
 /** The same on a poster of A3, read from across a room. */
 export const posterSizes: PrintSizes = {
@@ -62,6 +101,7 @@ export const posterSizes: PrintSizes = {
   marginBottom: 16,
   marginInner: 22,
   marginOuter: 22,
+  overhang: 0,
 };
 
 /** The same on a card of A6. */
@@ -77,4 +117,5 @@ export const cardSizes: PrintSizes = {
   marginBottom: 8,
   marginInner: 9,
   marginOuter: 9,
+  overhang: 0,
 };

@@ -2,6 +2,7 @@ import { pagesOfBundle } from '../corpus/bundles.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
 import { makerOf } from '../corpus/house.ts';
 import type { Print } from '../corpus/prints.ts';
+import { print as words } from '../strings/print.ts';
 import { imposeBooklet } from './pdf/booklet.ts';
 import { makeFillable } from './pdf/fillable.ts';
 import type { Face } from './pdf/font.ts';
@@ -10,6 +11,7 @@ import { writeCutCards } from './typst/cards.ts';
 import type { Compile, Compiled, TypstDocument } from './typst/document.ts';
 import type { FormField } from './typst/fields.ts';
 import { writeFolder } from './typst/folder.ts';
+import { writeForm } from './typst/form.ts';
 import { writeOnePage } from './typst/one-page.ts';
 import { writeOwnSheet } from './typst/own-sheet.ts';
 import { writePage } from './typst/page.ts';
@@ -37,16 +39,24 @@ type Keep = (
 
 const always: Keep = (_kind, _inputs, make) => make();
 
+/** A document under a title of its own: two files of a folder are told apart by it. */
+const toFillIn = (document: TypstDocument): TypstDocument => ({
+  ...document,
+  title: `${document.title} ${words.toFillIn}`,
+});
+
 async function make({ corpus, site, compile, face, keep = always }: Press, print: Print): Promise<Compiled> {
   const of = (pages: readonly Page[], document: TypstDocument) => makePdf(compile, document, { corpus, pages, site });
   switch (print.kind) {
     case 'page':
       return makePagePdf(compile, corpus, print.page, site);
+    case 'explained':
+      return of([print.page], writePage(corpus, print.page, site));
     case 'one-page':
       return of([print.page], writeOnePage(corpus, print.page, site));
     case 'fillable': {
       const fields: FormField[] = [];
-      const { pdf, pages } = await of([print.page], writePage(corpus, print.page, site, fields));
+      const { pdf, pages } = await of([print.page], toFillIn(writeForm(corpus, print.page, site, { fields })));
       const inputs = [pdf, JSON.stringify(fields), face.name, face.data];
       return { pdf: await keep('fillable', inputs, () => makeFillable(pdf, fields, face)), pages };
     }
@@ -55,7 +65,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
     case 'booklet': {
       const { bundle } = print;
       const { pdf, pages } = await of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
-      const about = { title: titleOf(bundle), author: makerOf(corpus), date: bundle.herzien };
+      const about = { title: `${titleOf(bundle)}. ${words.booklet}`, author: makerOf(corpus), date: bundle.herzien };
       return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
     }
     case 'cut':
@@ -64,7 +74,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
       return of([], writeFolder(corpus, print, site));
     case 'folder-booklet': {
       const { pdf, pages } = await of([], writeFolder(corpus, print, site));
-      const about = { title: print.title, author: makerOf(corpus), date: print.date };
+      const about = { title: `${print.title}. ${words.booklet}`, author: makerOf(corpus), date: print.date };
       return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
     }
     case 'sheet':

@@ -29,7 +29,13 @@ describe('what the kit offers', () => {
       ['Een bundel', 'nalezen', 'bundle bundels/boek', 'booklet bundels/boek-boekje'],
       ['Een bundel. Per stuk', 'uitdelen', 'bundle bundels/kaarten', 'cut bundels/kaarten-snijvel'],
       ['Een bundel', 'uitdelen', 'bundle bundels/los'],
-      ['Een titel over werk', 'invullen', 'page formulieren/plan', 'fillable formulieren/plan-invulbaar'],
+      [
+        'Een titel over werk',
+        'invullen',
+        'page formulieren/plan',
+        'fillable formulieren/plan-invulbaar',
+        'explained formulieren/plan-uitleg',
+      ],
       [expect.stringMatching(/\w/), 'ophangen', 'poster poster-handreiking'],
     ]);
   });
@@ -62,6 +68,7 @@ describe('every PDF', () => {
       'bundels/kaarten-snijvel',
       'bundels/los',
       'formulieren/plan-invulbaar',
+      'formulieren/plan-uitleg',
       'poster-handreiking',
     ]);
   });

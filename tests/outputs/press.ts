@@ -25,6 +25,7 @@ import { writeLists } from '../../src/writers/search/write-lists.ts';
 import { writeBook } from '../../src/writers/typst/bundle.ts';
 import { writeCards, writeCutCards } from '../../src/writers/typst/cards.ts';
 import type { TypstDocument } from '../../src/writers/typst/document.ts';
+import { writeForm } from '../../src/writers/typst/form.ts';
 import { writeOnePage } from '../../src/writers/typst/one-page.ts';
 import { writePage } from '../../src/writers/typst/page.ts';
 
@@ -93,7 +94,12 @@ export function drawShared(corpus: Corpus, page: Page): void {
 
 /** What is printed of one page alone. */
 export function documentsOf(corpus: Corpus, page: Page): TypstDocument[] {
-  return [writePage(corpus, page, SITE), writePage(corpus, page, SITE, []), writeOnePage(corpus, page, SITE)];
+  return [
+    writePage(corpus, page, SITE),
+    writeForm(corpus, page, SITE, { fields: [] }),
+    writeForm(corpus, page, SITE, { side: true }),
+    writeOnePage(corpus, page, SITE),
+  ];
 }
 
 /** What many pages are printed in together: one look of the compiler at all of them. */

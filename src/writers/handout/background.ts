@@ -7,21 +7,8 @@ import { type Context, contextFor } from '../typst/context.ts';
 import { writeElsewhere, writeSources, writeTerms } from '../typst/end-matter.ts';
 import { call } from '../typst/escape.ts';
 import { writeNode } from '../typst/handlers.ts';
+import { withoutSkips } from '../typst/headings.ts';
 import type { Handout } from './sheet.ts';
-
-const DEPTHS = [2, 3, 4] as const;
-
-/** Headings as they may follow a slide's own: where those above them stand with another slide, they move up. */
-function withoutSkips(blocks: readonly Block[]): Block[] {
-  const lift = (blocks.find((block) => block.type === 'heading')?.depth ?? 2) - 2;
-  let last = 1;
-  return blocks.map((block) => {
-    if (block.type !== 'heading') return block;
-    const depth = DEPTHS.findLast((one) => one <= Math.min(block.depth - lift, last + 1)) ?? 2;
-    last = depth;
-    return { ...block, depth };
-  });
-}
 
 /** Blocks that belong to a slide, as one text. */
 export function rootOf({ position }: Slide, blocks: readonly Block[]): Root {
@@ -62,7 +49,7 @@ function writeEnd({ corpus, slides, site }: Handout, gathered: Context['gathered
 /** The second part of a presenter's handout: the text behind the slides where there is any, and what stands at the end. */
 export function writeBackground(handout: Handout, gathered: Context['gathered']): string {
   const texts = writeTexts(handout, gathered);
-  if (texts.length === 0) return writeEnd(handout, gathered, 2).join('\n\n');
+  if (texts.length === 0) return call('end-columns', {}, writeEnd(handout, gathered, 2).join('\n\n'));
   const options = { title: handoutWords.background, about: handoutWords.backgroundAbout };
   return call('background', options, [...texts, ...writeEnd(handout, gathered, 3)].join('\n\n'));
 }

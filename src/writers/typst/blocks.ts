@@ -10,7 +10,7 @@ type WriteBlocks = (nodes: readonly Block[], context: Context) => string;
 type WriteInlines = (nodes: readonly Inline[], context: Context) => string;
 
 /** Up to this many characters a list is kept on one page. */
-const SHORT_LIST = 700;
+const SHORT_LIST = 500;
 /** A list of so few points cannot be parted well. */
 const FEW_POINTS = 3;
 

@@ -3,7 +3,7 @@ import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
 import { houseLines, publishedBy } from '../../corpus/house.ts';
-import { ancestorsOf, isBelow } from '../../corpus/publications.ts';
+import { ancestorsOf, isBelow, shortTitle } from '../../corpus/publications.ts';
 import { fullTitle } from '../../corpus/titles.ts';
 import { audienceWords } from '../../corpus/who.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -16,6 +16,8 @@ import { drawCover } from './cover.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
+import { partsOfForm, writeFormBody } from './form.ts';
+import { givesHelp, writeHelp } from './help.ts';
 import { logoFiles, logoOf } from './logo.ts';
 
 function writeCover(bundle: Bundle, site: URL | undefined, context: Context): string {
@@ -57,8 +59,8 @@ function depthsOf(chapters: readonly Chapter[], isWhole: boolean): readonly numb
 const isForm = (chapter: Chapter | undefined) => chapter?.page.matter.soort === 'formulier';
 
 /**
- * How a chapter begins: on a new page where it is a sheet to hand out, or a part of a book in columns; after the one
- * before it in those columns, or where both are parts of the same whole; and else where hardly anything stands above it.
+ * How a chapter begins: on a new page where sheets to hand out stand before it, or where it is a part of a book in
+ * columns; after the one before it in those columns, or where both are parts of the same whole; and else where hardly anything stands above it.
  */
 function beginningOf(
   corpus: Corpus,
@@ -67,11 +69,29 @@ function beginningOf(
   narrow: boolean,
   isPart: boolean,
 ): string {
-  if (before === undefined || isForm(chapter) || isForm(before)) return 'fresh-page';
+  if (before === undefined || isForm(chapter) !== isForm(before)) return 'fresh-page';
+  if (isForm(chapter)) return 'run-on';
   if (narrow) return isPart ? 'fresh-page' : 'run-on';
   const above = new Set(ancestorsOf(corpus, chapter.page.id).map(({ id }) => id));
   const parts = above.has(before.page.id) || ancestorsOf(corpus, before.page.id).some(({ id }) => above.has(id));
   return parts ? 'run-on' : 'new-part';
+}
+
+/** Where the forms stand right before a place: how to use them comes first, and then their sheets. */
+function sheetsBefore(chapters: readonly Chapter[], end: number): readonly number[] {
+  const start = chapters.slice(0, end).findLastIndex((chapter) => !isForm(chapter)) + 1;
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+/** The sheet of a form within a book, to hand out by itself: it has the whole width, and its title. */
+function writeFormSheet({ page, root }: Chapter, context: Context): string {
+  const level = Math.min(2 + context.deeper, 6);
+  const title = call(
+    'sheet-in-book',
+    { level, short: shortTitle(page) },
+    words(fullTitle(context.corpus, page.matter)),
+  );
+  return call('sheet-to-write', {}, writeFormBody({ ...page, root }, context, { above: [title], side: false }));
 }
 
 function writeColophon(corpus: Corpus, bundle: Bundle, site: URL | undefined): string {
@@ -110,12 +130,14 @@ export function writeBook(
   );
   const [first] = contexts;
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
-  const body = chapters.map((chapter, i) => {
+  const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
     const begins = call(beginningOf(corpus, chapter, chapters[i - 1], narrow, depths[i] === 0 && !isWhole), {});
-    const chapterText = [begins, ...writeChapter(chapter, context)].join('\n\n');
-    // One writes on a form: it has the whole width.
-    return isForm(chapter) ? call('whole-width', {}, chapterText) : chapterText;
+    if (!isForm(chapter)) return [begins, writeChapter(chapter, context)];
+    const { told } = partsOfForm(chapter.root);
+    const sheets = isForm(chapters[i + 1]) ? [] : sheetsBefore(chapters, i + 1);
+    const written = sheets.map((at) => writeFormSheet(chapters[at] ?? chapter, contexts[at] ?? first));
+    return [begins, writeChapter({ ...chapter, root: told }, context), ...written];
   });
   const names = chapters.map(({ page }, i) => [
     page.id,
@@ -130,6 +152,7 @@ export function writeBook(
     '#let title-at = title-at.with(listed: false)',
     ...body,
     call('back', { fresh: isForm(chapters.at(-1)) }),
+    chapters.some(({ root }) => givesHelp(root)) ? '' : writeHelp(corpus, { title: nl.helpNow, brief: true }),
     writeIndex(corpus, gathered.terms, 2),
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),

@@ -7,7 +7,7 @@ import { drawQr } from '../../figures/qr.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { cardSizes } from '../../theme/paper-sizes.ts';
+import { bigCardSizes, cardSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import { editionOf, titleOf } from './bundle.ts';
 import { type Chapter, contextFor, gather } from './context.ts';
@@ -54,7 +54,7 @@ function writeBack(
  * @param site the address of the site
  */
 export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
-  const gathered = gather(corpus);
+  const gathered = gather(corpus, { sizes: bigCardSizes });
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.flatMap((chapter) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 0, brief: true, gathered });

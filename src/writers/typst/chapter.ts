@@ -1,15 +1,7 @@
 import type { Chapter, Context } from './context.ts';
 import { writeNode } from './handlers.ts';
-import { writeOpening, writeRemarks } from './opening.ts';
+import { writeOpening } from './opening.ts';
 
-/**
- * A page as a chapter: its opening, what one should know before writing on it, and its text.
- * @param told what else stands above the text, as markup
- */
-export function writeChapter(chapter: Chapter, context: Context, told: readonly string[] = []): string[] {
-  const opening = writeOpening(chapter, context);
-  const between = [...writeRemarks(chapter.page), ...told];
-  // Right above the text, the opening must not be parted from it.
-  if (between.length === 0) return [writeNode(chapter.root, { ...context, opening })];
-  return [opening, ...between, writeNode(chapter.root, context)];
-}
+/** A page as a chapter: its opening and its text, which may not be parted from it. */
+export const writeChapter = (chapter: Chapter, context: Context): string =>
+  writeNode(chapter.root, { ...context, opening: writeOpening(chapter, context) });

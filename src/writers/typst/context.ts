@@ -44,6 +44,8 @@ export interface Context {
   readonly sourcesBelow: boolean;
   /** What stands above the first block and may not be parted from it, as markup; '' where there is nothing. */
   readonly opening: string;
+  /** Whether it stands on the sheet of a form, which is wider than a line of text may be. */
+  readonly onForm: boolean;
   /** Whether the text stands in columns: then drawings are the ones for narrow screens. */
   readonly narrow: boolean;
   readonly gathered: Gathered;
@@ -89,6 +91,7 @@ export function contextFor({
     noted: new Map(),
     sourcesBelow: false,
     opening: '',
+    onForm: false,
     narrow,
   };
 }

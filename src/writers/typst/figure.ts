@@ -22,10 +22,19 @@ export function drawFigure(
   return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
 }
 
+/** How high a drawing may be on a page with text, in mm. */
+const MOST_HIGH = 175;
+
 /** A figure as vectors, with all of it in words as its alternative text. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
   const { svg, alt } = drawFigure(context.corpus, naam, context.narrow ? 'smal' : 'breed');
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
-  return call('drawing', { file, alt, title: figureByName(context.corpus, naam).title, note: bijschrift });
+  return call('drawing', {
+    file,
+    alt,
+    title: figureByName(context.corpus, naam).title,
+    note: bijschrift,
+    floats: MOST_HIGH,
+  });
 }

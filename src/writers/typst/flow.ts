@@ -12,19 +12,19 @@ type Write = (node: Block, context: Context) => string;
 /** A paragraph of this many characters stands on one line: before a list or table, it leads into it. */
 const ONE_LINE = 90;
 
-/** Whether a block must not be parted from the one before it: a list that is led into, a field, and where to find help. */
+/** Whether a block must not be parted from the one before it: a list that is led into, a field, a warning, and where to find help. */
 function belongsTo(next: Block | undefined, node: Block): boolean {
-  if (next?.type === 'crisis') return node.type !== 'figuur' && node.type !== 'table' && node.type !== 'tabel';
+  if (next?.type === 'letOp') return node.type !== 'figuur' && !isParted(node);
   if (node.type !== 'paragraph') return false;
   if (next?.type === 'invulveld' || next?.type === 'stelling') return true;
-  if (next?.type !== 'list' && next?.type !== 'table') return false;
+  if (next?.type !== 'list' && next?.type !== 'table' && next?.type !== 'crisis') return false;
   if (plainText(node).length <= ONE_LINE) return true;
   const last = node.children.at(-1);
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }
 
-/** Up to this many characters, what belongs together with its notes is kept on one page: some 60 % of one of A5. */
-const PART_OF_PAGE = 1300;
+/** Up to this many characters, what belongs together with its notes is kept on one page: some fifth of one. */
+const PART_OF_PAGE = 420;
 
 /** What can go on at the next page. */
 const isParted = (node: Block) =>
@@ -33,8 +33,8 @@ const isParted = (node: Block) =>
 /** Whether a block, written as it is, has numbers with a note. */
 function hasNotes(node: AnyNode): boolean {
   if (node.type === 'table' || node.type === 'tabel' || node.type === 'heading') return false;
-  // Its blocks are kept each by itself.
-  if (node.type === 'verdieping') return false;
+  // Blocks of the first are kept each by itself; the second says its sources itself.
+  if (node.type === 'verdieping' || node.type === 'actueel') return false;
   if (node.type === 'list' && isLong(node)) return false;
   if (node.type === 'paragraph') return notedIn(node).length > 0;
   return childrenOf(node).some(hasNotes);

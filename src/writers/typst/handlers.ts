@@ -22,6 +22,7 @@ import { writeInner, writeText } from './flow.ts';
 import { writeHelp } from './help.ts';
 import { writeLink, writeReference, writeTerm } from './inline.ts';
 import { writeParagraph } from './notes.ts';
+import { sourceLine } from './sources.ts';
 
 /** Blocks as markup, each a paragraph or box of its own. */
 const writeBlocks = (nodes: readonly Block[], context: Context) => writeInner(nodes, context, writeNode);
@@ -41,6 +42,11 @@ function onlyInSlides(node: { readonly type: string }): never {
 const spoken = (corpus: Corpus, text: string) =>
   spokenParts(corpus, text).map(({ text, lang }) => ({ words: text, lang: lang ?? 'nl' }));
 
+/** From so many characters on, a box goes on at the next page where it does not fit. */
+const LONG_BOX = 180;
+
+const isLongBox = (node: AnyNode, { corpus }: Context) => readableText(corpus, node).length > LONG_BOX;
+
 const handlers = {
   // What one can do now comes first on paper too: background stands at the end of its page.
   root: ({ children }, context) => {
@@ -59,7 +65,10 @@ const handlers = {
   begrip: (node, context) => writeTerm(node, context, writeInlines),
   verwijs: (node, context) => writeReference(node, context, writeInlines),
   plek: ({ attributes }) => words(placeText(attributes.naam)),
-  paragraph: (node, context) => writeParagraph(node, context, writeInlines),
+  paragraph: (node, context) => {
+    const markup = writeParagraph(node, context, writeInlines);
+    return context.onForm ? call('note-on-form', {}, markup) : markup;
+  },
   heading: (node, context) => {
     if (node.depth === 2) context.noted.clear();
     const anchor = `${context.page.id}#${node.slug}`;
@@ -94,26 +103,35 @@ const handlers = {
     return call('vragen', options, ...items.map((item) => writeNode(item, context)));
   },
   tip: (node, context) =>
-    call('callout', { kind: 'tip', label: nl.tip, title: node.attributes.titel }, writeBlocks(node.children, context)),
+    call(
+      'callout',
+      { kind: 'tip', long: isLongBox(node, context), label: nl.tip, title: node.attributes.titel },
+      writeBlocks(node.children, context),
+    ),
   letOp: (node, context) =>
     call(
       'callout',
       { kind: 'letOp', label: nl.letOp, title: node.attributes.titel },
       writeBlocks(node.children, context),
     ),
-  actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
+  actueel: (node, context) => {
+    const {
+      attributes: { datum, bron, titel },
+      children,
+    } = node;
     const { source } = sourceOf(context.corpus, bron);
     const read = source.gelezen ? `, ${nl.readAt(longDate(source.gelezen))}` : '';
     const from = `${print.source}: ${source.titel}`;
     const text = `${source.adres ? `${from} (${printedAddress(source.adres)})` : from}${read}`;
     const options = {
       kind: 'actueel',
+      long: isLongBox(node, context),
       label: nl.actueel(longDate(datum)),
       title: titel,
-      source: spoken(context.corpus, text),
+      source: spoken(context.corpus, [text, sourceLine(children, context)].filter((line) => line !== '').join('. ')),
       url: source.adres,
     };
-    return call('callout', options, writeBlocks(children, context));
+    return call('callout', options, writeBlocks(children, { ...context, sourcesBelow: true }));
   },
   checklist: ({ attributes: { titel }, children }, context) =>
     call(

@@ -1,6 +1,7 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { chatName } from '../../corpus/crisis.ts';
 import { walk } from '../../document/text.ts';
+import type { Root } from '../../document/tree.ts';
 import { nl } from '../../strings/nl.ts';
 import { call, words } from './escape.ts';
 
@@ -19,8 +20,10 @@ export function writeHelp({ publication }: Corpus, { title, brief }: { title: st
   return call('crisis', { title, brief }, ...lines);
 }
 
+/** Whether a text says itself where to turn now. */
+export const givesHelp = (root: Root): boolean => [...walk(root)].some(({ type }) => type === 'crisis');
+
 /** The numbers below a text that does not give them itself. */
 export function writeHelpBelow(corpus: Corpus, { root }: Pick<Page, 'root'>): string {
-  const given = [...walk(root)].some(({ type }) => type === 'crisis');
-  return given ? '' : writeHelp(corpus, { title: nl.helpNow, brief: true });
+  return givesHelp(root) ? '' : writeHelp(corpus, { title: nl.helpNow, brief: true });
 }

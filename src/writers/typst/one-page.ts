@@ -11,13 +11,15 @@ import type { Vragen } from '../../document/tree.ts';
 import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
+import { onePageSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress } from './addresses.ts';
 import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
+import { writeForm } from './form.ts';
 import { writeNode } from './handlers.ts';
 import { writeHelpBelow } from './help.ts';
-import { writeOpening, writeRemarks } from './opening.ts';
+import { writeOpening } from './opening.ts';
 import { sourceLine } from './sources.ts';
 
 /** The size of the Kern in pt: with figure or questions, and without. */
@@ -62,29 +64,30 @@ function headingsOf(corpus: Corpus, { root }: Page): readonly string[] {
 }
 
 /**
- * A page on one side of paper: title, Kern, figure, questions, and where to read all of it. A page with neither
+ * A page on one side of paper: a form itself; else title, Kern, figure, questions, and where to read all of it. A page with neither
  * figure nor questions tells what else there is to read.
  * @param site the address of the site
  */
 export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined): TypstDocument {
   const { kern, figure, questions, all } = essence(page);
+  if (page.matter.soort === 'formulier' && !all) return writeForm(corpus, page, site, { side: true });
+  const asks = questions.length > 0;
   const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page, root };
-  const gathered = gather(corpus);
+  const gathered = gather(corpus, { sizes: asks || all ? { ...onePageSizes, text: 10.5, lead: 12 } : onePageSizes });
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
   const href = onWeb(pageHref(page.id), site);
   if (href !== undefined) gathered.files.set('adres.svg', drawQr(href));
-  const asks = questions.length > 0;
   const alone = figure.length === 0 && !asks;
   const headings = alone && !all ? headingsOf(corpus, page) : [];
   const body = [
     // The same elements, made to fill the page.
     `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)\n#let statement = statement.with(tight: true)`,
     writeOpening(chapter, { ...context, brief: true }),
-    ...(asks ? writeRemarks(page) : []),
     writeNode(root, context),
     writeQuestions(questions, context),
     headings.length > 0 ? call('also-there', { title: print.alsoThere, items: headings }) : '',
+    asks || all ? '' : call('lines-to-fill', { labels: [print.toRemember] }),
     call(
       'leads-on',
       {
@@ -96,14 +99,14 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
         }),
         lead: print.wholeText,
         facts: nl.reviewed(longDate(page.matter.herzien)),
-        push: !asks,
+        push: false,
       },
       writeHelpBelow(corpus, { root }),
     ),
   ];
   const running = { site: corpus.publication.naam, part: partOf(corpus.publication, page.id).titel };
   return {
-    title: `${fullTitle(corpus, page.matter)}. ${print.onOnePage}`,
+    title: `${fullTitle(corpus, page.matter)} ${print.onOnePage}`,
     about: page.matter.beschrijving,
     date: page.matter.herzien,
     source: [show('one-page', running), ...body].join('\n\n'),

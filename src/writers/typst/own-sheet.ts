@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { SheetEntry } from '../../schemas/paper.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
+import { onePageSizes } from '../../theme/paper-sizes.ts';
 import { writeContacts } from './contacts.ts';
 import { gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
@@ -22,7 +23,7 @@ interface Edition {
  * @param site the address of the site
  */
 export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition, site: URL | undefined): TypstDocument {
-  const files = new Map(gather(corpus).files);
+  const files = new Map(gather(corpus, { sizes: onePageSizes }).files);
   const { publication } = corpus;
   const told = sheet.delen.flatMap(({ kop, punten }) => (punten ? [[kop, ...punten]] : []));
   const asked = sheet.delen.flatMap(({ kop, schrijf }) => (schrijf ? [[kop, ...schrijf]] : []));

@@ -5,6 +5,7 @@ import { findCulprit } from './blame.ts';
 import { writeBook } from './bundle.ts';
 import { writeCards } from './cards.ts';
 import type { Compile, Compiled, TypstDocument } from './document.ts';
+import { writeForm } from './form.ts';
 import { writePage } from './page.ts';
 
 /**
@@ -26,12 +27,13 @@ export async function makePdf(
 }
 
 /**
- * One page as PDF: A4, tagged, with all its audiences.
+ * One page as PDF: A4, tagged, with all its audiences. Of a form it is the sheet to write on.
  * @param site the address of the site, for links that leave the paper
  * @throws Error that names file, line and column when Typst refuses the text
  */
 export function makePagePdf(compile: Compile, corpus: Corpus, page: Page, site: URL | undefined): Promise<Compiled> {
-  return makePdf(compile, writePage(corpus, page, site), { corpus, pages: [page], site });
+  const write = page.matter.soort === 'formulier' ? writeForm : writePage;
+  return makePdf(compile, write(corpus, page, site), { corpus, pages: [page], site });
 }
 
 /**

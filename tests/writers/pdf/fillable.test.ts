@@ -75,9 +75,9 @@ describe('a form to fill in', async () => {
       [2, false],
       [2, false],
       [4, false],
-      [812, true],
-      [424, true],
-      [116, false],
+      [2640, true],
+      [732, true],
+      [132, false],
     ]);
     for (const field of texts) {
       expect(field.isScrollable()).toBe(false);

@@ -59,6 +59,12 @@ function tagOf(node: StructNode, pieces: ReadonlyMap<string, string>): Tag {
   return { role: node.role, alt: 'alt' in node && typeof node.alt === 'string' ? node.alt : undefined, children };
 }
 
+/** What a page says, as its tags give it; undefined where it has none. */
+export async function structureOf(page: PdfPage): Promise<Tag | undefined> {
+  const tree = await page.getStructTree();
+  return tree ? tagOf(tree, (await piecesOf(page)).pieces) : undefined;
+}
+
 /** Reads a PDF with pdf.js; nothing of Typst takes part. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = Buffer.from(bytes).toString('latin1');

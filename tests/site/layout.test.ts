@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Print, printsOf } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
+import { nl } from '../../src/strings/nl.ts';
+import {
+  bigCardSizes,
+  bookSizes,
+  formSizes,
+  onePageSizes,
+  type PrintSizes,
+  pageSizes,
+} from '../../src/theme/paper-sizes.ts';
+import { type LaidOut, readSheets, type Sheet } from '../writers/pdf/sheet.ts';
+import {
+  beginsWith,
+  blankShare,
+  hasLooseRule,
+  linesOfText,
+  longLine,
+  smallMarks,
+  warnsTooLate,
+} from '../writers/pdf/sheet-flaws.ts';
+import { lettersOf } from '../writers/typst/read-pdf.ts';
+
+/** What a letter or a form may leave blank of a page, and any other text but on the last page of a chapter. */
+const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
+/** The letters of nineteen of twenty lines. */
+const MOST_LETTERS = 75;
+/** For whom it is has no sentence about help: a handout goes with who tells it. */
+const WITHOUT_NUMBERS = /^presenteren\//;
+
+const { corpus } = guide();
+const prints = new Map(printsOf(corpus).map((print) => [`afdrukken/${print.path}.pdf`, print]));
+const files = ['afdrukken', 'presenteren'].flatMap((folder) =>
+  existsSync(join('dist', folder))
+    ? readdirSync(join('dist', folder), { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
+        .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
+    : [],
+);
+
+const MM = 72 / 25.4;
+const isForm = (print: Print) =>
+  (print.kind === 'page' || print.kind === 'fillable') && print.page.matter.soort === 'formulier';
+
+/** The sizes a kind of paper is set in, where its pages hold running text. */
+function sizesOf(print: Print | undefined): Pick<PrintSizes, 'marginTop' | 'marginBottom'> | undefined {
+  if (print === undefined) return { marginTop: 23, marginBottom: 20 };
+  if (isForm(print)) return formSizes;
+  if (print.kind === 'bundle') return print.bundle.vorm === 'kaarten' ? bigCardSizes : bookSizes;
+  if (print.kind === 'one-page' || print.kind === 'sheet') return { ...onePageSizes, marginTop: 20, marginBottom: 13 };
+  return print.kind === 'page' || print.kind === 'explained' ? pageSizes : undefined;
+}
+
+function mostBlank(print: Print | undefined): number {
+  if (print && isForm(print)) return MOST_BLANK.form;
+  return print?.kind === 'one-page' || print?.kind === 'sheet' ? MOST_BLANK.side : MOST_BLANK.text;
+}
+
+/** Whether the text of a page goes on at the next: else it may end anywhere. */
+function goesOn({ bookmarks, sheets }: LaidOut, i: number): boolean {
+  const next = sheets[i + 1];
+  if (next === undefined) return false;
+  const title = beginsWith(next);
+  return title === '' || !bookmarks.some((bookmark) => lettersOf(bookmark) === title);
+}
+
+/** The pages of a file that are blank for a part too large. */
+function blankPages(print: Print | undefined, file: LaidOut): string[] {
+  const sizes = sizesOf(print);
+  if (sizes === undefined) return [];
+  const ends = print && (isForm(print) || print.kind === 'one-page' || print.kind === 'sheet');
+  return file.sheets.flatMap((sheet, i) => {
+    const body = { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM };
+    // A cover stands by itself, and a side left white before a sheet to hand out.
+    if ((print?.kind === 'bundle' && i === 0) || isWhite(sheet)) return [];
+    const share = ends || goesOn(file, i) ? blankShare(sheet, body) : 0;
+    return share > mostBlank(print) ? [`page ${i + 1}: ${Math.round(100 * share)} %`] : [];
+  });
+}
+
+const isWhite = ({ marks, height }: Sheet) =>
+  marks.every(({ top, bottom }) => bottom < bookSizes.marginTop * MM || top > height - bookSizes.marginBottom * MM);
+
+const read = new Map<string, LaidOut>();
+beforeAll(async () => {
+  for (const file of files) read.set(file, await readSheets(readFileSync(join('dist', file))));
+}, 240_000);
+
+/** What a rule finds in each file, by its name; nothing where all is well. */
+function findings(find: (file: LaidOut, print: Print | undefined, name: string) => readonly string[]) {
+  return Object.fromEntries(
+    [...read].flatMap(([name, file]) => {
+      const found = find(file, prints.get(name), name);
+      return found.length === 0 ? [] : [[name, found] as const];
+    }),
+  );
+}
+const onSheets = (isFlawed: (sheet: Sheet) => boolean) => (file: LaidOut) =>
+  file.sheets.flatMap((sheet, i) => (isFlawed(sheet) ? [`page ${i + 1}`] : []));
+const isBooklet = (print: Print | undefined) => print?.kind === 'booklet' || print?.kind === 'folder-booklet';
+
+describe('the layout of everything on paper', () => {
+  it('is read in full', () => {
+    expect(files.length).toBeGreaterThan(printsOf(corpus).length);
+  });
+
+  it('has a title for each file that no other has', () => {
+    const byTitle = Map.groupBy(read, ([, { title }]) => title);
+    expect([...byTitle.values()].filter((same) => same.length > 1).map((same) => same.map(([name]) => name))).toEqual(
+      [],
+    );
+  });
+
+  it('has lines one can find one’s way back from', () => {
+    expect(
+      findings(({ sheets }) => {
+        const letters = longLine(sheets);
+        return letters > MOST_LETTERS ? [String(letters)] : [];
+      }),
+    ).toEqual({});
+  });
+
+  it('leaves no page half empty while its text goes on', () => {
+    expect(findings((file, print) => blankPages(print, file))).toEqual({});
+  });
+
+  it('leaves no rule at a foot without what it stands above', () => {
+    expect(
+      findings((file, print) => {
+        const sizes = sizesOf(print);
+        if (sizes === undefined || print?.kind !== 'bundle') return [];
+        return onSheets((sheet) =>
+          hasLooseRule(sheet, { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM }),
+        )(file);
+      }),
+    ).toEqual({});
+  });
+
+  it('warns on the page of what it warns about', () => {
+    expect(
+      findings((file, print) => (isBooklet(print) ? [] : onSheets((sheet) => warnsTooLate(sheet, nl.letOp))(file))),
+    ).toEqual({});
+  });
+
+  it('has marks of notes one can read', () => {
+    expect(findings(onSheets((sheet) => smallMarks(sheet).length > 0))).toEqual({});
+  });
+
+  it('says whom to call in danger, and names no address that is made up', () => {
+    expect(
+      findings(({ sheets }, _, name) => {
+        const text = sheets.flatMap(linesOfText).join(' ');
+        const missing = ['112', '113'].filter((number) => !WITHOUT_NUMBERS.test(name) && !text.includes(number));
+        return [...missing, ...(text.includes('.example') ? ['.example'] : [])];
+      }),
+    ).toEqual({});
+  });
+});

@@ -1,0 +1,113 @@
+import { lettersOf, type Tag, tagsOf, textOfTag } from '../typst/read-pdf.ts';
+import type { Mark, Sheet } from './sheet.ts';
+
+/** Where the text of a page stands, in pt. */
+export interface Body {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A space between lines or blocks is no gap; what is higher than this is, in pt. */
+const GAP = 34;
+/** The least size of a mark of a note, in pt. */
+const LEAST_MARK = 6;
+/** A rule has at least this much white above it, in pt: more than what closes a table or a box. */
+const APART = 12;
+
+const isText = (mark: Mark) => mark.text !== undefined;
+const isRule = ({ left, right, top, bottom }: Mark) => bottom - top < 1.5 && right - left > 60;
+
+/** The text on a page in lines, as one reads it; rows of dots are no text. */
+export function linesOfText({ marks }: Sheet): string[] {
+  const rows = Map.groupBy(
+    marks.filter((mark) => isText(mark) && !/^[ .]*$/.test(mark.text ?? '')),
+    ({ bottom }) => Math.round(bottom * 2),
+  );
+  return [...rows.values()].flatMap((row) => {
+    const lines: { right: number; text: string }[] = [];
+    for (const { left, right, text = '' } of row.toSorted((a, b) => a.left - b.left)) {
+      const last = lines.at(-1);
+      if (last && left - last.right < 9) {
+        last.text += (left - last.right > 1.2 ? ' ' : '') + text;
+        last.right = right;
+      } else lines.push({ right, text });
+    }
+    return lines.map(({ text }) => text.trim());
+  });
+}
+
+/** How many letters nineteen of twenty lines of running text have at most; 0 for a file without. */
+export function longLine(sheets: readonly Sheet[]): number {
+  const lengths = sheets
+    .flatMap(linesOfText)
+    .map(({ length }) => length)
+    .filter((length) => length > 25)
+    .toSorted((a, b) => a - b);
+  return lengths[Math.floor(0.95 * lengths.length)] ?? 0;
+}
+
+/** What stands in the columns of a page: one, or two where enough lines begin right of its middle. */
+function columnsOf({ marks, width }: Sheet, { top, bottom }: Body): Mark[][] {
+  const within = marks.filter((mark) => mark.bottom > top - 2 && mark.top < bottom + 2);
+  const middle = width / 2;
+  const begins = within.filter((mark) => isText(mark) && mark.left > middle && mark.left < middle + 25);
+  const most = Math.max(
+    0,
+    ...[...Map.groupBy(begins, ({ left }) => Math.round(left)).values()].map((own) => own.length),
+  );
+  if (most < 4) return [within];
+  return [within.filter(({ left }) => left < middle - 12), within.filter(({ right }) => right > middle + 12)];
+}
+
+/** Which share of a page is blank: gaps higher than those between blocks, as a share of what may hold text. */
+export function blankShare(sheet: Sheet, body: Body): number {
+  const columns = columnsOf(sheet, body);
+  const shares = columns.map((marks) => {
+    let [blank, y] = [0, body.top];
+    const add = (from: number, to: number) => {
+      if (from - y > GAP) blank += from - y;
+      y = Math.max(y, to);
+    };
+    for (const { top, bottom } of marks.toSorted((a, b) => a.top - b.top))
+      add(Math.max(top, y), Math.min(bottom, body.bottom));
+    add(body.bottom, body.bottom);
+    return blank / (body.bottom - body.top);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Whether a rule stands at the foot of a page or column and what it belongs to does not. */
+export function hasLooseRule(sheet: Sheet, body: Body): boolean {
+  return columnsOf(sheet, body).some((marks) => {
+    const [last, before] = marks.toSorted((a, b) => b.bottom - a.bottom);
+    return (
+      last !== undefined && before !== undefined && isRule(last) && !isRule(before) && last.top - before.bottom > APART
+    );
+  });
+}
+
+/** The marks of notes on a page that are too small to read. */
+export const smallMarks = ({ marks }: Sheet): string[] =>
+  marks.flatMap(({ text = '', size = 0 }) => (/^\d+\)$/.test(text.trim()) && size < LEAST_MARK ? [text] : []));
+
+const isShown = (child: Tag | string): child is Tag => typeof child !== 'string' && /\S/.test(textOfTag(child));
+const blocksOf = (tags: Tag | undefined): Tag[] => {
+  if (tags === undefined) return [];
+  const [whole = tags] = tagsOf([tags], 'Document');
+  return whole.children.filter(isShown);
+};
+const isHeading = (tag: Tag | undefined) => /^H\d$/.test(tag?.role ?? '');
+
+/** The heading a page begins with, in letters alone; '' where it begins with something else. */
+export function beginsWith({ tags }: Sheet): string {
+  const [first] = blocksOf(tags);
+  const heading = first && (isHeading(first) ? first : tagsOf([first], 'H1', 'H2', 'H3', 'H4')[0]);
+  const [title, whole] = [heading, first].map((tag) => (tag ? lettersOf(textOfTag(tag)) : ''));
+  return title && whole?.startsWith(title) ? title : '';
+}
+
+/** Whether a page begins with a warning: what it warns about then stands on the page before. */
+export function warnsTooLate({ tags }: Sheet, warning: string): boolean {
+  const [first] = blocksOf(tags);
+  return first?.role === 'P' && new RegExp(`^\\s*${warning}\\s*(:|$)`).test(textOfTag(first));
+}
