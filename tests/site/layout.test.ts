@@ -76,7 +76,7 @@ function blankPages(print: Print | undefined, file: LaidOut): string[] {
     const body = { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM };
     // A cover stands by itself, and a side left white before a sheet to hand out.
     if ((print?.kind === 'bundle' && i === 0) || isWhite(sheet)) return [];
-    const share = ends || goesOn(file, i) ? blankShare(sheet, body) : 0;
+    const share = ends || goesOn(file, i) ? blankShare(sheet, body, file.bookmarks) : 0;
     return share > mostBlank(print) ? [`page ${i + 1}: ${Math.round(100 * share)} %`] : [];
   });
 }

@@ -59,10 +59,23 @@ function columnsOf({ marks, width }: Sheet, { top, bottom }: Body): Mark[][] {
   return [within.filter(({ left }) => left < middle - 12), within.filter(({ right }) => right > middle + 12)];
 }
 
-/** Which share of a page is blank: gaps higher than those between blocks, as a share of what may hold text. */
-export function blankShare(sheet: Sheet, body: Body): number {
+/** Whether a column begins with one of these titles. */
+function opensWith(marks: readonly Mark[], titles: readonly string[]): boolean {
+  const top = Math.min(...marks.map((mark) => mark.top));
+  const shown = marks.filter((mark) => mark.top < top + 130).map(({ text = '' }) => text);
+  const letters = lettersOf(shown.join(' '));
+  return titles.some((title) => letters.includes(lettersOf(title)));
+}
+
+/**
+ * Which share of a page is blank: gaps higher than those between blocks, as a share of what may hold text. A column
+ * after which a chapter begins may end anywhere.
+ */
+export function blankShare(sheet: Sheet, body: Body, chapters: readonly string[]): number {
   const columns = columnsOf(sheet, body);
-  const shares = columns.map((marks) => {
+  const shares = columns.map((marks, i) => {
+    const next = columns[i + 1];
+    if (next && opensWith(next, chapters)) return 0;
     let [blank, y] = [0, body.top];
     const add = (from: number, to: number) => {
       if (from - y > GAP) blank += from - y;
