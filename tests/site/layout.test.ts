@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Print, printsOf } from '../../src/corpus/prints.ts';
+import { walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { nl } from '../../src/strings/nl.ts';
 import {
@@ -45,6 +46,10 @@ const MM = 72 / 25.4;
 const isForm = (print: Print) =>
   (print.kind === 'page' || print.kind === 'fillable') && print.page.matter.soort === 'formulier';
 
+/** A form that is ticked has no lines that can fill its last side. */
+const isTicked = (print: Print) =>
+  'page' in print && [...walk(print.page.root)].some(({ type }) => type === 'stelling');
+
 /** The sizes a kind of paper is set in, where its pages hold running text. */
 function sizesOf(print: Print | undefined): Pick<PrintSizes, 'marginTop' | 'marginBottom'> | undefined {
   if (print === undefined) return { marginTop: 23, marginBottom: 20 };
@@ -62,7 +67,7 @@ function mostBlank(print: Print | undefined): number {
 /** Whether the text of a page goes on at the next: else it may end anywhere. */
 function goesOn({ bookmarks, sheets }: LaidOut, i: number): boolean {
   const next = sheets[i + 1];
-  if (next === undefined) return false;
+  if (next === undefined || isWhite(next)) return false;
   const title = beginsWith(next);
   return title === '' || !bookmarks.some((bookmark) => lettersOf(bookmark) === title);
 }
@@ -71,7 +76,7 @@ function goesOn({ bookmarks, sheets }: LaidOut, i: number): boolean {
 function blankPages(print: Print | undefined, file: LaidOut): string[] {
   const sizes = sizesOf(print);
   if (sizes === undefined) return [];
-  const ends = print && (isForm(print) || print.kind === 'one-page' || print.kind === 'sheet');
+  const ends = print && ((isForm(print) && !isTicked(print)) || print.kind === 'one-page' || print.kind === 'sheet');
   return file.sheets.flatMap((sheet, i) => {
     const body = { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM };
     // A cover stands by itself, and a side left white before a sheet to hand out.

@@ -82,7 +82,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   const headings = alone && !all ? headingsOf(corpus, page) : [];
   const body = [
     // The same elements, made to fill the page.
-    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)\n#let statement = statement.with(tight: true)`,
+    `#let kern = kern.with(size: ${alone ? ALONE : BESIDE})\n#let drawing = drawing-within.with(${asks ? 60 : 110}mm)\n#let statement = statement.with(tight: true)\n#let callout = callout.with(beside: true)`,
     writeOpening(chapter, { ...context, brief: true }),
     writeNode(root, context),
     writeQuestions(questions, context),
