@@ -26,13 +26,16 @@ function needs(html: string, tree: Parameters<typeof elements>[0]) {
   return { html: gzipSync(html, { level: 6 }).length, css, scripts, fonts };
 }
 
-/** A page that is a tool too: it brings its own script and styles. */
-const PLANNER = '/traject/';
+/** Pages that are a tool too: they bring their own script and styles. */
+const { traject, meting, rekenhulp } = guide().corpus.publication;
+const TOOLS = [traject?.pagina, meting?.formulier, meting?.uitkomsten, rekenhulp?.pagina].flatMap((id) =>
+  id === undefined ? [] : [`/${id}/`],
+);
 
 describe('a page is light', () => {
   const articles = builtPages().filter(
     (page) =>
-      guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/', PLANNER].includes(page.path),
+      guide().corpus.pages.has(page.path.slice(1, -1)) && !['/bronnen/', '/begrippen/', ...TOOLS].includes(page.path),
   );
   it.each(articles.map((page) => [page.path, page] as const))(
     '%s: at most 30 kB without fonts, 50 kB with, 6 requests',
@@ -46,9 +49,9 @@ describe('a page is light', () => {
     },
   );
 
-  it('the planner: at most 60 kB without fonts, 8 requests', () => {
-    const page = builtPages().find(({ path }) => path === PLANNER);
-    if (page === undefined) throw new Error(`${PLANNER} was not built`);
+  it.each(TOOLS)('%s, a tool: at most 60 kB without fonts, 8 requests', (tool) => {
+    const page = builtPages().find(({ path }) => path === tool);
+    if (page === undefined) throw new Error(`${tool} was not built`);
     const { html, css, scripts, fonts } = needs(page.html, page.tree);
     const bare = [...css, ...scripts].reduce((total, path) => total + transferred(path), html);
     expect(bare).toBeLessThanOrEqual(60_000);

@@ -47,10 +47,11 @@ const ELEMENTS: Readonly<Record<string, (word: string) => string>> = {
   Voor: (word) => `<Voor publiek="${AUDIENCES.join(' ')}">\n\nAllen ${word}.\n\n</Voor>`,
   Notitie: (word) => `<Notitie>\n\nZeg ${word}.\n\n</Notitie>`,
   Invulveld: (word) => `<Invulveld label="Veld ${word}" />`,
+  Stelling: (word) => `<Stelling naam="weet" zin="Ik weet ${word}." over="weet" naar="a" bron="werkwijzer 1.2" />`,
   Figuur: (word) => `<Figuur naam="belasting-belastbaarheid" bijschrift="Beeld ${word}" />`,
 };
 /** What of a page is not said by who presents it: it is meant for paper, or for one page alone. */
-const NOT_SAID = ['Gesprek', 'Notitie', 'Invulveld', 'Figuur'];
+const NOT_SAID = ['Gesprek', 'Notitie', 'Invulveld', 'Stelling', 'Figuur'];
 
 /** An element for one audience, in places within each other, the outermost first. */
 interface Case {
