@@ -97,7 +97,6 @@ export function documentsOf(corpus: Corpus, page: Page): TypstDocument[] {
   return [
     writePage(corpus, page, SITE),
     writeForm(corpus, page, SITE, { fields: [] }),
-    writeForm(corpus, page, SITE, { side: true }),
     writeOnePage(corpus, page, SITE),
   ];
 }
