@@ -72,6 +72,7 @@ export const SEARCH = at('zoeken/');
 export const DECKS = at('presenteren/');
 export const PRINTS = at('afdrukken/');
 export const OFFLINE = at('offline/');
+export const LICENCES = at('licenties/');
 
 /** The image that is shown where somebody shares a page, a deck ("presenteren/<deck>") or the first page ("index"). */
 export const shareImage = (id: string): string => at(`og/${id}.png`);

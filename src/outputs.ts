@@ -80,7 +80,7 @@ interface Output {
 const OUTPUTS: readonly Output[] = [
   {
     name: 'een pagina van de site',
-    roots: ['404', 'index', 'content', 'slides'],
+    roots: ['404', 'index', 'content', 'slides', 'licenties'],
     anchors: [
       'inhoud',
       'hoofdmenu',
@@ -96,7 +96,7 @@ const OUTPUTS: readonly Output[] = [
     ],
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-', 'groep-', 'zelfscan'],
     files: [
-      { at: ['/404.html', '/index.html'], offline: true },
+      { at: ['/404.html', '/index.html', '/licenties/index.html'], offline: true },
       { ends: ['.html'], offline: true },
       { ends: ['.md'], offline: false },
     ],

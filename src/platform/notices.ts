@@ -16,6 +16,9 @@ const SHIPPED = {
 } as const;
 type Shipped = keyof typeof SHIPPED;
 
+/** Licences that let us publish a work and ask no more than to be told along: none of them asks the same of our own work. */
+const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
+
 /** Packages whose code may reach a browser. */
 export const SHIPPED_NAMES: readonly string[] = Object.keys(SHIPPED);
 
@@ -28,6 +31,40 @@ function licencesOf(name: Shipped): string {
   if (files.length === 0) throw new Error(`The package ${name} brings no licence, so it may not be published.`);
   // Vite's file goes on with the licences of what it works with itself, which nobody receives.
   return files.map((file) => (readFileSync(file, 'utf8').split('\n## ')[0] ?? '').trim()).join('\n\n');
+}
+
+/** One package that readers receive something of. */
+interface Notice {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX writes it: "MIT", "MIT AND OFL-1.1". */
+  readonly licence: string;
+  /** What of it readers receive. */
+  readonly what: string;
+}
+
+/**
+ * Holds a licence to those that may be published.
+ * @param said what a package says its licence is
+ * @throws where it says none, or one that we do not know or that asks for our own work too
+ */
+export function heldLicence(name: string, said: unknown): string {
+  const parts = typeof said === 'string' ? said.replace(/[()]/g, '').split(/ AND /) : [];
+  if (typeof said !== 'string' || !parts.every((part) => ALLOWED.includes(part)))
+    throw new Error(
+      `Het pakket ${name} heeft als licentie ${typeof said === 'string' ? `"${said}"` : 'niets'}. Publiceer alleen werk onder: ${ALLOWED.join(', ')}.`,
+    );
+  return said;
+}
+
+/** What we publish of others, package by package. @throws as `heldLicence` does, or when a package is not installed */
+export function shippedWorks(): readonly Notice[] {
+  return Object.entries(SHIPPED).map(([name, what]) => {
+    const about: unknown = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+    const field = (key: string): unknown =>
+      typeof about === 'object' && about !== null ? Reflect.get(about, key) : '';
+    return { name, what, version: String(field('version')), licence: heldLicence(name, field('license')) };
+  });
 }
 
 /**

@@ -8,6 +8,18 @@ export const nl = {
   mainNav: 'Onderdelen',
   footerNav: 'Alle onderdelen',
   licences: 'Licenties',
+  licencesPage: {
+    title: 'Licenties en versie',
+    about: 'Welke versie dit is, wat je mag overnemen, en welk werk van anderen erin zit.',
+    version: 'Welke versie dit is',
+    texts: (date: string) => `De nieuwste tekst is nagekeken op ${date}.`,
+    engine: (version: string) => `De machine die er een site, dia’s en papier van maakt, is versie ${version}.`,
+    copy: 'Wat je mag overnemen',
+    notSaid:
+      'Wie deze teksten uitgeeft, zegt hier niet wat je ermee mag. Je mag ze lezen, afdrukken voor jezelf en ernaar verwijzen. Vraag het voor iets anders eerst.',
+    others: 'Werk van anderen',
+    whole: 'De licenties in hun geheel (tekst)',
+  },
   licencesAbout:
     'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
   publishedBy: 'Uitgegeven door',

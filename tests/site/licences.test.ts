@@ -1,10 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_NAMES } from '../../src/platform/notices.ts';
+import { heldLicence, SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
 
 const NEEDED = ['SIL OPEN FONT LICENSE Version 1.1', 'Atkinson Hyperlegible Next Project Authors', 'Hakim El Hattab'];
 
 describe('the licences of the work of others', () => {
+  it('are listed on a page, each with its package and version', () => {
+    const page = readFileSync('dist/licenties/index.html', 'utf8');
+    for (const { name, version } of shippedWorks()) expect(page).toContain(`<strong>${name}</strong> ${version}`);
+  });
+
+  it.each([undefined, '', 'GPL-3.0-only', 'UNLICENSED', 'SEE LICENSE IN LICENSE', 'MIT AND AGPL-3.0', 'MPL-2.0'])(
+    'are refused where we do not know them or they ask for our own work: %s',
+    (said) => {
+      expect(() => heldLicence('pakket', said)).toThrow(/Het pakket pakket heeft als licentie/);
+      expect(heldLicence('pakket', '(MIT AND OFL-1.1)')).toBe('(MIT AND OFL-1.1)');
+    },
+  );
+
   it('are published with the site, package by package', () => {
     const text = readFileSync('dist/licenties.txt', 'utf8');
     for (const words of [...SHIPPED_NAMES, ...NEEDED]) expect(text).toContain(words);

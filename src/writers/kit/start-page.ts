@@ -58,7 +58,8 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
       { href: handoutHref(id, 'spreker'), name: kit.start.presenter },
     ],
   }));
-  return [...onPaper, { title: kit.start.presentations, about: kit.start.presentationsAbout, entries: decks }];
+  const presentations = { title: kit.start.presentations, about: kit.start.presentationsAbout, entries: decks };
+  return [...onPaper, presentations].filter(({ entries }) => entries.length > 0);
 }
 
 const styleOf = ({ ground, ink, inkSoft, line, action }: Palette): string =>
