@@ -16,7 +16,7 @@ export const nl = {
     engine: (version: string) => `De machine die er een site, dia’s en papier van maakt, is versie ${version}.`,
     copy: 'Wat je mag overnemen',
     notSaid:
-      'Wie deze teksten uitgeeft, zegt hier niet wat je ermee mag. Je mag ze lezen, afdrukken voor jezelf en ernaar verwijzen. Vraag het voor iets anders eerst.',
+      'Wie deze teksten uitgeeft, zegt hier niet wat je ermee mag. Je mag ze lezen, afdrukken voor eigen gebruik en ernaar verwijzen. Vraag het voor iets anders eerst.',
     others: 'Werk van anderen',
     whole: 'De licenties in hun geheel (tekst)',
   },

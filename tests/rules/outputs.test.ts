@@ -13,7 +13,7 @@ describe('the register of outputs', () => {
     expect(places.filter((place) => claimantOf('pages', place) === undefined)).toEqual([]);
     const decks = readdirSync('src/pages/presenteren')
       .filter((name) => !name.startsWith('['))
-      .map((name) => name.replace(/\.astro$/, ''));
+      .map((name) => name.replace(/^_|\.astro$/g, ''));
     expect(decks.filter((deck) => claimantOf('decks', deck) === undefined)).toEqual([]);
   });
 
