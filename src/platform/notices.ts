@@ -57,6 +57,13 @@ export function heldLicence(name: string, said: unknown): string {
   return said;
 }
 
+/** What a package says of itself. @throws when it is not there */
+const packageIn = (folder: string): { readonly version?: unknown; readonly license?: unknown } =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Which version of the engine this is. */
+export const engineVersion = (): string => String(packageIn('.').version);
+
 /** What we publish of others, package by package. @throws as `heldLicence` does, or when a package is not installed */
 export function shippedWorks(): readonly Notice[] {
   return Object.entries(SHIPPED).map(([name, what]) => {
