@@ -30,8 +30,9 @@ const ALONE = 17;
 function essence({ root, matter }: Page) {
   const all = [...walk(forAudiences(root, matter.publiek))];
   // Statements are the page: they stand on it with their headings, and what one should know before answering.
-  const statements = root.children.filter((node, i) => {
-    const next = root.children[i + 1];
+  const { children } = forAudiences(root, matter.publiek);
+  const statements = children.filter((node, i) => {
+    const next = children[i + 1];
     return node.type === 'stelling' || node.type === 'letOp' || (node.type === 'heading' && next?.type === 'stelling');
   });
   if (all.some((node) => node.type === 'stelling')) return { kern: statements, figure: [], questions: [], all: true };
