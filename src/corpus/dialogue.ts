@@ -12,12 +12,16 @@ export interface Reason {
   readonly source: string;
 }
 
-/** The reason of a turn; undefined where nothing is said of it. */
-export function reasonOf(corpus: Corpus, { attributes: { waarom, bron } }: Beurt): Reason | undefined {
-  if (waarom === undefined || bron === undefined) return undefined;
+/** Words of advice with what they rest on; undefined where there are none. */
+export function restingOn(corpus: Corpus, words: string | undefined, bron: string | undefined): Reason | undefined {
+  if (words === undefined || bron === undefined) return undefined;
   const { source, section } = sourceOf(corpus, bron);
-  return { words: waarom, source: section?.title ?? source.titel };
+  return { words, source: section?.title ?? source.titel };
 }
+
+/** The reason of a turn; undefined where nothing is said of it. */
+export const reasonOf = (corpus: Corpus, { attributes: { waarom, bron } }: Beurt): Reason | undefined =>
+  restingOn(corpus, waarom, bron);
 
 /** A reason as one line. */
 export const sayReason = ({ words, source }: Reason): string => `${nl.why}: ${words} (${source})`;

@@ -1,6 +1,7 @@
 import type { Block, Keuze, Moment, Oefengesprek } from '../document/tree.ts';
 import { practice } from '../strings/practice.ts';
-import { type Corpus, sourceOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { type Reason, restingOn } from './dialogue.ts';
 
 /** One way on from a moment. */
 export interface Way {
@@ -54,12 +55,8 @@ export function scenesOf({ children }: Oefengesprek): readonly Scene[] {
 }
 
 /** What the choice that led to a moment brings, and the section this rests on; undefined at the beginning. */
-export function effectOf(corpus: Corpus, { attributes: { gevolg, bron } }: Moment) {
-  if (gevolg === undefined || bron === undefined) return undefined;
-  const { source, section } = sourceOf(corpus, bron);
-  return { words: gevolg, source: section?.title ?? source.titel };
-}
+export const effectOf = (corpus: Corpus, { attributes: { gevolg, bron } }: Moment): Reason | undefined =>
+  restingOn(corpus, gevolg, bron);
 
 /** The same as one line. */
-export const sayEffect = ({ words, source }: { readonly words: string; readonly source: string }): string =>
-  `${practice.effect}: ${words} (${source})`;
+export const sayEffect = ({ words, source }: Reason): string => `${practice.effect}: ${words} (${source})`;

@@ -66,7 +66,7 @@ interface Candidate {
 /** What scores less than this part of the best is noise. */
 const LEAST = 0.2;
 /** The PDF of a page comes after the page itself. */
-const PDF_AFTER = 0.8;
+const PDF_AFTER = 0.95;
 /** A section must be this much better than the opening to be the one to land on. */
 const BETTER = 1.02;
 /** A word in a title this sure is the question's own. */

@@ -72,7 +72,7 @@ describe('an employer who reckons', () => {
     const plain = await another({ javaScriptEnabled: false });
     await plain.goto(inject('address') + PATH);
     await plain.locator('.rekenhulp noscript p').waitFor();
-    await plain.locator('.rekenhulp form').waitFor({ state: 'hidden' });
+    await plain.locator('.rekenvelden').waitFor({ state: 'hidden' });
     expect((await outcome(plain))[1]).toBe('ongeveer 32.000 tot 45.000 euro');
   });
 });

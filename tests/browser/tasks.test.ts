@@ -40,7 +40,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'lees als arbeidsdeskundige stap 3, met acht rijen',
     steps: [{ link: 'Stappenplan' }, { link: 'Stap 3: het besluit van de werkgever' }, { radio: 'arbeidsdeskundige' }],
-    sees: ['Wat vraagt het? Vijf punten uit de werkwijzer', 'Wat staat ertegenover? Drie punten uit de werkwijzer'],
+    sees: ['Wat vraagt het? Vijf punten uit de werkwijzer', 'Wat staat ertegenover? Drie punten'],
     rows: 8,
   },
   {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { builtPages, elements, property } from './html.ts';
 
@@ -28,9 +29,13 @@ function needs(html: string, tree: Parameters<typeof elements>[0]) {
 
 /** Pages that are a tool too: they bring their own script and styles. */
 const { traject, meting, rekenhulp } = guide().corpus.publication;
-const TOOLS = [traject?.pagina, meting?.formulier, meting?.uitkomsten, rekenhulp?.pagina].flatMap((id) =>
-  id === undefined ? [] : [`/${id}/`],
+const practised = [...guide().corpus.pages.values()].filter(({ root }) =>
+  [...walk(root)].some(({ type }) => type === 'oefengesprek'),
 );
+const TOOLS = [
+  ...[traject?.pagina, meting?.formulier, meting?.uitkomsten, rekenhulp?.pagina],
+  ...practised.map(({ id }) => id),
+].flatMap((id) => (id === undefined ? [] : [`/${id}/`]));
 
 describe('a page is light', () => {
   const articles = builtPages().filter(

@@ -25,12 +25,12 @@ function wrongWith(name: Amount, written: string): string {
 
 class Sum {
   readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   readonly #first: Input;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#form = within(root, 'form');
+    this.#form = within(root, '.rekenvelden');
     this.#first = JSON.parse(root.dataset['rekenhulp'] ?? '');
   }
 
@@ -42,10 +42,6 @@ class Sum {
       if (this.#input) this.#show();
     });
     this.#form.addEventListener('change', () => this.#show());
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#show();
-    });
     within(this.#root, '[data-doe="kopieer"]').addEventListener('click', () => void this.#copy());
     within(this.#root, '[data-doe="terug"]').addEventListener('click', () => this.#fill(this.#first));
   }

@@ -183,7 +183,7 @@ const handlers = {
       const effect = effectOf(context.corpus, moment);
       const { einde } = moment.attributes;
       const options = {
-        effect: effect === undefined ? '' : sayEffect(effect),
+        effect: effect === undefined ? [] : spoken(context.corpus, sayEffect(effect)),
         end: einde === undefined ? '' : practice.end[einde],
         ask: ways.length === 0 ? '' : practice.choose,
         ways: ways.map(({ letter, to }) => ({

