@@ -61,7 +61,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'download de PowerPoint',
     steps: [{ link: 'Een presentatie' }, { link: 'PowerPoint' }],
-    has: { kind: 'pptx', words: 'Je ziet iemand veranderen' },
+    has: { kind: 'pptx', words: 'Jij gaat over het werk' },
   },
   {
     name: 'maak een bijeenkomst op maat',
@@ -71,12 +71,12 @@ const TASKS: readonly Task[] = [
   {
     name: 'neem papier mee voor wie luistert',
     steps: [{ link: 'Een presentatie' }, { link: 'Hand-out voor deelnemers' }],
-    has: { kind: 'pdf', words: 'Je ziet iemand veranderen' },
+    has: { kind: 'pdf', words: 'Jij gaat over het werk' },
   },
   {
     name: 'zet de presentatie op een USB-stick',
     steps: [{ link: 'Een presentatie' }, { link: 'Eén bestand voor een USB-stick' }],
-    has: { kind: 'html', words: 'Je ziet iemand veranderen' },
+    has: { kind: 'html', words: 'Jij gaat over het werk' },
   },
   {
     name: 'print de handreiking als boekje',

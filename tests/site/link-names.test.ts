@@ -10,9 +10,11 @@ interface Named {
 }
 
 const isHidden = (node: HastNode) => property(node, 'ariaHidden') === 'true';
+/** What nobody sees yet, such as a letter as somebody else would send it, is not read beside what is seen. */
+const isAway = (node: HastNode) => node.type === 'element' && node.properties['hidden'] !== undefined;
 
 function linksIn(path: string, node: HastNode): Named[] {
-  return [...elements(node)].flatMap((link) => {
+  return [...elements(node, isAway)].flatMap((link) => {
     if (link.type !== 'element' || link.tagName !== 'a' || property(link, 'href') === '') return [];
     const name = property(link, 'ariaLabel') || textOf(link, isHidden);
     const to = new URL(property(link, 'href'), `https://site.test${path}`).href.replace('https://site.test', '');
