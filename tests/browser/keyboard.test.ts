@@ -48,7 +48,20 @@ describe('everything works by keyboard', () => {
       await page.setViewportSize(size);
       await open(path);
       // What comes in later would move the stops while one goes past them.
-      if (path.includes('#q=')) await page.locator('#zoekresultaten li').first().waitFor();
+      if (path.includes('#q=')) {
+        let before = '';
+        await expect
+          .poll(
+            async () => {
+              const now = await page.locator('main').innerHTML();
+              const same = now === before && now.includes('<mark>');
+              before = now;
+              return same;
+            },
+            { interval: 700, timeout: 20_000 },
+          )
+          .toBe(true);
+      }
       const stops = new Set(await page.evaluate(markStops));
       const wrong: string[] = [];
       let last = '';

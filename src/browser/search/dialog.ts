@@ -2,7 +2,7 @@ import { SEARCH } from '../../addresses.ts';
 import { zoek } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
 import { loadPart } from '../part.ts';
-import { make } from './dom.ts';
+import { make, put } from './dom.ts';
 import { startEngine, whenBetter } from './engine.ts';
 import { leave, resultsAddress, slash } from './host.ts';
 import { showNotices, showResults } from './results.ts';
@@ -60,7 +60,7 @@ function fill({ dialog, field, state }: Shell): () => Promise<void> {
       const answer = search.ask(query, { typing: true });
       const { results } = answer;
       state.textContent = zoek.state(answer, query);
-      top.replaceChildren(...showNotices(answer));
+      put(top, showNotices(answer));
       showResults(list, results.slice(0, FIRST));
       all.textContent = results.length === 0 ? zoek.aToZ : zoek.all(results.length);
     } catch {

@@ -9,3 +9,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Puts nodes in a place, unless the very same stand there: who has the focus on one keeps it. */
+export function put(place: Element, nodes: readonly Element[]): void {
+  const same =
+    place.children.length === nodes.length && nodes.every((node, i) => node.isEqualNode(place.children[i] ?? null));
+  if (!same) place.replaceChildren(...nodes);
+}

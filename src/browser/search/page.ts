@@ -2,7 +2,7 @@
 import type { Answer, Search } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';
 import { PartMissing } from '../part.ts';
-import { make } from './dom.ts';
+import { make, put } from './dom.ts';
 import { startEngine, whenBetter } from './engine.ts';
 import { asked, choose, field, form, offer, part } from './form.ts';
 import { searchFullText } from './fulltext.ts';
@@ -108,7 +108,7 @@ function answer(typing: boolean): void {
   const nothing = results.length === 0;
   state.textContent = zoek.state(found, question.query);
   offer(nothing && question.kind === undefined && question.audience === '' ? undefined : found);
-  top.replaceChildren(...remarksOn(found));
+  put(top, remarksOn(found));
   showResults(list, results.slice(0, limit));
   more.hidden = results.length <= limit;
   help(nothing);
