@@ -5,13 +5,7 @@ import { AMOUNTS, type Amount, DAYS, type Input, LIMITS } from '../../costs/sum.
 import { tell } from '../../costs/told.ts';
 import { costs } from '../../strings/costs.ts';
 import { rewriteAddress } from '../deck/address.ts';
-
-/** What stands in a part of the page. @throws when it does not stand there */
-function within<T extends Element>(parent: ParentNode, selector: string): T {
-  const found = parent.querySelector<T>(selector);
-  if (found === null) throw new Error(`The sum has no ${selector}.`);
-  return found;
-}
+import { within } from '../within.ts';
 
 /** What is wrong with what somebody wrote for an amount, in words; '' where nothing is. */
 function wrongWith(name: Amount, written: string): string {

@@ -1,19 +1,13 @@
 import type { PlaceName } from '../../document/vocabulary.ts';
 import { letterHref } from '../../outputs.ts';
 import { planner } from '../../strings/traject.ts';
+import { within } from '../within.ts';
 
 /** What is known for the places of a letter; '' where nothing is. */
 export type Values = ReadonlyMap<PlaceName, string>;
 
 /** The longest address of a mail that every mail program still opens. */
 const LONGEST_MAIL = 1_900;
-
-/** What stands in a part of the page. @throws when it does not stand there */
-export function within<T extends Element>(parent: ParentNode, selector: string): T {
-  const found = parent.querySelector<T>(selector);
-  if (found === null) throw new Error(`The planner has no ${selector}.`);
-  return found;
-}
 
 /** One letter on the page: filled for a role and a moment, to copy, to mail and to fetch as Word. */
 export class Letter {

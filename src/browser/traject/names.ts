@@ -1,6 +1,6 @@
 import { planner } from '../../strings/traject.ts';
 import { keep, recall } from '../storage.ts';
-import { within } from './letter.ts';
+import { within } from '../within.ts';
 
 /** The names somebody types: on this page alone, and kept on this device only where that is asked. */
 export class Names {

@@ -7,7 +7,8 @@ import { type Choice, type Offer, type Planned, plan, type Step } from '../../tr
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
-import { Letter, type Values, within } from './letter.ts';
+import { within } from '../within.ts';
+import { Letter, type Values } from './letter.ts';
 import { Names } from './names.ts';
 
 interface Moment extends Step {

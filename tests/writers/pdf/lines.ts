@@ -1,4 +1,5 @@
 import { PDFDocument } from '../../../src/writers/pdf/library.ts';
+import { type Matrix, times } from './matrix.ts';
 import { drawingOf } from './raw.ts';
 
 /** A line drawn across a page, in pt from its foot. */
@@ -8,15 +9,6 @@ export interface Line {
   readonly to: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2],
-  m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2],
-  m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4],
-  m[4] * n[1] + m[5] * n[3] + n[5],
-];
 const WIDE = 40;
 const THIN = 1;
 
