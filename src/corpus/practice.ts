@@ -29,6 +29,9 @@ export interface Scene {
 /** The anchor of a moment on its page. */
 export const momentAnchor = (id: string): string => `moment-${id}`;
 
+/** The letter of a choice by its place, from 0: "A". */
+export const letterOf = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at);
+
 /** The moments of a practice conversation with the ways between them. */
 export function scenesOf({ children }: Oefengesprek): readonly Scene[] {
   const byId = new Map<string, Scene>();
@@ -42,7 +45,7 @@ export function scenesOf({ children }: Oefengesprek): readonly Scene[] {
       blocks: moment.children.filter((block) => block.type !== 'keuze'),
       ways: choices.map((choice, at) => ({
         choice,
-        letter: String.fromCharCode('A'.charCodeAt(0) + at),
+        letter: letterOf(at),
         get to() {
           return byId.get(choice.attributes.naar);
         },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layoutNames } from '../theme/layout-kinds.ts';
+import { chosenLayouts } from '../theme/layout-kinds.ts';
 
 /** Who a text speaks to: the id of an audience of the publication, which the rule `publiek` holds. */
 export type Audience = string;
@@ -180,7 +180,7 @@ export const VOCABULARY = {
     attributes: z.strictObject({
       titel: text,
       minuten: whole,
-      opmaak: z.enum(layoutNames).optional(),
+      opmaak: z.enum(chosenLayouts).optional(),
       in: versions.optional(),
       stappen: z.enum(STEP_KINDS).optional(),
     }),
@@ -191,7 +191,7 @@ export const VOCABULARY = {
     home: 'slides',
     attributes: z.strictObject({
       uit: id,
-      wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel']),
+      wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel', 'gesprek', 'oefengesprek']),
       minuten: whole,
       welke: whole.default(1),
       titel: text.optional(),

@@ -23,6 +23,8 @@ import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from '
 /** A slide of the corpus, and how a meeting uses it. */
 export interface UsedSlide {
   readonly slide: Slide;
+  /** The slides that are shown in its time. */
+  readonly along?: readonly Slide[];
   readonly use: Use;
 }
 
@@ -52,11 +54,16 @@ export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
   // What pages bring is the same for all rooms: it is read as the first of them reads it.
   const audience = meeting?.zalen[0]?.publiek ?? '';
   const takes = takingsOf(corpus, page, audience);
-  const slides = withNotes(corpus, takeSlides(corpus, audience, takes));
+  const rows = takeSlides(corpus, audience, takes);
+  const slides = withNotes(
+    corpus,
+    rows.map(([first]) => first),
+  );
   return takes.flatMap(({ wat, part }, index) => {
-    const slide = slides[index];
-    if (slide === undefined || fillOf(corpus, slide).some(({ used, room }) => used > room)) return [];
-    return [{ slide, use: useOfPart(wat, part, meeting?.later ?? []) }];
+    const [slide, along = []] = [slides[index], rows[index]?.slice(1)];
+    const overfull = (one: Slide) => fillOf(corpus, one).some(({ used, room }) => used > room);
+    if (slide === undefined || overfull(slide) || along.some(overfull)) return [];
+    return [{ slide, along, use: useOfPart(wat, part, meeting?.later ?? []) }];
   });
 }
 
@@ -74,10 +81,14 @@ export function openingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoo
       use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
     }));
   }
-  const slides = withNotes(corpus, takeSlides(corpus, room.publiek, opening));
+  const rows = takeSlides(corpus, room.publiek, opening);
+  const slides = withNotes(
+    corpus,
+    rows.map(([first]) => first),
+  );
   return opening.flatMap(({ wat }, index) => {
     const slide = slides[index];
-    return slide ? [{ slide, use: useOfOpening(wat, index) }] : [];
+    return slide ? [{ slide, along: rows[index]?.slice(1) ?? [], use: useOfOpening(wat, index) }] : [];
   });
 }
 
@@ -87,7 +98,11 @@ export function closingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoo
   const deck = slidesOfDeck(corpus, closingFor(meeting, room), audience);
   const talks =
     praten.length > 0
-      ? takeSlides(corpus, audience, praten.map(takenFrom)).map((slide) => ({ slide, use: useOfOpening('vragen', 2) }))
+      ? takeSlides(corpus, audience, praten.map(takenFrom)).map(([slide, ...along]) => ({
+          slide,
+          along,
+          use: useOfOpening('vragen', 2),
+        }))
       : talkOf(deck).map((slide) => ({ slide, use: useOfDeck(slide, rankInDeck(deck, slide)) }));
   const help = slidesOfDeck(corpus, meeting.deck).filter(isHelp);
   return [
@@ -134,7 +149,11 @@ function build(corpus: Corpus): Built {
   const bare = (slide: Slide) => plainSlide(corpus, { ...slide, minutes: 0, versions: [] }, drawings, cssPalette);
   const part = (title: string, used: readonly UsedSlide[]): Part => ({
     title,
-    pieces: used.map(({ slide, use }) => ({ slide: bare(slide), ...use })),
+    pieces: used.map(({ slide, along = [], use }) => ({
+      slide: bare(slide),
+      ...(along.length > 0 && { along: along.map(bare) }),
+      ...use,
+    })),
   });
   const meeting = meetingOf(corpus);
   const offer: Offer = {

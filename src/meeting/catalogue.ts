@@ -35,6 +35,8 @@ export function held<T>(record: Readonly<Record<string, T>>, name: string): T {
 /** A slide that a meeting can hold, and the time it takes in whole minutes. */
 export interface Piece {
   readonly slide: PlainSlide;
+  /** Slides that are shown in its time, as the other moments of a conversation; left out where there are none. */
+  readonly along?: readonly PlainSlide[];
   /** Less is too little to show it. */
   readonly least: number;
   /** What it takes when there is time enough. */

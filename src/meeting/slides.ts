@@ -1,4 +1,4 @@
-import { type PlainSlide, plain, wordsOf } from '../slides/plain.ts';
+import { linkOnward, type PlainSlide, plain, wordsOf } from '../slides/plain.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { longDate } from '../strings/nl.ts';
 import { type Catalogue, held } from './catalogue.ts';
@@ -31,12 +31,11 @@ export function slidesOfMeeting(
   typed: Typed,
 ): readonly PlainSlide[] {
   const planned = parts.flatMap(({ slides }) => slides);
-  return [
+  return linkOnward([
     titleSlide(held(begin, room), typed),
-    ...planned.map(({ piece: { slide }, minutes }) => ({
-      ...slide,
-      minutes,
-      notes: [plain(meetingWords.minutes(minutes)), ...slide.notes],
-    })),
-  ];
+    ...planned.flatMap(({ piece: { slide, along = [] }, minutes }) => [
+      { ...slide, minutes, notes: [plain(meetingWords.minutes(minutes)), ...slide.notes] },
+      ...along,
+    ]),
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Neem, NodeOf } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { blocksFor, isPart, makeNeem, type Part } from '../slides/page-parts.ts';
 import type { Slide } from '../slides/slide.ts';
-import { slidesFrom } from '../slides/slides.ts';
+import { slideRowsFrom } from '../slides/slides.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import { nl } from '../strings/nl.ts';
 
@@ -42,6 +42,9 @@ const AS = {
   }),
   tabel: ({ attributes: { dia } }) => (dia === 'ja' ? { wat: 'tabel', titel: undefined } : undefined),
   casus: () => undefined,
+  // To read aloud takes a small group.
+  gesprek: () => undefined,
+  oefengesprek: () => ({ wat: 'oefengesprek', titel: undefined }),
 } as const satisfies { readonly [T in Part['type']]: (part: NodeOf<T>, page: Page, corpus: Corpus) => How | undefined };
 
 function takenAs(part: Part, page: Page, corpus: Corpus): How | undefined {
@@ -49,13 +52,14 @@ function takenAs(part: Part, page: Page, corpus: Corpus): How | undefined {
   return (AS[part.type] as (part: Part, page: Page, corpus: Corpus) => How | undefined)(part, page, corpus);
 }
 
-/** How late in the meeting a part of a case comes: how it ended, after the room was asked. */
-const lateness = ({ wat }: Taken) => (wat === 'figuur' || wat === 'tabel' ? 1 : 0);
+/** What comes after the room was asked: how a case ended, and what can be learned of a conversation it went through. */
+const isLate = ({ wat }: Taken) => wat === 'figuur' || wat === 'tabel' || wat === 'kern';
 
-/** All that a page can bring to a meeting, in its order; of a case, how it ended comes last. */
+/** All that a page can bring to a meeting, in its order; where a room is to choose first, what it may not know yet is last. */
 export function takingsOf(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
   const taken = allTakings(corpus, page, audience);
-  return isCase(page) ? taken.toSorted((a, b) => lateness(a) - lateness(b)) : taken;
+  const asks = isCase(page) || taken.some(({ wat }) => wat === 'oefengesprek');
+  return asks ? taken.toSorted((a, b) => Number(isLate(a)) - Number(isLate(b))) : taken;
 }
 
 function allTakings(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
@@ -72,20 +76,28 @@ function allTakings(corpus: Corpus, page: Page, audience: Audience): readonly Ta
 const isWhole = ({ wat }: Taken) => wat === 'kern' || wat === 'casus';
 
 /**
- * The slides of what is taken, in order. All the text of a page goes with the slide that stands for it, because a
+ * The slides of what is taken, in order: a row for each, of one slide but for a conversation. All the text of a page goes with the slide that stands for it, because a
  * meeting may leave out any of the others.
  * @throws when something taken does not exist
  */
-export function takeSlides(corpus: Corpus, audience: Audience, takes: readonly Taken[]): readonly Slide[] {
+export function takeSlides(
+  corpus: Corpus,
+  audience: Audience,
+  takes: readonly Taken[],
+): readonly (readonly [Slide, ...Slide[]])[] {
   // The minute is none: they are planned for each meeting.
   const neemOf = (taken: Taken) => makeNeem({ ...taken, minuten: 1 }, pageById(corpus, taken.uit).root.position);
-  const slidesFor = (some: readonly Taken[]) => slidesFrom(corpus, some.map(neemOf), [audience]);
+  const slidesFor = (some: readonly Taken[]) => slideRowsFrom(corpus, some.map(neemOf), [audience]);
   const [wholes, others] = [takes.filter(isWhole), takes.filter((taken) => !isWhole(taken))];
-  const slides = [...slidesFor(wholes), ...slidesFor(others).map((slide) => ({ ...slide, background: [] }))];
+  const bare = ([first, ...rest]: readonly [Slide, ...Slide[]]) => [{ ...first, background: [] }, ...rest] as const;
+  const slides = [...slidesFor(wholes), ...slidesFor(others).map(bare)];
   const order = [...wholes, ...others];
   if (slides.length !== order.length)
     throw new Error(
       `A meeting takes what is not there: ${takes.map(({ uit, wat }) => `${wat} of ${uit}`).join(', ')}.`,
     );
-  return takes.flatMap((taken) => slides[order.indexOf(taken)] ?? []);
+  return takes.flatMap((taken) => {
+    const row = slides[order.indexOf(taken)];
+    return row ? [row] : [];
+  });
 }

@@ -16,6 +16,8 @@ const TAKEN: Readonly<Record<Taken['wat'], Use>> = {
   vragen: { least: 3, usual: 6, rank: 1, talk: true },
   tabel: { ...shown, usual: 4 },
   figuur: { ...shown, usual: 3 },
+  gesprek: { ...needed, least: 4, usual: 6, talk: true },
+  oefengesprek: { ...needed, least: 8, usual: 12, talk: true },
 };
 /** Questions that the people in the room put to others come after those that are put to them. */
 const LATER = 3;

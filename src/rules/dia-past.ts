@@ -79,9 +79,9 @@ function overflow(corpus: Corpus, slide: Slide): readonly Overflow[] {
 /** The beginning of a text, when it is longer than one wants to read. */
 const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** Every Kern, every row of questions and every table that may become a slide fits on one, whoever takes it. */
+/** Every Kern, every row of questions, every conversation and every table that may become a slide fits on one, whoever takes it. */
 function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
-  for (const wat of ['kern', 'vragen', 'tabel'] as const) {
+  for (const wat of ['kern', 'vragen', 'tabel', 'gesprek', 'oefengesprek'] as const) {
     const parts = blocksFor(page.root, audiencesOf(corpus)).filter((block) => block.type === wat);
     for (const [index, part] of parts.entries()) {
       if (!lookupsKnown(corpus, part) || (part.type === 'tabel' && part.attributes.dia === 'nee')) continue;

@@ -7,7 +7,7 @@ const page = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'een adres als map/
 /** What is taken of a page, as a deck would say it with `<Neem>`. */
 const taking = z.strictObject({
   uit: page,
-  wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel']),
+  wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel', 'gesprek', 'oefengesprek']),
   titel: text(3, 120).optional(),
 });
 

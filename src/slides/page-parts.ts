@@ -12,6 +12,8 @@ const PARTS: Readonly<Record<Part['type'], true>> = {
   vragen: true,
   casus: true,
   tabel: true,
+  gesprek: true,
+  oefengesprek: true,
 };
 
 /** Whether `<Neem>` can take a block. */

@@ -21,6 +21,7 @@ export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, pal
     minutes,
     versions,
     steps,
+    row: slide.row,
     ...textOf(corpus, slide),
     ...drawPictures(corpus, slide, drawings, palette),
     about: '',

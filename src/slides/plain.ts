@@ -11,13 +11,15 @@ export interface Run {
   readonly lang?: 'en';
   /** The telephone number it is, to call by a tap. */
   readonly phone?: string;
+  /** The slide it leads to, by its slug; `onward` is to what comes after this conversation, which the row of slides tells. */
+  readonly to?: string;
 }
 
 /** A paragraph of a slide or of its notes. */
 export interface Paragraph {
   readonly runs: readonly Run[];
   /** What stands before it. */
-  readonly mark: 'none' | 'bullet' | 'number';
+  readonly mark: 'none' | 'bullet' | 'number' | 'letter';
   /** A quotation: set in from the edge. */
   readonly quote?: boolean;
   /** Where to turn when it is no longer safe. */
@@ -96,6 +98,8 @@ export interface PlainSlide extends SlideText {
   /** The line at the bottom: source, or to whom it asks, or family. */
   readonly foot: string;
   readonly notes: readonly Paragraph[];
+  /** The first slide of the conversation whose moments it belongs to, by its slug; undefined where one goes on in order. */
+  readonly row?: string | undefined;
   /** What stands beside it on paper and not on the wall; left out where there is nothing. */
   readonly paper?: readonly Paragraph[] | undefined;
 }
@@ -108,6 +112,21 @@ export const bold = (text: string): Paragraph => ({ runs: [{ text, bold: true }]
 
 /** The words of a paragraph. */
 export const wordsOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
+
+/** Where a run leads that goes on after a conversation, as long as nobody knows what comes there; no slide has this name. */
+export const ONWARD = '/verder';
+
+/** The slides with each way out of a conversation leading to what comes after it; as words where nothing does. */
+export const linkOnward = (slides: readonly PlainSlide[]): readonly PlainSlide[] =>
+  slides.map((slide, index) => {
+    if (slide.row === undefined) return slide;
+    const after = slides.find(({ row }, i) => i > index && row !== slide.row)?.slug;
+    const linked = ({ to, ...run }: Run): Run => {
+      const leads = to === ONWARD ? after : to;
+      return leads === undefined ? run : { ...run, to: leads };
+    };
+    return { ...slide, paragraphs: slide.paragraphs.map((one) => ({ ...one, runs: one.runs.map(linked) })) };
+  });
 
 /** Paragraphs taken together: points with the same mark that follow each other are one list. */
 export function groupPoints(paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, ...Paragraph[]])[] {

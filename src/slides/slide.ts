@@ -1,5 +1,17 @@
 import type { Deck, Fact, Page } from '../corpus/corpus.ts';
-import type { Block, Blockquote, Crisis, List, Paragraph, Position, Table, Vragen } from '../document/tree.ts';
+import type { Reason } from '../corpus/dialogue.ts';
+import type {
+  Block,
+  Blockquote,
+  Crisis,
+  Keuze,
+  List,
+  Moment,
+  Paragraph,
+  Position,
+  Table,
+  Vragen,
+} from '../document/tree.ts';
 import type { StepKind } from '../document/vocabulary.ts';
 import type { Layout } from '../theme/layout-kinds.ts';
 import type { Digit } from '../theme/numerals.ts';
@@ -12,6 +24,14 @@ export type SlideBlock = Paragraph | List | Blockquote | Table | Crisis;
 interface Numeral {
   readonly digit: Digit;
   readonly count: number;
+}
+
+/** A way on from a slide. */
+export interface SlideWay {
+  readonly letter: string;
+  readonly choice: Keuze;
+  /** The slide it leads to, by its slug. */
+  readonly to: string;
 }
 
 /**
@@ -40,6 +60,14 @@ export interface Slide {
   readonly figure: string | undefined;
   /** What stands beside it on paper and not on the wall. */
   readonly paper: readonly SlideBlock[];
+  /** What can be chosen on it: a room votes, and goes to one of these. */
+  readonly ways?: readonly SlideWay[];
+  /** The first slide of the conversation whose moments it belongs to, by its slug; undefined where one goes on in order. */
+  readonly row?: string;
+  /** What the choice that led here brings, with what this rests on. */
+  readonly effect?: Reason | undefined;
+  /** How the conversation ends here; undefined where it goes on. */
+  readonly end?: Moment['attributes']['einde'];
   /** What of it comes step by step; undefined where all is there at once. */
   readonly steps?: StepKind | undefined;
   /** What the presenter says: the `<Notitie>` written for it. */

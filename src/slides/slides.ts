@@ -12,10 +12,12 @@ import { nl } from '../strings/nl.ts';
 import type { Layout } from '../theme/layout-kinds.ts';
 import { isDigit } from '../theme/numerals.ts';
 import { divideBackground } from './background.ts';
+import { momentSlides } from './moments.ts';
 import { blocksFor, isTaking, type Part, type Taking, takePart } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { BEGIN, HELP, SlideSlugs } from './slugs.ts';
 import { paragraph, quotation, type Sorted, sort, toldOf } from './sort.ts';
+import { turnSlides } from './turns.ts';
 
 type Made = Omit<Slide, 'slug' | 'facts' | 'minutes' | 'versions' | 'position' | 'notes'>;
 
@@ -66,6 +68,8 @@ const TITLES = {
   figuur: (_, taking) => taking.from.page.matter.verhaal?.afloop ?? headingAbove(taking),
   vragen: ({ attributes: { titel, voor } }, _, corpus) => titel ?? questionsFor(corpus, voor),
   tabel: ({ attributes }) => attributes.titel,
+  gesprek: ({ attributes }) => attributes.titel,
+  oefengesprek: ({ attributes }) => attributes.titel,
 } as const satisfies {
   readonly [T in Part['type']]: (part: NodeOf<T>, taking: Taking, corpus: Corpus) => string | undefined;
 };
@@ -188,12 +192,13 @@ type Resolved = { readonly node: Dia; readonly taking: undefined } | { readonly 
  * slides; prose becomes speaker notes". A `<Neem>` that takes nothing is left out; the rules tell the author.
  * Never throws.
  * @param audiences whose `<Voor>` is read on the pages
+ * @returns a row for each of them: of one slide, but for a conversation, which has several
  */
-export function slidesFrom(
+export function slideRowsFrom(
   corpus: Corpus,
   nodes: readonly (Dia | Neem)[],
   audiences: readonly Audience[],
-): readonly Slide[] {
+): readonly (readonly [Slide, ...Slide[]])[] {
   const slugs = new SlideSlugs();
   const resolved = nodes.flatMap((node): Resolved[] => {
     if (node.type === 'dia') return [{ node, taking: undefined }];
@@ -201,10 +206,10 @@ export function slidesFrom(
     return isTaking(taking) ? [{ node, taking }] : [];
   });
   const background = divideBackground(resolved.flatMap(({ taking }) => taking ?? []));
-  return resolved.map(({ node, taking }): Slide => {
+  return resolved.map(({ node, taking }): readonly [Slide, ...Slide[]] => {
     const own = sort(corpus, node.children).notes;
     const made = taking ? fromNeem(corpus, node, taking, background.get(taking) ?? []) : fromDia(corpus, node);
-    return {
+    const slide: Slide = {
       ...made,
       slug: taking ? slugs.ofNeem(node.attributes) : slugs.ofTitle(node.attributes.titel),
       minutes: node.attributes.minuten,
@@ -214,8 +219,14 @@ export function slidesFrom(
       facts: factsOn(corpus, made.blocks),
       position: node.position,
     };
+    if (taking?.part?.type === 'oefengesprek') return momentSlides(corpus, slide, taking.part, slugs);
+    if (taking?.part?.type === 'gesprek') return turnSlides(corpus, slide, taking.part, slugs);
+    return [slide];
   });
 }
+
+/** The same slides, one after another. */
+export const slidesFrom = (...row: Parameters<typeof slideRowsFrom>): readonly Slide[] => slideRowsFrom(...row).flat();
 
 /** The slides a deck was written with, its title slide first; its agreements with the address where one reads on. Never throws. */
 export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {

@@ -33,6 +33,11 @@ export class SlideSlugs {
     return this.#letters(`${lastName(uit)}-${wat}${welke === 1 ? '' : `-${welke}`}`);
   }
 
+  /** A slide that is one of several of one `<Neem>`: by the slug of the first, and what tells it from the others. */
+  ofRow(first: string, name: string): string {
+    return this.#slugger.slug(`${first}-${name}`);
+  }
+
   /** A name of digits alone would be read as the number of a slide. */
   #letters(text: string): string {
     const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

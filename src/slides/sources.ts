@@ -49,6 +49,7 @@ export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
 export function footOf(corpus: Corpus, slide: Slide): string {
   if (!traits[slide.layout].foot) return publishedBy(corpus.house);
   if (slide.emblem && 'address' in slide.emblem) return deckWords.readOn(slide.emblem.address);
+  if (slide.effect) return `${deckWords.source} ${slide.effect.source}`;
   const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
   if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
   const asks = slide.ask === undefined ? undefined : questionsFor(corpus, slide.ask);

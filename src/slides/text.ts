@@ -3,13 +3,14 @@ import { chatName, cutAtNumber } from '../corpus/crisis.ts';
 import { readableText } from '../corpus/words.ts';
 import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
+import { practice } from '../strings/practice.ts';
 import { type Layout, traits } from '../theme/layout-kinds.ts';
 import { gradesOf } from '../theme/slide-grades.ts';
 import { frameOf, type TextBox } from '../theme/slide-layouts.ts';
 import { fitTable } from './columns.ts';
 import { textHigh } from './high.ts';
 import { numbersOf } from './numbers.ts';
-import type { Paragraph, Run, SlideText } from './plain.ts';
+import { ONWARD, type Paragraph, type Run, type SlideText } from './plain.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { widestWord } from './widest.ts';
 
@@ -103,12 +104,62 @@ export function paragraphsOf(corpus: Corpus, blocks: readonly SlideBlock[]): rea
   );
 }
 
+/** What the choice that led to a slide brings, above what happens there; nothing where none did. */
+const effectParagraph = ({ effect }: Pick<Slide, 'effect'>): readonly Paragraph[] =>
+  effect === undefined
+    ? []
+    : [{ runs: [{ text: `${practice.effect}: `, bold: true }, { text: effect.words }], mark: 'none' }];
+
+/** What can be chosen on a slide, each leading to its own. */
+const wayParagraphs = (corpus: Corpus, { ways = [] }: Pick<Slide, 'ways'>): readonly Paragraph[] =>
+  ways.map(({ choice, to }) => ({
+    runs: runsOf(corpus, inOneLine(choice.children)).map((run) => ({ ...run, to })),
+    mark: 'letter',
+  }));
+
+/** How a conversation ends, and the ways out of it: to its beginning, or on. */
+const endParagraph = ({ end, row }: Pick<Slide, 'end' | 'row'>): readonly Paragraph[] =>
+  end === undefined || row === undefined
+    ? []
+    : [
+        {
+          runs: [
+            { text: `${practice.end[end]} `, bold: true },
+            { text: practice.toBegin, to: row },
+            { text: ` ${practice.or} ` },
+            { text: practice.toNext, to: ONWARD },
+            { text: '.' },
+          ],
+          mark: 'none',
+        },
+      ];
+
+/** The words of paragraphs in a row, a space between them. */
+export const inOneLine = (paragraphs: readonly { readonly children: readonly Inline[] }[]): readonly Inline[] =>
+  paragraphs.flatMap(({ children }, i): readonly Inline[] => {
+    const [first] = children;
+    return i === 0 || first === undefined
+      ? children
+      : [{ type: 'text', position: first.position, value: ' ' }, ...children];
+  });
+
 /** The text of a slide, facts, terms and references filled in. @throws where one of these does not exist */
-export function textOf(corpus: Corpus, slide: Pick<Slide, 'layout' | 'emblem' | 'blocks'>): SlideText {
+export function textOf(
+  corpus: Corpus,
+  slide: Pick<Slide, 'layout' | 'emblem' | 'blocks' | 'effect' | 'ways' | 'end' | 'row'>,
+): SlideText {
   const { layout, blocks } = slide;
   const numbers = traits[layout].holds === 'numbers' ? numbersOf(corpus, slide) : [];
   const table = blocks.find((block) => block.type === 'table');
-  const paragraphs = numbers.length > 0 ? [] : paragraphsOf(corpus, blocks);
+  const paragraphs =
+    numbers.length > 0
+      ? []
+      : [
+          ...effectParagraph(slide),
+          ...paragraphsOf(corpus, blocks),
+          ...wayParagraphs(corpus, slide),
+          ...endParagraph(slide),
+        ];
   return setText(layout, slide.emblem !== undefined, (box) => ({
     paragraphs,
     numbers,

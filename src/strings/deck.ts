@@ -79,6 +79,12 @@ export const deckWords = {
 /** The keys that are pressed one after another, for the help. */
 export const jumpKeys = { keys: ['nummer', 'Enter'], does: 'Naar de dia met dat nummer' } as const;
 
+/** The keys that count the hands of a room, for the help. */
+export const voteKeys = {
+  keys: ['A', 'B', 'C'],
+  does: 'Bij een keuze: een hand erbij tellen, met Shift eraf. De volgende dia is die van de meeste handen',
+} as const;
+
 /** What each key does, for the help; the keys themselves are in `browser/deck/keys.ts`. */
 export const deckKeys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['→', '↓', 'spatie', 'Page Down', 'N'], does: 'Volgende dia' },

@@ -13,8 +13,15 @@ export const layoutNames = [
   'getallen',
   'momenten',
   'slot',
+  'moment',
+  'gesprek',
 ] as const;
 export type Layout = (typeof layoutNames)[number];
+
+/** What a slide of a conversation has by what it takes; an author does not choose these. */
+const OF_CONVERSATIONS: readonly Layout[] = ['moment', 'gesprek'];
+/** The layouts an author can choose for a slide with a text of its own. */
+export const chosenLayouts = layoutNames.filter((name) => !OF_CONVERSATIONS.includes(name));
 
 /** What a layout does with what it is given, for every output. */
 export interface Traits {
@@ -44,4 +51,6 @@ export const traits: Readonly<Record<Layout, Traits>> = {
   getallen: { ...usualTraits, holds: 'numbers' },
   momenten: { ...usualTraits, holds: 'numbers' },
   slot: { ...usualTraits, points: 'boxes' },
+  moment: { ...usualTraits, sentences: true },
+  gesprek: { ...usualTraits, sentences: true },
 };

@@ -131,6 +131,13 @@ export const cells = { leading: 1.22, side: 16 } as const;
 
 const table = body({ y: 202, height: 440 });
 
+/** A conversation has much to show: a title of one line, and all else for what is said. */
+const conversation: Pick<Frame, 'title' | 'rule' | 'text'> = {
+  title: title({ y: 34, height: 64 }),
+  rule: { ...rule(), y: 108 },
+  text: body({ y: 130, height: 514 }),
+};
+
 const frames: Readonly<Record<Layout, Frame>> = {
   titel: {
     ...none,
@@ -170,6 +177,8 @@ const frames: Readonly<Record<Layout, Frame>> = {
   getallen: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
   momenten: { ...none, ground: 'tint', title: title(), rule: rule(), text: body() },
   slot: { ...none, ground: 'paper', title: title(), rule: rule(), text: body() },
+  moment: { ...none, ground: 'tint', ...conversation },
+  gesprek: { ...none, ground: 'paper', ...conversation },
 };
 
 /** A title and a text beside a big numeral. */

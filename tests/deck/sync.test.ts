@@ -27,12 +27,46 @@ describe('what another window says', () => {
       { kind: 'go', slug: 'x', step: 1 },
     ],
     [
-      { kind: 'at', slug: 'x', step: 3, blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
-      { kind: 'at', slug: 'x', step: 3, blank: 'black', version: '?versie=30', born: 9, asks: true, clock },
+      {
+        kind: 'at',
+        slug: 'x',
+        step: 3,
+        blank: 'black',
+        votes: [2, 0],
+        version: '?versie=30',
+        born: 9,
+        asks: true,
+        clock,
+      },
+      {
+        kind: 'at',
+        slug: 'x',
+        step: 3,
+        blank: 'black',
+        votes: [2, 0],
+        version: '?versie=30',
+        born: 9,
+        asks: true,
+        clock,
+      },
     ],
     [
-      { kind: 'at', slug: 'x', version: 30, born: 'now', asks: 1 },
-      { kind: 'at', slug: 'x', step: 1, blank: undefined, version: '', born: 0, asks: false, clock: undefined },
+      { kind: 'at', slug: 'x', votes: [1, -1], version: 30, born: 'now', asks: 1 },
+      {
+        kind: 'at',
+        slug: 'x',
+        step: 1,
+        blank: undefined,
+        votes: [],
+        version: '',
+        born: 0,
+        asks: false,
+        clock: undefined,
+      },
+    ],
+    [
+      { kind: 'vote', slug: 'x', way: 1, by: -1 },
+      { kind: 'vote', slug: 'x', way: 1, by: -1 },
     ],
   ])('%j', (data, message) => {
     expect(readLetter({ deck: 'a', showing: 's', ...data }, 'a')).toEqual({ showing: 's', message });
@@ -44,12 +78,14 @@ describe('what another window says', () => {
     expect(readLetter({ kind: 'where' }, 'a')).toBeUndefined();
     expect(readLetter({ deck: 'a', kind: 'go' }, 'a')).toBeUndefined();
     expect(readLetter({ deck: 'a', kind: 'stop', slug: 'x' }, 'a')).toBeUndefined();
+    expect(readLetter({ deck: 'a', kind: 'vote', slug: 'x', way: 0, by: 2 }, 'a')).toBeUndefined();
+    expect(readLetter({ deck: 'a', kind: 'vote', slug: 'x', way: -1, by: 1 }, 'a')).toBeUndefined();
   });
 
   it('never breaks this window', () => {
     fc.assert(
       fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), (data, more) => {
-        const kinds = [undefined, 'at', 'go', 'black', 'where', 'here'];
+        const kinds = [undefined, 'at', 'go', 'black', 'vote', 'where', 'here'];
         expect(kinds).toContain(readLetter(data, 'a')?.message.kind);
         expect(kinds).toContain(readLetter({ kind: 'at', slug: 'x', ...more, deck: 'a' }, 'a')?.message.kind);
       }),

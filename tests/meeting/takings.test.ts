@@ -73,7 +73,7 @@ describe('the slides of what is taken', () => {
   const take = (uit: string, wat: 'kern' | 'vragen' | 'tabel', welke = 1) => ({ uit, wat, welke, titel: undefined });
 
   it('stand in the order asked, the text of the page with the one that stands for it alone', () => {
-    const slides = takeSlides(corpus, 'leidinggevende', [take('handvat', 'vragen'), take('handvat', 'kern')]);
+    const slides = takeSlides(corpus, 'leidinggevende', [take('handvat', 'vragen'), take('handvat', 'kern')]).flat();
     expect(slides.map(({ ask: who, background }) => [who, background.length > 0])).toEqual([
       ['team', false],
       [undefined, true],

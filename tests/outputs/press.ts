@@ -73,7 +73,7 @@ export function writeWordText(corpus: Corpus, page: Page): void {
 
 /** What a page brings to a meeting made to measure. */
 function takeToMeeting(corpus: Corpus, page: Page): void {
-  for (const slide of takeSlides(corpus, 'leidinggevende', takingsOf(corpus, page, 'leidinggevende')))
+  for (const slide of takeSlides(corpus, 'leidinggevende', takingsOf(corpus, page, 'leidinggevende')).flat())
     if (fillOf(corpus, slide).every(({ used, room }) => used <= room))
       plainSlide(corpus, { ...slide, minutes: 0, versions: [] }, new Map(), cssPalette);
 }

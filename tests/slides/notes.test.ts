@@ -9,7 +9,7 @@ import { slidesIn, withDeck } from './deck.ts';
 
 const written = ({ runs, mark }: Paragraph): string => {
   const text = runs.map((run) => (run.bold ? `**${run.text}**` : run.italic ? `_${run.text}_` : run.text)).join('');
-  return { none: text, bullet: `- ${text}`, number: `1. ${text}` }[mark];
+  return { none: text, bullet: `- ${text}`, number: `1. ${text}`, letter: `A. ${text}` }[mark];
 };
 /** The notes of the first slide after the title. */
 function notesOf(text: string): readonly string[] {

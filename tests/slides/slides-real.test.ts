@@ -10,7 +10,7 @@ const { corpus } = guide();
 const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
 
 describe('the decks', () => {
-  it('are the eight there must be, each with its time', () => {
+  it('are the nine there must be, each with its time', () => {
     expect(decks.map(({ id, deck }) => [id, lengthsOf(deck)])).toEqual([
       ['informatiebijeenkomst', [60, 45, 30]],
       ['overtuigen', [10]],
@@ -19,6 +19,7 @@ describe('the decks', () => {
       ['gesprek-3', [60]],
       ['terugkomen', [20]],
       ['modellen', [20]],
+      ['oefenen', [30]],
       ['resultaten', [20]],
     ]);
   });

@@ -116,14 +116,16 @@ function outputsFor(corpus: ReturnType<typeof corpusFor>, who: Audience) {
   const slides = slidesShown(corpus, deck);
   const handout = { corpus, deck, slides, site };
   const context = { corpus, palette: palettes.light, narrow: true, link: () => '#', sink: 2 } as const;
-  const taken = takeSlides(corpus, who, takingsOf(corpus, pageById(corpus, who), who)).map((slide) => {
-    const plain = plainSlide(corpus, slide, new Map(), palettes.light);
-    return writeSection(
-      plain,
-      writeCanvas(plain, 1, () => ''),
-      writeParagraphs(plain.notes),
-    );
-  });
+  const taken = takeSlides(corpus, who, takingsOf(corpus, pageById(corpus, who), who))
+    .flat()
+    .map((slide) => {
+      const plain = plainSlide(corpus, slide, new Map(), palettes.light);
+      return writeSection(
+        plain,
+        writeCanvas(plain, 1, () => ''),
+        writeParagraphs(plain.notes),
+      );
+    });
   return {
     said: {
       'the reading page': writeSections(slides, 'everything', context),

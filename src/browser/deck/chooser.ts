@@ -1,6 +1,6 @@
 import { onPress } from './press.ts';
 import type { SlideElement } from './slides.ts';
-import { picture } from './speaker-parts.ts';
+import { stillPicture } from './speaker-parts.ts';
 import { deckWords } from './words.ts';
 
 /** How the slides are laid out to choose from: in the small, or as lines. */
@@ -41,7 +41,7 @@ export class Chooser {
       const button = makeButton('');
       const shown = document.createElement('div');
       shown.ariaHidden = 'true';
-      shown.append(picture(slide));
+      shown.append(stillPicture(slide));
       const time = spanOf('spreker-kies-tijd', '');
       button.append(shown, spanOf('spreker-kies-titel', `${index + 1} ${slide.title}`), time);
       button.addEventListener('click', () => {

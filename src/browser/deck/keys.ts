@@ -98,6 +98,8 @@ export interface Listener {
   readonly letters: () => boolean;
   /** @returns false where there was nothing to do */
   readonly act: (action: Action) => boolean;
+  /** A letter may be a choice of the room; with shift it is taken back. @returns whether it was one */
+  readonly vote: (letter: string, by: 1 | -1) => boolean;
   /** The nth slide was asked for, by its number and Enter. */
   readonly jump: (n: number) => void;
   /** What is typed of a number; '' once it is done with. */
@@ -105,7 +107,7 @@ export interface Listener {
 }
 
 /** Tells what the keys ask that mean something here. */
-export function listenToKeys({ letters, act, jump, typing = () => undefined }: Listener): void {
+export function listenToKeys({ letters, act, vote, jump, typing = () => undefined }: Listener): void {
   const number = new TypedNumber(typing);
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || isForControl(event)) return;
@@ -113,6 +115,11 @@ export function listenToKeys({ letters, act, jump, typing = () => undefined }: L
     const asked = number.take();
     if (event.key === 'Enter' && asked !== undefined) {
       jump(asked);
+      event.preventDefault();
+      return;
+    }
+    const held = event.ctrlKey || event.altKey || event.metaKey;
+    if (letters() && !held && vote(event.key, event.shiftKey ? -1 : 1)) {
       event.preventDefault();
       return;
     }

@@ -2,7 +2,7 @@ import { keepHere, keptHere } from './address.ts';
 import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { Link } from './link.ts';
 import { makeLink, makeNotice } from './notice.ts';
-import { type Blank, connect, type Letter, type Line } from './sync.ts';
+import { type At, type Blank, connect, type Letter, type Line } from './sync.ts';
 import { deckWords } from './words.ts';
 
 /** The address of the presenter's window, given the query that names the version. */
@@ -15,9 +15,10 @@ export interface Shown {
   readonly version: string;
   readonly speakerAddress: SpeakerAddress;
   /** What is shown now; undefined as long as nothing is. */
-  readonly at: () => { readonly slug: string; readonly step: number; readonly blank: Blank | undefined } | undefined;
+  readonly at: () => Pick<At, 'slug' | 'step' | 'blank' | 'votes'> | undefined;
   readonly show: (slug: string, step: number) => void;
   readonly blank: (blank: Blank | undefined) => void;
+  readonly vote: (slug: string, way: number, by: 1 | -1) => void;
 }
 
 const KEPT = 'vertoning';
@@ -132,6 +133,10 @@ export class Showing {
         return;
       case 'blank':
         this.#shown.blank(message.blank);
+        this.tell();
+        return;
+      case 'vote':
+        this.#shown.vote(message.slug, message.way, message.by);
         this.tell();
         return;
       case 'at':

@@ -9,6 +9,10 @@ export interface SlideElement {
   readonly steps: number;
   /** The alternative text of its figure; '' where it has none. */
   readonly alt: string;
+  /** The slides one can choose to go to, by their slugs; none where there is nothing to choose. */
+  readonly ways: readonly string[];
+  /** The first slide of the conversation whose moments it belongs to; undefined where one goes on in order. */
+  readonly row: string | undefined;
   readonly section: HTMLElement;
   /** The element that becomes the slide. */
   readonly canvas: HTMLElement;
@@ -21,6 +25,14 @@ export const stepOf = (part: Element): number => Number(part.getAttribute('data-
 export const partsOf = (canvas: Element): readonly Element[] => [...canvas.querySelectorAll('.fragment')];
 
 const stepsOf = (canvas: Element) => Math.max(1, ...partsOf(canvas).map(stepOf));
+
+/** The links on a slide that lead to another one. */
+export const jumpsOn = (canvas: Element): readonly HTMLAnchorElement[] => [
+  ...canvas.querySelectorAll<HTMLAnchorElement>('[data-naar]'),
+];
+
+/** Those of them that a room chooses from. */
+const waysOn = (canvas: Element) => jumpsOn(canvas).filter((link) => link.closest('.dia-keuzes'));
 
 /** The slides of a page in order. Those that the chosen version leaves out are taken off the page. */
 export function takeSlides(root: ParentNode, { minutes }: Version): readonly SlideElement[] {
@@ -38,6 +50,8 @@ export function takeSlides(root: ParentNode, { minutes }: Version): readonly Sli
       minutes: Number(section.dataset['minuten'] ?? 0),
       steps: stepsOf(canvas),
       alt: section.dataset['alt'] ?? '',
+      ways: waysOn(canvas).map((link) => link.dataset['naar'] ?? ''),
+      row: section.dataset['rij'],
       section,
       canvas,
     });

@@ -33,10 +33,17 @@ export function findParts(root: HTMLElement): Parts | undefined {
 }
 
 /** A copy of a slide, without ids, so that none stands twice on the page. */
-export function picture({ canvas }: SlideElement): HTMLElement {
+export function picture({ canvas }: Pick<SlideElement, 'canvas'>): HTMLElement {
   const copy = canvas.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new TypeError('A slide is an element.');
   copy.classList.add('doek');
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  return copy;
+}
+
+/** The same only to look at: what leads somewhere cannot be reached, where the picture is hidden or part of a button. */
+export function stillPicture(slide: Pick<SlideElement, 'canvas'>): HTMLElement {
+  const copy = picture(slide);
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   return copy;
 }

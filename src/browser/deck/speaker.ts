@@ -6,11 +6,13 @@ import { LetterSize } from './letters.ts';
 import { leaveFullscreen, toggleDark, toggleFullscreen } from './look.ts';
 import { Pace } from './pace.ts';
 import { onPress } from './press.ts';
+import { Road } from './road.ts';
 import { partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
-import { findParts, type Parts, picture } from './speaker-parts.ts';
+import { findParts, type Parts, picture, stillPicture } from './speaker-parts.ts';
 import { linkTo, STANDINGS } from './standings.ts';
 import type { At, Blank } from './sync.ts';
 import { readVersion, searchOf } from './version.ts';
+import { Votes, wayOf } from './votes.ts';
 import { deckWords } from './words.ts';
 
 class Speaker {
@@ -21,6 +23,8 @@ class Speaker {
   readonly #asked = new Asked(Date.now);
   readonly #pace: Pace;
   readonly #letters: LetterSize;
+  readonly #road: Road;
+  readonly #votes = new Votes();
   #chooser: Chooser | undefined;
   #index = 0;
   /** The step of the slide, from 1. */
@@ -37,6 +41,7 @@ class Speaker {
     this.#root = root;
     this.#parts = parts;
     this.#slides = slides;
+    this.#road = new Road(slides);
     this.#following = new Following({
       deck: root.dataset['deck'] ?? '',
       version,
@@ -56,11 +61,13 @@ class Speaker {
     listenToKeys({
       letters: () => true,
       act: (action) => this.act(action),
+      vote: (letter, by) => this.#vote(letter, by),
       jump: (n) => this.#go(n - 1),
       typing: (digits) => {
         this.#parts.getypt.textContent = digits === '' ? '' : deckWords.goTo(digits);
       },
     });
+    this.#parts.nu.addEventListener('click', (event) => this.#follow(event));
     this.#show(0);
     this.#live();
     window.setInterval(() => this.#live(), 1000);
@@ -71,12 +78,17 @@ class Speaker {
     this.#tick();
   }
 
-  #hear({ slug, step, blank }: At): void {
+  #hear({ slug, step, blank, votes }: At): void {
     this.#blank = blank;
     this.#root.classList.toggle('zwart', blank !== undefined);
     const screen = blank === undefined ? '' : deckWords[blank];
     if (this.#parts.scherm.textContent !== screen) this.#parts.scherm.textContent = screen;
     const index = this.#slides.findIndex((slide) => slide.slug === slug);
+    const shown = this.#slides[index];
+    if (shown && shown.ways.length > 0 && String(votes) !== String(this.#votes.of(shown))) {
+      this.#votes.take(shown, votes);
+      if (index === this.#index) this.#showVotes(shown);
+    }
     if (index >= 0 && this.#asked.isAnswered(`${slug}/${step}`)) {
       if (index !== this.#index) this.#show(index, step);
       else if (step !== this.#step) this.#showStep(step);
@@ -96,15 +108,15 @@ class Speaker {
   }
 
   #show(index: number, step = 1): void {
-    const [slide, next] = [this.#slides[index], this.#slides[index + 1]];
+    const slide = this.#slides[index];
     if (!slide) return;
     // Time begins to count when the first slide is left: until then people are still coming in.
     const { watch } = this.#following;
     if (index > 0 && this.#index === 0 && watch.state.changed === 0) watch.start();
     this.#index = index;
+    this.#road.moved(index);
     this.#parts.nu.replaceChildren(picture(slide));
-    this.#parts.straks.replaceChildren(...(next ? [picture(next)] : []));
-    this.#parts.daarna.textContent = next?.title ?? deckWords.end;
+    this.#showVotes(slide);
     this.#parts.titel.textContent = slide.title;
     this.#parts.plaats.textContent = `${index + 1} / ${this.#slides.length}`;
     const notes = slide.section.querySelector('.dia-notities');
@@ -114,6 +126,40 @@ class Speaker {
     this.#pace.enter(index);
     this.#showStep(step);
     this.#tick();
+  }
+
+  /** Shows the hands that were counted, and the slide to which they lead. */
+  #showVotes(slide: SlideElement): void {
+    this.#votes.show(slide, this.#parts.nu);
+    const next = this.#slides[this.#onward()];
+    this.#parts.straks.replaceChildren(...(next ? [stillPicture(next)] : []));
+    this.#parts.daarna.textContent = next?.title ?? deckWords.end;
+  }
+
+  #onward(): number {
+    const slide = this.#slides[this.#index];
+    const votes = slide ? this.#votes.of(slide) : [];
+    return this.#road.onward(this.#index, votes) ?? this.#index + 1;
+  }
+
+  /** Counts a hand for the choice a letter stands for. @returns whether it stands for one on this slide */
+  #vote(letter: string, by: 1 | -1): boolean {
+    const slide = this.#slides[this.#index];
+    const way = slide && wayOf(letter, slide);
+    if (!slide || way === undefined) return false;
+    this.#votes.add(slide, way, by);
+    this.#showVotes(slide);
+    this.#following.send({ kind: 'vote', slug: slide.slug, way, by });
+    return true;
+  }
+
+  /** A choice that is clicked here is taken in the room. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-naar]') : null;
+    const index = this.#slides.findIndex(({ slug }) => slug === link?.dataset['naar']);
+    if (index < 0) return;
+    event.preventDefault();
+    this.#go(index);
   }
 
   /** Shows what the room sees of the slide, and in grey what is still to come. */
@@ -144,10 +190,11 @@ class Speaker {
   /** One on or back; where the room's screen is blank, its slide comes back first. */
   #walk(by: 1 | -1): void {
     const step = this.#step + by;
+    const back = this.#road.back(this.#index) ?? this.#index - 1;
     if (this.#blank !== undefined) this.#following.send({ kind: 'blank', blank: undefined });
     else if (step >= 1 && step <= (this.#slides[this.#index]?.steps ?? 1)) this.#go(this.#index, step);
-    else if (by === 1 && this.#index < this.#slides.length - 1) this.#go(this.#index + 1);
-    else if (by === -1 && this.#index > 0) this.#go(this.#index - 1, this.#slides[this.#index - 1]?.steps);
+    else if (by === 1) this.#go(this.#onward());
+    else if (by === -1) this.#go(back, this.#slides[back]?.steps);
   }
 
   #choose(layout: Layout): void {

@@ -2,10 +2,12 @@ import { makeBar } from './bar.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
 import { Pointer } from './pointer.ts';
+import { Road } from './road.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
-import { partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
+import { jumpsOn, partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
 import { readVersion, searchOf } from './version.ts';
+import { Votes, wayOf } from './votes.ts';
 import { deckWords } from './words.ts';
 
 /** Below this the slides would be too small to read: the page stays a text, as it is without script. */
@@ -33,31 +35,42 @@ class Deck {
   readonly #root: HTMLElement;
   readonly #slides: readonly SlideElement[];
   readonly #showing: Showing;
+  readonly #road: Road;
+  readonly #votes = new Votes();
   #stage: Stage | undefined;
   #pointer: Pointer | undefined;
 
   constructor(root: HTMLElement, slides: readonly SlideElement[], version: string, speakerAddress: SpeakerAddress) {
     this.#root = root;
     this.#slides = slides;
+    this.#road = new Road(slides);
     this.#showing = new Showing({
       deck: root.dataset['deck'] ?? '',
       version,
       speakerAddress,
       at: () => {
         const slide = slides[this.#stage?.index() ?? -1];
-        return slide && { slug: slide.slug, step: this.#stage?.step() ?? 1, blank: this.#stage?.blank() };
+        const [step, blank] = [this.#stage?.step() ?? 1, this.#stage?.blank()];
+        return slide && { slug: slide.slug, step, blank, votes: this.#votes.of(slide) };
       },
       show: (slug, step) => {
         const index = slides.findIndex((slide) => slide.slug === slug);
         if (index >= 0) this.#stage?.show(index, step);
       },
       blank: (blank) => this.#stage?.setBlank(blank),
+      vote: (slug, way, by) => {
+        const slide = slides.find((one) => one.slug === slug);
+        if (slide) this.#count(slide, way, by);
+      },
     });
   }
 
   async present(): Promise<void> {
     document.documentElement.classList.add('presenteert');
     stayAwake();
+    // Of a page of text they lead to a place on it; of slides to a slide, which the way back of the browser undoes.
+    for (const link of this.#slides.flatMap(({ canvas }) => jumpsOn(canvas)))
+      link.hash = `#/dia/${link.dataset['naar'] ?? ''}`;
     this.#stage = await openStage(this.#root, this.#slides, {
       moved: (index) => this.#moved(index),
       stepped: (index, step) => this.#stepped(index, step),
@@ -67,10 +80,12 @@ class Deck {
       },
     });
     this.#root.after(makeBar((action) => this.act(action)));
-    this.#pointer = new Pointer(this.#root, this.#stage, () => isOn('klikken'));
+    const stage = { ...this.#stage, next: () => this.#walk(1) };
+    this.#pointer = new Pointer(this.#root, stage, () => isOn('klikken'));
     listenToKeys({
       letters: () => isOn('letters'),
       act: (action) => this.act(action),
+      vote: (letter, by) => this.#vote(letter, by),
       jump: (n) => this.#stage?.show(Math.min(Math.max(n, 1), this.#slides.length) - 1),
     });
     this.#root.classList.add('klaar');
@@ -82,6 +97,7 @@ class Deck {
     const slide = this.#slides[index];
     if (!slide) return;
     this.#pointer?.leave();
+    this.#road.moved(index);
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
@@ -100,16 +116,45 @@ class Deck {
     this.#showing.tell();
   }
 
+  /** One on or back: in order, and through a conversation by what the room chose. */
+  #walk(by: 1 | -1): void {
+    const stage = this.#stage;
+    const slide = this.#slides[stage?.index() ?? -1];
+    if (!stage || !slide) return;
+    const index = stage.index();
+    const inside = by === 1 ? stage.step() < slide.steps : stage.step() > 1;
+    const to = by === 1 ? this.#road.onward(index, this.#votes.of(slide)) : this.#road.back(index);
+    if (stage.blank() === undefined && !inside && to !== undefined) stage.show(to);
+    else if (by === 1) stage.next();
+    else stage.previous();
+  }
+
+  /** Counts a hand for the choice a letter stands for. @returns whether it stands for one on this slide */
+  #vote(letter: string, by: 1 | -1): boolean {
+    const slide = this.#slides[this.#stage?.index() ?? -1];
+    const way = slide && wayOf(letter, slide);
+    if (!slide || way === undefined || this.#stage?.isOverview()) return false;
+    this.#count(slide, way, by);
+    say(deckWords.choice(letter.toUpperCase(), this.#votes.of(slide)[way] ?? 0));
+    this.#showing.tell();
+    return true;
+  }
+
+  #count(slide: SlideElement, way: number, by: 1 | -1): void {
+    this.#votes.add(slide, way, by);
+    this.#votes.show(slide, slide.canvas);
+  }
+
   /** Does what a key or button asks. @returns false where there was nothing to do */
   act(action: Action): boolean {
     const stage = this.#stage;
     if (!stage) return false;
     switch (action) {
       case 'next':
-        stage.next();
+        this.#walk(1);
         return true;
       case 'previous':
-        stage.previous();
+        this.#walk(-1);
         return true;
       case 'first':
         stage.show(0);

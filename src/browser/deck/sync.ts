@@ -11,6 +11,8 @@ export interface At {
   /** The step of the slide, from 1. */
   readonly step: number;
   readonly blank: Blank | undefined;
+  /** The hands counted for each choice on the slide; none where nothing is chosen. */
+  readonly votes: readonly number[];
   /** The query that names the version that is shown; '' for the whole deck. */
   readonly version: string;
   /** When these slides were opened, in milliseconds since 1970. */
@@ -27,6 +29,8 @@ export type Message =
   | { readonly kind: 'go'; readonly slug: string; readonly step: number }
   /** "Be blank", or no longer. A state, because two that turn the same switch would end up opposite. */
   | { readonly kind: 'blank'; readonly blank: Blank | undefined }
+  /** "Count a hand more", or one less, for a choice on a slide: from the presenter. */
+  | { readonly kind: 'vote'; readonly slug: string; readonly way: number; readonly by: 1 | -1 }
   /** "Where are you?" and "I am here": from the presenter, with the time used. */
   | { readonly kind: 'where' | 'here'; readonly clock: ClockState | undefined };
 
@@ -37,6 +41,7 @@ export interface Letter {
 }
 
 const field = (data: object, name: string): unknown => Reflect.get(data, name);
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function readKind(data: object): Message | undefined {
@@ -47,16 +52,23 @@ function readKind(data: object): Message | undefined {
   if (kind === 'where' || kind === 'here') return { kind, clock };
   if (kind === 'blank') return { kind, blank };
   if (typeof slug !== 'string') return undefined;
+  if (kind === 'vote') {
+    const way = field(data, 'way');
+    const by = field(data, 'by');
+    return isCount(way) && (by === 1 || by === -1) ? { kind, slug, way, by } : undefined;
+  }
   const asked = field(data, 'step');
   const step = typeof asked === 'number' && Number.isInteger(asked) && asked > 0 ? asked : 1;
   if (kind === 'go') return { kind, slug, step };
   if (kind !== 'at') return undefined;
   const born = field(data, 'born');
+  const votes = field(data, 'votes');
   return {
     kind,
     slug,
     step,
     blank,
+    votes: Array.isArray(votes) && votes.every(isCount) ? votes : [],
     version: text(field(data, 'version')),
     born: typeof born === 'number' ? born : 0,
     asks: field(data, 'asks') === true,

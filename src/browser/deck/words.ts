@@ -3,6 +3,8 @@ export const deckWords = {
   at: (n: number, total: number, title: string, alt: string) =>
     `Dia ${n} van ${total}. ${title}.${alt === '' ? '' : ` Figuur: ${alt}`}`,
   step: (n: number, total: number) => `Stap ${n} van ${total}.`,
+  hands: (n: number) => (n === 1 ? '1 hand' : `${n} handen`),
+  choice: (letter: string, n: number) => `${letter}: ${n === 1 ? '1 hand' : `${n} handen`}.`,
   black: 'Het scherm is zwart. Druk op B om verder te gaan.',
   white: 'Het scherm is wit. Druk op W om verder te gaan.',
   notBlank: 'Het scherm is weer aan.',

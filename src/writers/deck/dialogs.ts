@@ -1,5 +1,5 @@
 import type { Slide } from '../../slides/slide.ts';
-import { deckKeys, deckWords, jumpKeys } from '../../strings/deck.ts';
+import { deckKeys, deckWords, jumpKeys, voteKeys } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
 
@@ -16,7 +16,7 @@ function dialog(id: string, title: string, content: string): string {
 
 /** The help: what each key does, and the switch for keys that are letters. */
 function writeHelp(): string {
-  const rows = [...deckKeys, jumpKeys].map(({ keys, does }) =>
+  const rows = [...deckKeys, jumpKeys, voteKeys].map(({ keys, does }) =>
     tag(
       'tr',
       {},

@@ -3,7 +3,7 @@ import { pageHref } from '../../corpus/links.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { figureWords } from '../../slides/notes.ts';
 import type { Drawings } from '../../slides/pictures.ts';
-import { plain } from '../../slides/plain.ts';
+import { linkOnward, plain } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { factPoints } from '../../slides/sources.ts';
@@ -65,9 +65,11 @@ export function writeSections(slides: readonly Slide[], below: Below, context: D
   const drawings: Drawings = new Map();
   const drawNarrow = (name: string) =>
     figureByName(corpus, name).draw({ palette, variant: 'smal', fact: (id) => factById(corpus, id) });
-  return slides
-    .map((slide, index) => {
-      const shown = plainSlide(corpus, slide, drawings, palette);
+  const plainSlides = linkOnward(slides.map((slide) => plainSlide(corpus, slide, drawings, palette)));
+  return plainSlides
+    .flatMap((shown, index) => {
+      const slide = slides[index];
+      if (slide === undefined) return [];
       const small = narrow && slide.figure !== undefined ? drawNarrow(slide.figure) : '';
       const canvas = writeCanvas(shown, index + 1, (name) => drawings.get(name) ?? '', small);
       return writeSection(shown, canvas, notesBelow(slide, below, context));

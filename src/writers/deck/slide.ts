@@ -8,18 +8,29 @@ import { tag } from './html.ts';
 /** The drawing (SVG) of a picture by its name; '' where it could not be had. */
 export type FindDrawing = (name: string) => string;
 
+/** A link to another slide, which works without script too. */
+const writeWay = (to: string, words: string) => tag('a', { href: `#dia-${to}`, 'data-naar': to }, words);
+
 function writeRuns(runs: readonly Run[]): string {
   return runs
-    .map(({ text, bold, italic, phone, lang }) => {
+    .map(({ text, bold, italic, phone, lang, to }) => {
       const words = lang === undefined ? escapeXml(text) : tag('span', { lang }, escapeXml(text));
       const plain = phone === undefined ? words : tag('a', { href: `tel:${phone}` }, words);
       const strong = bold ? tag('strong', {}, plain) : plain;
-      return italic ? tag('em', {}, strong) : strong;
+      const all = italic ? tag('em', {}, strong) : strong;
+      return to === undefined ? all : writeWay(to, all);
     })
     .join('');
 }
 
-const LISTS = { bullet: 'ul', number: 'ol' } as const;
+const LISTS = { bullet: 'ul', number: 'ol', letter: 'ol' } as const;
+
+/** The words of a point; one that leads to a slide is one link as a whole. */
+function writePoint({ runs, mark }: Paragraph): string {
+  const to = mark === 'letter' ? runs[0]?.to : undefined;
+  if (to === undefined) return writeRuns(runs);
+  return writeWay(to, writeRuns(runs.map(({ to: _, ...run }) => run)));
+}
 
 /** How an element says with which step it comes (reveal.js calls that a fragment); the first is there from the start. */
 const inStep = (step: number) =>
@@ -37,8 +48,8 @@ export function writeParagraphs(paragraphs: readonly Paragraph[], stepwise = fal
       if (mark !== 'none')
         return tag(
           LISTS[mark],
-          { class: help && 'dia-hulp' },
-          ...group.map((one) => tag('li', step(one), writeRuns(one.runs))),
+          { class: help ? 'dia-hulp' : mark === 'letter' && 'dia-keuzes', type: mark === 'letter' && 'A' },
+          ...group.map((one) => tag('li', step(one), writePoint(one))),
         );
       const text = tag('p', step(group[0]), writeRuns(runs));
       return quote ? tag('blockquote', {}, text) : text;
@@ -150,7 +161,11 @@ export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing
  * @param canvas see `writeCanvas`
  * @param below what belongs to it, as HTML
  */
-export function writeSection({ slug, minutes, versions, figure }: PlainSlide, canvas: string, below: string): string {
+export function writeSection(
+  { slug, minutes, versions, figure, row }: PlainSlide,
+  canvas: string,
+  below: string,
+): string {
   return tag(
     'section',
     {
@@ -159,6 +174,7 @@ export function writeSection({ slug, minutes, versions, figure }: PlainSlide, ca
       'data-id': `dia/${slug}`,
       'data-minuten': minutes,
       'data-versies': versions.length > 0 ? versions.join(' ') : undefined,
+      'data-rij': row,
       'data-alt': figure?.alt,
       'aria-labelledby': titleIdOf(slug),
     },

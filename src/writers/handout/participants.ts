@@ -2,7 +2,7 @@ import { handoutWords } from '../../strings/handout.ts';
 import { print } from '../../strings/print.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { call, words } from '../typst/escape.ts';
-import { writePicture } from './picture.ts';
+import { writePicture, writeWays } from './picture.ts';
 import { type Handout, readingAddress, writeSheet } from './sheet.ts';
 
 /** Width of a slide in mm: three stand on a page. */
@@ -13,9 +13,11 @@ export function writeParticipants(handout: Handout): TypstDocument {
   return writeSheet(handout, handoutWords.participants, (slides) =>
     slides.map((slide, index) => {
       const picture = writePicture(slide, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
-      const points = slide.paper?.map(({ runs }) => words(runs.map(({ text }) => text).join(''))) ?? [];
+      const onPaper = slide.paper?.map(({ runs }) => words(runs.map(({ text }) => text).join(''))) ?? [];
+      const points = [...onPaper, ...writeWays(slide, slides)];
       if (index > 0) return call('slide-to-write', {}, picture, ...points);
-      const about = [`${handoutWords.readOn} ${readingAddress(handout)}.`, print.independent];
+      const address = readingAddress(handout);
+      const about = [...(address === '' ? [] : [`${handoutWords.readOn} ${address}.`]), print.independent];
       return call('slide-to-begin', { fields: handoutWords.fields, about }, picture);
     }),
   );

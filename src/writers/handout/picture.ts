@@ -1,4 +1,6 @@
+import { letterOf } from '../../corpus/practice.ts';
 import { groupPoints, type PlainSlide, type Run } from '../../slides/plain.ts';
+import { practice } from '../../strings/practice.ts';
 import { traits } from '../../theme/layout-kinds.ts';
 import {
   type Box,
@@ -28,11 +30,29 @@ export interface Place {
 /** The file of the document that holds a drawing. */
 export const drawingFile = (name: string): string => `${name}.svg`;
 
+/** The place of a slide in the document. */
+const slideAnchor = (slug: string): string => `dia-${slug}`;
+
+/**
+ * Where the ways on from a slide lead, each with its page; none where nothing is chosen.
+ * @param slides all of the document
+ */
+export function writeWays({ paragraphs }: PlainSlide, slides: readonly PlainSlide[]): readonly string[] {
+  const ways = paragraphs.filter(({ mark }) => mark === 'letter');
+  return ways.flatMap(({ runs: [first] }, i) => {
+    const at = slides.findIndex(({ slug }) => slug === first?.to);
+    const to = slides[at];
+    if (to === undefined) return [];
+    return [call('see', { anchor: slideAnchor(to.slug) }, words(practice.onward(letterOf(i), at + 1)))];
+  });
+}
+
 function writeRuns(runs: readonly Run[]): string {
   return keepLastRun(runs)
-    .map(({ text, bold, italic }) => {
+    .map(({ text, bold, italic, to }) => {
       const strong = bold ? call('strong', {}, words(text)) : words(text);
-      return italic ? call('emph', {}, strong) : strong;
+      const all = italic ? call('emph', {}, strong) : strong;
+      return to === undefined ? all : call('slide-link', { anchor: slideAnchor(to) }, all);
     })
     .join('');
 }
@@ -51,7 +71,8 @@ function writeText(slide: PlainSlide, { size, gap: between }: TextBox): string {
       how === 'rows' && first.mark === 'number' ? `${call('strong', {}, words(`${index + 1}.`))} ` : '';
     const points = group.map(({ runs }, index) => numbered(index) + writeRuns(runs));
     if (how === 'rows') return call('slide-rows', { accent, gap: gap / 2 }, ...points);
-    const kind = first.mark === 'number' ? 'number' : how === 'boxes' ? 'tick' : 'mark';
+    const counted = first.mark === 'number' || first.mark === 'letter';
+    const kind = counted ? first.mark : how === 'boxes' ? 'tick' : 'mark';
     const line = how === 'boxes' ? writingLine / size : 0;
     return call('slide-points', { accent, gap, hang: gaps.bullet, kind, line }, ...points);
   });
@@ -90,7 +111,7 @@ export function writePicture(slide: PlainSlide, { number, level, width }: Place)
     scale: width / slideSize.width,
     level,
     number: traits[slide.layout].foot ? String(number) : '',
-    anchor: `dia-${slide.slug}`,
+    anchor: slideAnchor(slide.slug),
     accent: slide.accent,
     ground: frame.ground,
     frame: {

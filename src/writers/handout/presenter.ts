@@ -4,13 +4,14 @@ import type { Slide } from '../../slides/slide.ts';
 import { shownFacts } from '../../slides/sources.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { handoutWords } from '../../strings/handout.ts';
+import { practice } from '../../strings/practice.ts';
 import type { Context } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { call, words } from '../typst/escape.ts';
 import { writeNode } from '../typst/handlers.ts';
 import { factNote } from '../typst/sources.ts';
 import { backgroundAnchor, contextOf, rootOf, writeBackground } from './background.ts';
-import { writePicture } from './picture.ts';
+import { writePicture, writeWays } from './picture.ts';
 import { namesOf, timeOf, writeProgramme } from './programme.ts';
 import { type Handout, writeSheet } from './sheet.ts';
 
@@ -34,12 +35,13 @@ function writeFacts(corpus: Corpus, slide: Slide): string {
 }
 
 /** What stands beside a slide: what to say, its sources, and where the text behind it is. */
-function writeBeside(slide: Slide, context: Context): string {
+function writeBeside(slide: Slide, context: Context, ways: readonly string[]): string {
   const anchor = backgroundAnchor(slide);
   const notes = writeNode(rootOf(slide, slide.notes), context);
   const paper = writeNode(rootOf(slide, slide.paper), context);
   return [
     notes === '' ? '' : call('beside-it', { label: deckWords.notes }, notes),
+    ways.length === 0 ? '' : call('beside-it', { label: practice.ways, small: true }, call('points', {}, ...ways)),
     paper === '' ? '' : call('beside-it', { label: deckWords.onPaper, small: true }, paper),
     writeFacts(context.corpus, slide),
     anchor === undefined ? '' : call('text-behind', { anchor, label: handoutWords.behind }),
@@ -67,7 +69,7 @@ export function writePresenter(handout: Handout): TypstDocument {
       // Numbers in notes bear no note of their own: their sources stand together below.
       const context: Context = { ...contextOf(handout, page, gathered), accent: slide.accent, sourcesBelow: true };
       const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
-      const body = writeBeside(slide, context);
+      const body = writeBeside(slide, context, writeWays(shown, plain));
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);
       const row = call('slide-to-say', { ...time, whole: body.length < LONG }, picture, body);
       return index === 0 ? [row, writeProgramme(slides), '#pagebreak(weak: true)'] : [row, '#slide-end();'];

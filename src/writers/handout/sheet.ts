@@ -1,6 +1,6 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { readingHref } from '../../corpus/deck-links.ts';
-import type { PlainSlide } from '../../slides/plain.ts';
+import { linkOnward, type PlainSlide } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { deckWords } from '../../strings/deck.ts';
@@ -36,7 +36,9 @@ export function writeSheet(
 ): TypstDocument {
   const { corpus, deck } = handout;
   const drawings = new Map<string, string>();
-  const plain = handout.slides.map((slide) => plainSlide(corpus, slide, drawings, corpus.look.palettes.print));
+  const plain = linkOnward(
+    handout.slides.map((slide) => plainSlide(corpus, slide, drawings, corpus.look.palettes.print)),
+  );
   const gathered = gather(corpus);
   for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));
   const { titel, herzien, minuten } = deck.matter;

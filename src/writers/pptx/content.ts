@@ -2,6 +2,7 @@ import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import { makerOf } from '../../corpus/house.ts';
 import { addLogo } from '../../slides/house.ts';
 import type { Drawings } from '../../slides/pictures.ts';
+import { linkOnward } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import { slidesShown } from '../../slides/slides.ts';
 import { drawMedia } from './drawings.ts';
@@ -23,8 +24,8 @@ export function lookOf(corpus: Corpus, drawings: Drawings): SlideLook | undefine
 export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, width: number) => Media): Presentation {
   const drawings: Drawings = new Map();
   const palette = corpus.look.palettes.light;
-  const slides = slidesShown(corpus, deck).flatMap((slide) =>
-    makeTwins(plainSlide(corpus, slide, drawings, palette), drawings),
+  const slides = linkOnward(
+    slidesShown(corpus, deck).flatMap((slide) => makeTwins(plainSlide(corpus, slide, drawings, palette), drawings)),
   );
   const look = lookOf(corpus, drawings);
   const { titel, beschrijving, herzien } = deck.matter;

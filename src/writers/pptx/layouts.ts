@@ -43,6 +43,8 @@ const TITLES: Readonly<Record<Layout, string>> = {
   getallen: 'Getallen',
   momenten: 'Momenten',
   slot: 'Slot',
+  moment: 'Moment met keuzes',
+  gesprek: 'Gesprek',
 };
 
 const BESIDE: Partial<Record<Layout, string>> = { punten: ' met groot cijfer', slot: ' met code' };

@@ -32,10 +32,12 @@ const mediaOf = (name: string): readonly Relation[] =>
   ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` }));
 
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number, palette: Palette): Texts {
+function slideFiles(slide: PlainSlide, number: number, numberOf: (slug: string) => number, palette: Palette): Texts {
   const names = pictureNames(slide);
   const layout = layoutIndex(slide.layout, slide.emblem !== undefined, slide.grade) + 1;
-  const phones = [...new Set(slide.paragraphs.flatMap(({ runs }) => runs.flatMap(({ phone }) => phone ?? [])))];
+  const runs = slide.paragraphs.flatMap((paragraph) => paragraph.runs);
+  const phones = [...new Set(runs.flatMap(({ phone }) => phone ?? []))];
+  const jumps = [...new Set(runs.flatMap(({ to }) => to ?? []))].filter((to) => numberOf(to) > 0);
   const own: readonly Relation[] = [
     { type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
     { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
@@ -45,9 +47,15 @@ function slideFiles(slide: PlainSlide, number: number, palette: Palette): Texts 
     const png = own.length + 1 + 2 * names.indexOf(name);
     return { png: `rId${png}`, svg: `rId${png + 1}` };
   };
-  const links = phones.map((phone) => ({ type: 'hyperlink', target: `tel:${phone}`, external: true }));
-  const link = ({ phone }: Run) =>
-    phone === undefined ? '' : `rId${own.length + media.length + 1 + phones.indexOf(phone)}`;
+  const links: readonly Relation[] = [
+    ...phones.map((phone) => ({ type: 'hyperlink', target: `tel:${phone}`, external: true })),
+    ...jumps.map((to) => ({ type: 'slide', target: `slide${numberOf(to)}.xml` })),
+  ];
+  const link = ({ phone, to }: Run) => {
+    const at = phone === undefined ? phones.length + jumps.indexOf(to ?? '') : phones.indexOf(phone);
+    const leads = phone !== undefined || jumps.includes(to ?? '');
+    return leads ? `rId${own.length + media.length + 1 + at}` : '';
+  };
   const charts = slide.chart ? [{ type: 'chart', target: `../charts/chart${number}.xml` }] : [];
   const chart = `rId${own.length + media.length + links.length + 1}`;
   return {
@@ -128,12 +136,14 @@ export interface PackageFile {
  */
 export function packageFiles(presentation: Presentation): readonly PackageFile[] {
   const { slides, media, look } = presentation;
+  // 0 where it is not there: a meeting may show a conversation without one of its moments.
+  const numberOf = (slug: string) => slides.findIndex((slide) => slide.slug === slug) + 1;
   const shown = [...slides.flatMap(pictureNames), ...(look?.logo ? [look.logo.name] : [])];
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
     ...Object.fromEntries(
-      slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, look?.palette ?? PALETTE))),
+      slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, numberOf, look?.palette ?? PALETTE))),
     ),
   };
   const text = (path: string, words: string): PackageFile => ({ path, bytes: strToU8(words), stored: false });

@@ -6,6 +6,9 @@ import { accentColor } from './colors.ts';
 /** The marks of the families as bullets, so that they speak without colour too: characters that Arial has. */
 const FAMILY_BULLETS: Readonly<Record<ShapeName, string>> = { wegwijzer: '►', cirkel: '●', blok: '■', streep: '–' };
 
+/** How Office names the way it counts. */
+export const AUTO_NUMBERS = { number: 'arabicPeriod', letter: 'alphaUcPeriod' } as const;
+
 /** Agreements are boxes to tick. */
 const BOX = '□';
 
@@ -22,8 +25,11 @@ export const NO_MARK: PointMarks = { hangs: false, marks: '<a:buNone/>' };
 export function pointMarks(mark: Paragraph['mark'], layout: Layout, accent: AccentName): PointMarks {
   if (mark === 'none' || (mark === 'bullet' && traits[layout].points === 'rows')) return NO_MARK;
   const color = `<a:buClr>${accentColor(accent)}</a:buClr>`;
-  if (mark === 'number')
-    return { hangs: true, marks: `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>` };
+  if (mark === 'number' || mark === 'letter')
+    return {
+      hangs: true,
+      marks: `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${AUTO_NUMBERS[mark]}"/>`,
+    };
   const char = traits[layout].points === 'boxes' ? BOX : FAMILY_BULLETS[accents[accent].shape];
   return {
     hangs: true,

@@ -99,8 +99,10 @@ export function writeSlide(slide: PlainSlide, number: number, { pictures, link, 
   const about = frame.about ? writeAbout(ids, slide.about) : '';
   const foot = about + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
+  // Where a room chooses, a click beside the choices would pass over them.
+  const waits = slide.row === undefined ? '' : '<p:transition advClick="0"/>';
   const timing = comesByParagraph(slide) && text !== '' ? writeTiming(textId, slide.paragraphs.length) : '';
   return part(
-    `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${timing}</p:sld>`,
+    `<p:sld ${NAMESPACES}><p:cSld>${ground?.background ?? ''}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${waits}${timing}</p:sld>`,
   );
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../slides/plain.ts';
 import { type Layout, traits } from '../../theme/layout-kinds.ts';
 import { hangOf, type TextBox, writingLine } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
-import { NO_MARK, type PointMarks, pointMarks, usualMarks } from './points.ts';
+import { AUTO_NUMBERS, NO_MARK, type PointMarks, pointMarks, usualMarks } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
 
 const LANGUAGE = 'nl-NL';
@@ -17,7 +17,7 @@ export interface Style {
   readonly leading?: number;
 }
 
-/** The name among a slide's relations of the address that a run leads to; '' where it leads nowhere. */
+/** The name among a slide's relations of what a run leads to, an address or another slide; '' where it leads nowhere. */
 export type FindLink = (run: Run) => string;
 
 const NO_LINKS: FindLink = () => '';
@@ -46,7 +46,8 @@ function runProperties(
 function writeRun(run: Run, style: Style = {}, link: FindLink = NO_LINKS): string {
   const { text, bold, italic, lang } = run;
   const id = link(run);
-  const leads = id === '' ? '' : `<a:hlinkClick r:id="${id}"/>`;
+  const jumps = run.to === undefined ? '' : ' action="ppaction://hlinksldjump"';
+  const leads = id === '' ? '' : `<a:hlinkClick r:id="${id}"${jumps}/>`;
   const properties = runProperties(
     'rPr',
     { ...style, bold: bold ?? style.bold ?? false },
@@ -108,14 +109,17 @@ export function writeParagraphs(
     .join('');
 }
 
+const counted = (mark: keyof typeof AUTO_NUMBERS) =>
+  `<a:pPr marL="228600" indent="-228600"><a:buFont typeface="+mj-lt"/><a:buAutoNum type="${AUTO_NUMBERS[mark]}"/></a:pPr>`;
+
 /** Paragraphs of notes: in the style of the notes page, with real lists. */
 export function writeNotesText(paragraphs: readonly Paragraph[]): string {
   if (paragraphs.length === 0) return `<a:p>${runProperties('endParaRPr', {})}</a:p>`;
   const bullets = {
     none: '<a:pPr/>',
     bullet: '<a:pPr marL="171450" indent="-171450"><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>',
-    number:
-      '<a:pPr marL="228600" indent="-228600"><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/></a:pPr>',
+    number: counted('number'),
+    letter: counted('letter'),
   };
   return paragraphs
     .map(({ runs, mark }) => `<a:p>${bullets[mark]}${runs.map((run) => writeRun(run)).join('')}</a:p>`)

@@ -6,6 +6,7 @@ import type { PlainSlide } from '../../../src/slides/plain.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesShown } from '../../../src/slides/slides.ts';
+import { practice } from '../../../src/strings/practice.ts';
 import { cssPalette } from '../../../src/theme/css.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../../src/writers/deck/slide.ts';
 import { slidesIn, withDeck } from '../../slides/deck.ts';
@@ -33,7 +34,12 @@ describe('a slide as HTML', () => {
   it('holds every word of its blocks, in order, and no others', () => {
     for (const slide of slides) {
       const written = textOf(canvasOf(corpus, slide)).replace(/<ul class="dia-hulp">[\s\S]*?<\/ul>/, '');
-      const plain = slide.blocks.flatMap((block) => (block.type === 'crisis' ? [] : [readableText(corpus, block)]));
+      const plain = [
+        slide.effect ? `<strong>${practice.effect}:</strong> ${slide.effect.words}` : '',
+        ...slide.blocks.flatMap((block) => (block.type === 'crisis' ? [] : [readableText(corpus, block)])),
+        ...(slide.ways ?? []).map(({ choice }) => readableText(corpus, choice)),
+        slide.end ? `${practice.end[slide.end]} ${practice.toBegin} ${practice.or} ${practice.toNext} .` : '',
+      ];
       // Rows of numbers put a space between the number and its words, as a list of sentences does.
       expect(wordsOf(written), slide.slug).toBe(wordsOf(plain.join(' ')));
     }
