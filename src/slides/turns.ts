@@ -23,7 +23,7 @@ function turnOf(conversation: Gesprek, turn: Beurt): Paragraph {
 }
 
 /** In a text of this of the sizes a room reads all that is said without haste. */
-const GRADE = 4;
+const GRADE = 3;
 
 /** The box in which turns are laid out over slides. */
 function boxOfTurns(): TextBox {

@@ -75,21 +75,17 @@ const grades: Readonly<Record<Layout, Grades>> = {
   ],
   moment: [
     { size: 60, gap: 34 },
-    { size: 54, gap: 30 },
-    { size: 50, gap: 28 },
+    { size: 52, gap: 30 },
     { size: 46, gap: 26 },
-    { size: 42, gap: 22 },
-    { size: lead, gap: 18 },
-    { size: text, gap: 16 },
+    { size: 40, gap: 24 },
+    { size: text, gap: 20 },
     { size: 30, gap: 12 },
   ],
   gesprek: [
     { size: 60, gap: 64 },
-    { size: 54, gap: 36 },
-    { size: 50, gap: 32 },
+    { size: 52, gap: 36 },
     { size: 46, gap: 30 },
     { size: 40, gap: 24 },
-    { size: text, gap: 18 },
   ],
 };
 

@@ -63,6 +63,19 @@ describe('the way a room takes through a conversation', () => {
     expect(roadOver(0).back(0)).toBeUndefined();
   });
 
+  it('outlives a reload, and takes nothing that is no road', () => {
+    const road = new Road(SLIDES);
+    road.take(roadOver(1, 2, 3).state);
+    road.moved(3);
+    expect(road.back(3)).toBe(2);
+    for (const kept of [undefined, 3, ['voor'], ['begin', 'weg-ermee'], [1, {}], ['voor', 'stil']]) {
+      const other = new Road(SLIDES);
+      other.take(kept);
+      other.moved(3);
+      expect(other.back(3), JSON.stringify(kept)).toBe(1);
+    }
+  });
+
   it('begins anew when a room goes to the beginning', () => {
     const road = roadOver(1, 2, 5, 1, 3);
     expect(road.back(3)).toBe(1);

@@ -21,6 +21,21 @@ export class Road {
     this.#slides = slides;
   }
 
+  /** What to keep of it over a reload: the moments passed, the last one where the room is. */
+  get state(): readonly string[] {
+    return this.#last ? [...this.#passed, this.#last.slug] : [];
+  }
+
+  /** Takes what was kept; of anything else nothing. */
+  take(kept: unknown): void {
+    if (!Array.isArray(kept)) return;
+    const known = kept.flatMap((slug) => this.#slides.find((slide) => slide.slug === slug) ?? []);
+    const last = known.at(-1);
+    if (last?.row === undefined || known.some(({ row }) => row !== last.row)) return;
+    this.#passed = known.slice(0, -1).map(({ slug }) => slug);
+    this.#last = last;
+  }
+
   /** Tells that a slide is shown. */
   moved(index: number): void {
     const to = this.#slides[index];

@@ -1,3 +1,4 @@
+import { keepHere, keptHere } from './address.ts';
 import { makeBar } from './bar.ts';
 import { type Action, listenToKeys } from './keys.ts';
 import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
@@ -12,6 +13,8 @@ import { deckWords } from './words.ts';
 
 /** Below this the slides would be too small to read: the page stays a text, as it is without script. */
 const ROOM = '(min-width: 40rem) and (min-height: 20rem)';
+
+const KEPT = 'weg';
 
 function say(text: string): void {
   const status = document.querySelector('.deck-stem');
@@ -44,6 +47,7 @@ class Deck {
     this.#root = root;
     this.#slides = slides;
     this.#road = new Road(slides);
+    this.#road.take(keptHere(KEPT));
     this.#showing = new Showing({
       deck: root.dataset['deck'] ?? '',
       version,
@@ -98,6 +102,7 @@ class Deck {
     if (!slide) return;
     this.#pointer?.leave();
     this.#road.moved(index);
+    keepHere(KEPT, this.#road.state);
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
