@@ -127,7 +127,8 @@ const OUTPUTS: readonly Output[] = [
     decks: ['op-maat', 'index'],
     endings: { decks: ['-los', '-minuten', '-deelnemers', '-deelnemers-kort', '-spreker'] },
     files: [
-      { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: false },
+      { at: [`/presenteren/op-maat${ALONE}`], offline: true },
+      { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: true },
       { below: '/presenteren/', ends: [ALONE, '.pptx', '.pdf'], offline: false },
       { below: '/presenteren/', ends: ['.html', '.json', '.svg'], offline: true },
     ],

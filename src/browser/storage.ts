@@ -1,5 +1,5 @@
 /** All that this site ever keeps in a browser, and only after an act of the reader; the page that the publication names lists the same. */
-export const KEYS = ['rol', 'thema', 'vinkjes', 'offline', 'sneltoets', 'traject'] as const;
+export const KEYS = ['rol', 'thema', 'vinkjes', 'offline', 'sneltoets', 'traject', 'bijeenkomst'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** What is kept under a key; null where nothing is, or where the browser keeps nothing. */
@@ -11,12 +11,16 @@ export function recall(key: Key): string | null {
   }
 }
 
-/** Keeps a value, or with '' forgets it. A browser that keeps nothing is no error: the choice then lasts one page. */
-export function keep(key: Key, value: string): void {
+/**
+ * Keeps a value, or with '' forgets it. A browser that keeps nothing is no error: the choice then lasts one page.
+ * @returns false where it could not be kept
+ */
+export function keep(key: Key, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Nothing to mend: the page works without.
+    return value === '';
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { within } from '../addresses.ts';
 import { guide } from '../guide.ts';
-import { MEETING } from '../meeting/links.ts';
+import { MEETING, MEETING_ALONE } from '../meeting/links.ts';
 
 /** The pages of the meeting made to measure, each with its address; Astro itself passes over a folder that begins with _. */
 const FOLDER = 'src/pages/presenteren/_op-maat';
@@ -24,6 +24,7 @@ export function meetingPages(): AstroIntegration {
         if (guide().corpus.publication.bijeenkomst === undefined) return;
         for (const [address, file] of PAGES)
           injectRoute({ pattern: within(MEETING) + address, entrypoint: resolve(FOLDER, file) });
+        injectRoute({ pattern: within(MEETING_ALONE), entrypoint: resolve(FOLDER, 'los.html.ts') });
       },
     },
   };

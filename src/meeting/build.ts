@@ -20,6 +20,12 @@ import { closingFor, meetingOf, openingFor, takenFrom } from './needs.ts';
 import { takeSlides, takingsOf } from './takings.ts';
 import { HELP, rankInDeck, type Use, useOfDeck, useOfOpening, useOfPart } from './uses.ts';
 
+/** How many one may choose of a group. */
+export const MOST = { meer: undefined, een: 1, twee: 2 } as const satisfies Record<
+  MeetingGroup['keuze'],
+  number | undefined
+>;
+
 /** A slide of the corpus, and how a meeting uses it. */
 export interface UsedSlide {
   readonly slide: Slide;
@@ -71,12 +77,12 @@ export function slidesOfPage(corpus: Corpus, page: Page): readonly UsedSlide[] {
 export function openingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoom): readonly UsedSlide[] {
   const opening = openingFor(meeting, room);
   if (typeof opening === 'string') {
-    const chosenBy = (choice: MeetingGroup['keuze']) => {
-      const groups = meeting.groepen.filter(({ keuze }) => keuze === choice);
+    const chosenBy = (few: boolean) => {
+      const groups = meeting.groepen.filter(({ keuze }) => (MOST[keuze] !== undefined) === few);
       return new Set(groups.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
     };
     const deck = slidesOfDeck(corpus, opening);
-    return openingOf(deck, chosenBy('meer'), chosenBy('een')).map((slide, index) => ({
+    return openingOf(deck, chosenBy(false), chosenBy(true)).map((slide, index) => ({
       slide,
       use: useOfDeck(slide, index === 0 ? 'needed' : rankInDeck(deck, slide)),
     }));
@@ -162,7 +168,7 @@ function build(corpus: Corpus): Built {
       meeting?.groepen.map(({ id, pagina, keuze, eerst }) => ({
         id,
         accent: accentOf(corpus.publication, `${pagina}/`),
-        single: keuze === 'een',
+        most: MOST[keuze],
         first: eerst,
       })) ?? [],
   };

@@ -9,8 +9,8 @@ export type Room = string;
 export interface GroupOffer {
   readonly id: string;
   readonly accent: AccentName;
-  /** Whether one may choose one of them at most. */
-  readonly single: boolean;
+  /** How many one may choose at most; left out where that is as many as one likes. */
+  readonly most?: number | undefined;
   /** The numbers that are chosen before anybody has chosen. */
   readonly first: readonly number[];
 }

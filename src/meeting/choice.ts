@@ -78,7 +78,7 @@ function minutesAllowed(): string[] {
 }
 
 function readNumbers(
-  { id: name, single }: GroupOffer,
+  { id: name, most = Number.POSITIVE_INFINITY }: GroupOffer,
   given: readonly string[],
   known: readonly number[],
 ): Reading<readonly number[]> {
@@ -87,8 +87,7 @@ function readNumbers(
   const wrong: string[] = [];
   for (const text of texts) {
     const number = known.find((one) => String(one) === text);
-    // Where one is enough, of more the first is told.
-    if (number === undefined || (single && numbers.size > 0 && !numbers.has(number))) wrong.push(text);
+    if (number === undefined || (numbers.size >= most && !numbers.has(number))) wrong.push(text);
     else numbers.add(number);
   }
   const allowed = [...known.map(String), NONE];

@@ -1,4 +1,5 @@
 import { type Catalogue, held } from './catalogue.ts';
+import { CONTACTS_SLIDE, OWN_PARTS } from './own-parts.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What somebody changed in the programme that was planned for a choice. */
@@ -30,14 +31,15 @@ export const EDIT_NAMES = ['volgorde', 'zonder', 'duur', 'pauze'] as const;
 /** The names of parts that can be moved, of a catalogue. */
 function partsOf({ offer, groups }: Catalogue): readonly string[] {
   const topics = offer.groups.flatMap(({ id }) => held(groups, id).map(({ number }) => topicName(id, number)));
-  return [...topics, PAUSE_PART];
+  return [...topics, PAUSE_PART, ...OWN_PARTS];
 }
 
 /** The slides that can be left out: all but what every meeting ends with. */
 function slidesOf({ opening, closing, groups }: Catalogue): ReadonlySet<string> {
   const parts = [...Object.values(opening), ...Object.values(groups).flat()];
   const ends = Object.values(closing).flatMap(({ pieces }) => pieces.filter(({ rank }) => rank !== 'needed'));
-  return new Set([...parts.flatMap(({ pieces }) => pieces), ...ends].map(({ slide }) => slide.slug));
+  const slugs = [...parts.flatMap(({ pieces }) => pieces), ...ends].map(({ slide }) => slide.slug);
+  return new Set([...slugs, CONTACTS_SLIDE]);
 }
 
 /** Minutes of a part as an address writes them; undefined where that is not a part or not so many. */

@@ -1,4 +1,5 @@
 import { DECKS } from '../addresses.ts';
+import { ALONE } from '../outputs.ts';
 
 /** The id of a meeting's deck, which no file holds. */
 export const MEETING_ID = 'op-maat';
@@ -7,6 +8,8 @@ export const MEETING = `${DECKS}${MEETING_ID}/`;
 /** The meeting as a deck, and its presenter's window; the query says which meeting. */
 export const MEETING_DECK = `${MEETING}presenteren/`;
 export const MEETING_SPEAKER = `${MEETING}spreker/`;
+/** The deck in one file, still without slides. */
+export const MEETING_ALONE = `${DECKS}${MEETING_ID}${ALONE}`;
 /** All that a meeting can be made of. */
 export const CATALOGUE = `${MEETING}dias.json`;
 

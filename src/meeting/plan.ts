@@ -1,7 +1,9 @@
 import type { AccentName } from '../theme/tokens.ts';
-import { type Catalogue, type Choosable, held, type Part, type Piece } from './catalogue.ts';
+import { type Candidate, candidatesOf, canFallOut, isTopic, neededOf } from './candidates.ts';
+import type { Catalogue, Part, Piece } from './catalogue.ts';
 import type { Choice } from './choice.ts';
-import { BEGIN_PART, type Edits, NO_EDITS, PAUSE_PART, topicName } from './edits.ts';
+import { type Edits, NO_EDITS, PAUSE_PART } from './edits.ts';
+import { NO_OWN, type Own } from './own.ts';
 import { pausePart } from './pause.ts';
 
 /** A slide of a meeting with the time it gets, in whole minutes. */
@@ -12,8 +14,8 @@ interface PlannedSlide {
 
 /** A part of a meeting with its slides in order. */
 export interface PlannedPart {
-  /** What it is in a meeting: its beginning, its end, a break, or a part of one of the groups. */
-  readonly kind: 'opening' | 'topic' | 'single' | 'pause' | 'closing';
+  /** What it is in a meeting: its beginning, its end, a break, a part of one of the groups, or one's own. */
+  readonly kind: Candidate['kind'] | 'pause';
   /** Its name among the parts, by which it can be moved and given minutes. */
   readonly name: string;
   readonly accent: AccentName;
@@ -26,7 +28,7 @@ export interface PlannedPart {
 export interface Programme {
   readonly parts: readonly PlannedPart[];
   /** What was chosen and does not fit in this time. */
-  readonly left: readonly Choosable[];
+  readonly left: readonly Part[];
   /** The least time, in minutes, in which all that was chosen fits. */
   readonly leastForAll: number;
   /** Whether there is so much time that more could be chosen. */
@@ -35,16 +37,6 @@ export interface Programme {
   readonly talk: number;
   /** Whether the minutes that parts were given, or the break, did not fit and were passed over. */
   readonly passedOver: boolean;
-}
-
-/** A part before it has been given time. */
-interface Candidate {
-  readonly kind: PlannedPart['kind'];
-  readonly name: string;
-  readonly accent: AccentName;
-  readonly part: Part;
-  /** Those of its slides that were not left out. */
-  readonly pieces: readonly Piece[];
 }
 
 /** Slides that come in together or not at all. */
@@ -64,44 +56,6 @@ const sum = (pieces: readonly Piece[], of: (piece: Piece) => number) =>
   pieces.reduce((total, piece) => total + of(piece), 0);
 const least = (piece: Piece) => piece.least;
 const usual = (piece: Piece) => piece.usual;
-const neededOf = ({ pieces }: Candidate) => pieces.filter(({ rank }) => rank === 'needed');
-const isTopic = ({ kind }: Candidate) => kind === 'topic';
-
-/** All that was chosen, in the order of the meeting. */
-function candidatesOf(catalogue: Catalogue, { room, numbers }: Choice, { order, without }: Edits): Candidate[] {
-  const all = usualCandidates(catalogue, room, numbers, new Set(without)).filter(
-    ({ kind, pieces }) => pieces.length > 0 || kind === 'closing',
-  );
-  const place = ({ kind, name }: Candidate) => {
-    if (kind === 'opening') return -1;
-    const named = order.indexOf(name);
-    return kind === 'closing' ? order.length + 1 : named < 0 ? order.length : named;
-  };
-  return all.toSorted((a, b) => place(a) - place(b));
-}
-
-function usualCandidates(
-  catalogue: Catalogue,
-  room: string,
-  numbers: Choice['numbers'],
-  without: ReadonlySet<string>,
-): Candidate[] {
-  const kept = ({ pieces }: Part) => pieces.filter(({ slide }) => !without.has(slide.slug));
-  const chosen = catalogue.offer.groups.flatMap(({ id, accent, single }) =>
-    held(catalogue.groups, id)
-      .filter(({ number }) => numbers[id]?.includes(number))
-      .map((part): Candidate => {
-        const kind = single ? 'single' : 'topic';
-        return { kind, name: topicName(id, part.number), accent, part, pieces: kept(part) };
-      }),
-  );
-  const [opening, closing] = [held(catalogue.opening, room), held(catalogue.closing, room)];
-  return [
-    { kind: 'opening', name: BEGIN_PART, accent: 'basis', part: opening, pieces: kept(opening) },
-    ...chosen,
-    { kind: 'closing', name: 'slot', accent: 'basis', part: closing, pieces: kept(closing) },
-  ];
-}
 
 /** The minutes a part was given, at least what it needs; undefined where it was given none. */
 function givenTo(candidate: Candidate, given: Edits['minutes']): number | undefined {
@@ -113,11 +67,12 @@ function givenTo(candidate: Candidate, given: Edits['minutes']): number | undefi
 const leastOf = (candidates: readonly Candidate[], given: Edits['minutes']) =>
   candidates.reduce((total, one) => total + (givenTo(one, given) ?? sum(neededOf(one), least)), 0);
 
-/** Takes off the last topics until what is needed fits. */
+/** Takes off the last topics, then what else was added, until what is needed fits. */
 function keepWhatFits(candidates: readonly Candidate[], minutes: number, given: Edits['minutes']): Candidate[] {
   const kept = [...candidates];
   while (leastOf(kept, given) > minutes) {
-    const last = kept.findLastIndex(isTopic);
+    const topic = kept.findLastIndex(isTopic);
+    const last = topic < 0 ? kept.findLastIndex(canFallOut) : topic;
     if (last < 0) return kept;
     kept.splice(last, 1);
   }
@@ -221,11 +176,12 @@ function withPause(parts: readonly PlannedPart[], minutes: number, order: readon
  * Plans a meeting: what is needed first, then more as long as there is time for it at a calm pace, and what is left
  * over goes to the talk; what was changed in it is kept where it fits. The same choice gives the same programme. Never
  * throws.
+ * @param own what somebody adds, which no address holds
  */
-export function planMeeting(catalogue: Catalogue, choice: Choice): Programme {
+export function planMeeting(catalogue: Catalogue, choice: Choice, own: Own = NO_OWN): Programme {
   const wanted = choice.edits ?? NO_EDITS;
-  const all = candidatesOf(catalogue, choice, wanted);
-  const ends = all.filter((one) => !isTopic(one));
+  const all = candidatesOf(catalogue, choice, wanted, own);
+  const ends = all.filter((one) => !canFallOut(one));
   const passedOver = leastOf(ends, wanted.minutes) + wanted.pause > choice.minutes;
   const edits = passedOver ? { ...wanted, minutes: {}, pause: 0 } : wanted;
   const given = edits.minutes;
@@ -239,10 +195,9 @@ export function planMeeting(catalogue: Catalogue, choice: Choice): Programme {
     });
     return { kind, name, accent, part, slides, minutes: slides.reduce((total, slide) => total + slide.minutes, 0) };
   });
-  const gone = new Set(all.filter((candidate) => !kept.includes(candidate)).map(({ part }) => part));
   return {
     parts: withPause(parts, edits.pause, edits.order),
-    left: Object.values(catalogue.groups).flatMap((group) => group.filter((part) => gone.has(part))),
+    left: all.filter((candidate) => !kept.includes(candidate)).map(({ part }) => part),
     leastForAll: leastOf(all, given) + edits.pause,
     spare: spare > choice.minutes * SPARE,
     talk: parts.flatMap(({ slides }) => slides).reduce((sum, one) => sum + (one.piece.talk ? one.minutes : 0), 0),

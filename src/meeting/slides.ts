@@ -3,23 +3,13 @@ import { meetingWords } from '../strings/meeting.ts';
 import { longDate } from '../strings/nl.ts';
 import { type Catalogue, held } from './catalogue.ts';
 import type { Choice } from './choice.ts';
+import type { Own } from './own.ts';
 import type { Programme } from './plan.ts';
 
-/** What may be typed for the title slide; '' where nothing is. It goes into no address and is kept nowhere. */
-export interface Typed {
-  readonly organisation: string;
-  readonly speaker: string;
-  /** "2026-11-22" */
-  readonly date: string;
-}
-
-/** Nothing typed. */
-export const NOTHING_TYPED: Typed = { organisation: '', speaker: '', date: '' };
-
-function titleSlide(begin: PlainSlide, { organisation, speaker, date }: Typed): PlainSlide {
+function titleSlide(begin: PlainSlide, { organisation, speaker, place, date }: Own): PlainSlide {
   const who = begin.paragraphs.map(wordsOf).join('');
   const first = organisation === '' ? who : meetingWords.ofOrganisation(who, organisation);
-  const about = [speaker, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
+  const about = [speaker, place, date === '' ? '' : longDate(date)].filter((text) => text !== '').join(', ');
   return { ...begin, paragraphs: [plain(first)], about };
 }
 
@@ -28,11 +18,11 @@ export function slidesOfMeeting(
   { begin }: Catalogue,
   { room }: Choice,
   { parts }: Programme,
-  typed: Typed,
+  own: Own,
 ): readonly PlainSlide[] {
   const planned = parts.flatMap(({ slides }) => slides);
   return linkOnward([
-    titleSlide(held(begin, room), typed),
+    titleSlide(held(begin, room), own),
     ...planned.flatMap(({ piece: { slide, along = [] }, minutes }) => [
       { ...slide, minutes, notes: [plain(meetingWords.minutes(minutes)), ...slide.notes] },
       ...along,

@@ -38,7 +38,7 @@ function writeLogos(logos: Logos): string {
 export function themePlugin({ palettes, logos }: Style, roles: () => readonly string[] = () => []) {
   const sheets: Readonly<Record<string, () => string>> = {
     'virtual:tokens.css': () => writeTokensCss(palettes, logos) + writeRoleCss(roles()),
-    'virtual:slides.css': () => writeSlidesCss(logos !== undefined),
+    'virtual:slides.css': writeSlidesCss,
   };
   return {
     name: 'theme-css',

@@ -35,8 +35,8 @@ const group = z.strictObject({
   titel: text(3, 60),
   /** The page above them. */
   pagina: page,
-  /** How many one may choose of it: as many as one likes, or one at most. */
-  keuze: z.enum(['meer', 'een']).default('meer'),
+  /** How many one may choose of it: as many as one likes, or one or two at most. */
+  keuze: z.enum(['meer', 'een', 'twee']).default('meer'),
   /** The numbers that are chosen before anybody has chosen. */
   eerst: z.array(z.int().min(1).max(9)).default([]),
 });
@@ -47,6 +47,8 @@ export const meetingSchema = z.strictObject({
   deck: name,
   zalen: z.array(room).min(1).max(9),
   groepen: z.array(group).min(1).max(6),
+  /** Whom people in a room may name to turn to, as a list to begin with. */
+  contacten: z.array(text(2, 60)).max(4).default([]),
   /** Whom questions are for that come last: they are not in the room. */
   later: z.array(name).default([]),
 });

@@ -1,13 +1,14 @@
 import { ALONE, HASHED, SEARCHING, SETTINGS } from '../outputs.ts';
 
 /**
- * The one policy of the site: nothing but its own files, no inline script or style, no frames.
+ * The one policy of the site: nothing but its own files, no inline script or style, no frames. A picture may be the
+ * reader's own (a logo), which no file of the site is.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

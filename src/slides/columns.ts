@@ -1,6 +1,3 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { readableText } from '../corpus/words.ts';
-import type { Table } from '../document/tree.ts';
 import { countLines, textWidth } from '../figures/measure.ts';
 import { cells, type TextBox } from '../theme/slide-layouts.ts';
 import type { TableContent } from './plain.ts';
@@ -41,11 +38,11 @@ function* divisions(count: number, rest: number, least: number): Generator<reado
 /**
  * Divides the width of a slide's table over its columns so that it becomes as low as it can be;
  * of equals, the one that leaves its words the most room. Every output takes these widths.
+ * @param texts its cells by row, the header first
  * @param box where it stands, with the size of its text
  */
-export function fitTable(corpus: Corpus, { children }: Table, box: TextBox): TableContent {
+export function fitTable(texts: TableContent['rows'], box: TextBox): TableContent {
   const { width, size } = box;
-  const texts = children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
   const count = Math.max(1, texts[0]?.length ?? 1);
   const longest = Array.from({ length: count }, (_, c) =>
     Math.max(1, ...texts.map((row, r) => textWidth(row[c] ?? '', faceOf(size, r, c)))),

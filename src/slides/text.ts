@@ -4,15 +4,12 @@ import { readableText } from '../corpus/words.ts';
 import type { Inline, ListItem, NodeOf } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
 import { practice } from '../strings/practice.ts';
-import { type Layout, traits } from '../theme/layout-kinds.ts';
-import { gradesOf } from '../theme/slide-grades.ts';
-import { frameOf, type TextBox } from '../theme/slide-layouts.ts';
+import { traits } from '../theme/layout-kinds.ts';
 import { fitTable } from './columns.ts';
-import { textHigh } from './high.ts';
 import { numbersOf } from './numbers.ts';
 import { ONWARD, type Paragraph, type Run, type SlideText } from './plain.ts';
+import { setText } from './set-text.ts';
 import type { Slide, SlideBlock } from './slide.ts';
-import { widestWord } from './widest.ts';
 
 type Style = Omit<Run, 'text'>;
 type InlineTable = {
@@ -151,6 +148,7 @@ export function textOf(
   const { layout, blocks } = slide;
   const numbers = traits[layout].holds === 'numbers' ? numbersOf(corpus, slide) : [];
   const table = blocks.find((block) => block.type === 'table');
+  const rows = table?.children.map((row) => row.children.map((cell) => readableText(corpus, cell).trim()));
   const paragraphs =
     numbers.length > 0
       ? []
@@ -163,30 +161,6 @@ export function textOf(
   return setText(layout, slide.emblem !== undefined, (box) => ({
     paragraphs,
     numbers,
-    table: table && fitTable(corpus, table, box),
+    table: rows && fitTable(rows, box),
   }));
-}
-
-/**
- * Sets a text in the largest size of its layout in which it fits; in the smallest where it fits in none.
- * @param write the text as it is in a box, whose size its table may depend on
- */
-export function setText(
-  layout: Layout,
-  withEmblem: boolean,
-  write: (box: TextBox) => Omit<SlideText, 'grade'>,
-): SlideText {
-  const last = gradesOf(layout, withEmblem).length - 1;
-  const at = (grade: number): SlideText => {
-    const box = frameOf(layout, withEmblem, grade).text;
-    if (box === undefined) return { paragraphs: [], numbers: [], table: undefined, grade };
-    const text = write(box);
-    return grade === last || fits(text, layout, box) ? { ...text, grade } : at(grade + 1);
-  };
-  return at(0);
-}
-
-function fits(text: Omit<SlideText, 'grade'>, layout: Layout, box: TextBox): boolean {
-  const word = widestWord(layout, text, box);
-  return textHigh(text, layout, box) <= box.height && (word === undefined || word.used <= word.room);
 }

@@ -20,6 +20,7 @@ export const meetingWords = {
   pauseAbout: (minutes: string) => `Over ${minutes} gaan we verder.`,
   pauseNotes:
     'Zeg hoe laat je weer begint, en begin dan ook. Blijf in de buurt: in een pauze vertellen mensen wat ze in de groep niet zeggen. Kijk zelf nog even naar wat hierna komt.',
+  atMost: (n: number) => (n === 1 ? 'Kies er één.' : `Kies er hoogstens ${n}. Haal er eerst een weg.`),
   fewTalk: (talk: number, all: number) =>
     `Er is weinig tijd om te praten: ${talk} van de ${all} minuten. Een derde of meer is beter. Haal een dia weg, of neem meer tijd.`,
   passedOver: 'De minuten die je gaf passen niet in deze tijd. Ze zijn daarom weer zoals gepland, zonder pauze.',
@@ -31,6 +32,22 @@ export const meetingWords = {
   asPlanned: 'gepland',
   minutesWord: 'minuten',
   noTime: 'geen tijd voor',
+  ownFoot: 'Van onszelf',
+  ownSlide: (n: number) => `Eigen dia ${n}`,
+  ownNotes:
+    'Deze dia maakte je zelf. Vertel erbij waarom dit hier telt, geef één voorbeeld uit het werk van alledag, en vraag dan aan de groep wie dit herkent.',
+  ownCase: 'Een verhaal van hier',
+  ownCaseNotes:
+    'Vertel dit verhaal rustig en stop bij de beslissing. Noem geen namen en niets over klachten of ziekte. Herkent iemand zich toch? Ga dan niet in op wie het was, en ga door met de vraag.',
+  ownQuestion: 'Wat zou jij nu doen?',
+  ownQuestionNotes:
+    'Laat eerst iedereen voor zichzelf iets opschrijven, een halve minuut. Praat dan in tweetallen, en haal daarna drie antwoorden op. Vertel pas na afloop hoe het verderging, als dat kan zonder dat iemand herkend wordt.',
+  contacts: 'Bij wie kun je hier terecht?',
+  contactHeads: ['Wie', 'Naam', 'Bereikbaar'],
+  contactNotes:
+    'Vertel wie waarvoor is, en dat je ook mag bellen als je nog twijfelt. Laat mensen de namen en nummers nu opschrijven of een foto maken: als het nodig is, zoekt niemand ze op.',
+  overfull: (title: string) =>
+    `Op de dia “${title}” past niet alles. Maak een zin korter of haal er een weg, of verdeel het over twee dia’s.`,
   spare: 'Je hebt tijd over. Kies er een onderdeel bij, of maak de bijeenkomst korter.',
   unknownName: (name: string) => `In het adres staat “${name}”. Dat kennen we niet, dus we slaan het over.`,
   unknownValue: (name: string, received: string, allowed: string) =>
@@ -39,6 +56,7 @@ export const meetingWords = {
     'De dia’s konden niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw. Of neem een presentatie die al klaar is.',
   loading: 'De dia’s worden opgehaald …',
   drawing: (n: number, total: number) => `Figuur ${n} van ${total} wordt opgehaald …`,
+  packingAlone: 'Het bestand wordt gemaakt …',
   packing: 'De PowerPoint wordt gemaakt …',
   saved: (file: string) => `Klaar. Je vindt ${file} bij je downloads.`,
   paper: 'De hand-out wordt klaargezet …',
@@ -47,5 +65,7 @@ export const meetingWords = {
   failed: 'Dat lukte niet. Kijk of je verbinding hebt en probeer het nog eens.',
   copied: 'Het adres is gekopieerd.',
   notCopied: 'Kopiëren mag hier niet. Het adres staat boven in je browser.',
+  fileAlone: (minutes: number) => `bijeenkomst-${minutes}-minuten.html`,
+  minuteFrom: (from: number, until: number) => `Minuut ${from} tot ${until}`,
   file: (minutes: number) => `bijeenkomst-${minutes}-minuten.pptx`,
 } as const;

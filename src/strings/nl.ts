@@ -176,6 +176,7 @@ export const nl = {
       { key: 'vinkjes', what: 'Wat je hebt afgevinkt in een checklist', when: 'Als je zelf iets afvinkt' },
       { key: 'offline', what: 'Een kopie van de site, om zonder internet te lezen', when: 'Als je dat zelf aanzet' },
       { key: 'traject', what: 'Wat je invult in de planner voor brieven', when: 'Als je dat zelf aanzet' },
+      { key: 'bijeenkomst', what: 'Wat je zelf toevoegt aan een bijeenkomst op maat', when: 'Als je dat zelf aanzet' },
       { key: 'sneltoets', what: 'Dat de toets / het zoeken niet opent', when: 'Als je dat zelf uitzet' },
     ],
   },

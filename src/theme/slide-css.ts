@@ -56,6 +56,7 @@ function columns(): string[] {
   return Array.from({ length: 19 }, (_, i) => `.doek .kol-${(i + 1) * 5}{width:${(i + 1) * 5}%}`);
 }
 
+/** The logo of who publishes or presents it, on title slides; nothing where there is none. */
 function titleLogo(): string {
   const { x, y, width, height } = logoPlace;
   const wide = `width:min(${u(width)},calc(${u(height)}*var(--huis-verhouding)))`;
@@ -66,9 +67,8 @@ function titleLogo(): string {
 /**
  * The layouts of slides as a stylesheet. A slide is an element `.doek` with `data-opmaak`, and `data-embleem`
  * where it has a big numeral; everything in it scales with its width.
- * @param withLogo whether title slides show the logo of who publishes them
  */
-export function writeSlidesCss(withLogo = false): string {
+export function writeSlidesCss(): string {
   const constants = [
     '--u:calc(100cqw/1280)',
     `--dia-verhouding:${slideSize.width}/${slideSize.height}`,
@@ -86,7 +86,7 @@ export function writeSlidesCss(withLogo = false): string {
     ...layoutNames.flatMap((name) => frame(`.doek[data-opmaak="${name}"]`, name, false)),
     ...layoutsWithEmblem.flatMap((name) => frame(`.doek[data-opmaak="${name}"][data-embleem]`, name, true)),
     ...columns(),
-    ...(withLogo ? [titleLogo()] : []),
+    titleLogo(),
     '',
   ].join('\n');
 }

@@ -19,6 +19,7 @@ const TYPED = { Organisatie: 'De Werkplaats & Zn', 'Wie vertelt': 'Spreekster <b
 const LINES = ['Voor directie en HR van De Werkplaats & Zn', 'Spreekster <b>, 3 december 2026'];
 
 async function type(): Promise<void> {
+  await page.getByText('Op de eerste dia', { exact: true }).click();
   for (const [label, text] of Object.entries(TYPED)) await page.getByLabel(label, { exact: true }).fill(text);
 }
 

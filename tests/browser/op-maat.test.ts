@@ -28,6 +28,7 @@ describe('making a meeting', () => {
     await choice().getByLabel('Schakel (arbo)hulp in bij dreigend verzuim').uncheck();
     await page.getByText('Versterk je team en organisatie: vijf ingrediënten').click();
     await choice().getByLabel('Teamverantwoordelijkheid').check();
+    await choice().getByLabel('Aan het werk gebleven, met supervisie').uncheck();
     await choice().getByLabel('Een collega zag het als eerste').check();
     await page.getByLabel('Hoeveel tijd heb je?').focus();
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
@@ -70,7 +71,7 @@ describe('making a meeting', () => {
     expect(told[0]).toContain('voor=<img src=x onerror=alert');
     expect(told[0]).toContain('leidinggevende, werkgever');
     expect(told[2]).toContain('1, 2, 3, 4, 5, geen');
-    expect(await page.locator('.maat img').count()).toBe(0);
+    expect(await page.locator('.maat img[src]').count()).toBe(0);
     expect(await total()).toBe(60);
     await page.getByLabel('Arbeidsdeskundigen').check();
     expect(await texts('.maat-fout p')).toEqual([]);
@@ -79,6 +80,7 @@ describe('making a meeting', () => {
 
   it('has nothing axe would mend, with messages and all parts open', async () => {
     await open('?minuten=15&handvatten=1,2,3,4,5&medewerker=1,2&team=3&voor=x');
+    for (const section of await page.locator('.maat-eigen summary').all()) await section.click();
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [320, 1280]) {
@@ -87,6 +89,19 @@ describe('making a meeting', () => {
         found.push(...(await violations(page)).map((line) => `${colorScheme} ${width}: ${line}`));
       }
     expect(found).toEqual([]);
+  });
+
+  it('lets two cases be chosen, and says so where somebody wants a third', async () => {
+    await open('?handvatten=1&casus=6');
+    await choice().getByLabel('Een collega zag het als eerste').check();
+    await expect.poll(() => search()).toContain('casus=2,6');
+    await choice().getByLabel('Twee adviezen die botsten').click();
+    await page.getByText('Kies er hoogstens 2. Haal er eerst een weg.').waitFor();
+    expect(await choice().getByLabel('Twee adviezen die botsten').isChecked()).toBe(false);
+    expect(search()).toContain('casus=2,6');
+    await choice().getByLabel('Een collega zag het als eerste').uncheck();
+    await choice().getByLabel('Twee adviezen die botsten').check();
+    await expect.poll(() => search()).toContain('casus=3,6');
   });
 
   it('fits a window of 320 × 256', async () => {

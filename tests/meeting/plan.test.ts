@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, firstChoice } from '../../src/meeting/choice.ts';
+import { NO_OWN } from '../../src/meeting/own.ts';
 import { type Programme, planMeeting } from '../../src/meeting/plan.ts';
-import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
+import { slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { anyChoice } from './any-choice.ts';
 import { smallCatalogue, smallOffer } from './small-catalogue.ts';
 
@@ -119,22 +120,19 @@ describe('the slides of a meeting', () => {
   };
 
   it('begin with the title slide and have their minutes in their notes', () => {
-    const [first, second] = slidesWith(NOTHING_TYPED);
+    const [first, second] = slidesWith(NO_OWN);
     expect(first).toMatchObject({ slug: 'begin', minutes: 0 });
     expect(second).toMatchObject({ slug: 'waarom', minutes: 2, notes: [{ runs: [{ text: '2 minuten' }] }] });
   });
 
   it('say on the first what was typed, and nothing more', () => {
-    expect(lines(NOTHING_TYPED)).toEqual(['Voor leidinggevenden', '']);
-    expect(lines({ organisation: 'De Werkplaats', speaker: '', date: '' })).toEqual([
-      'Voor leidinggevenden van De Werkplaats',
-      '',
-    ]);
-    expect(lines({ organisation: '', speaker: 'Een spreker', date: '' })).toEqual([
+    expect(lines(NO_OWN)).toEqual(['Voor leidinggevenden', '']);
+    expect(lines({ ...NO_OWN, organisation: 'De Werkplaats' })).toEqual(['Voor leidinggevenden van De Werkplaats', '']);
+    expect(lines({ ...NO_OWN, speaker: 'Een spreker', place: 'Zaal 3' })).toEqual([
       'Voor leidinggevenden',
-      'Een spreker',
+      'Een spreker, Zaal 3',
     ]);
-    expect(lines({ organisation: '', speaker: 'Een spreker', date: '2026-12-03' })).toEqual([
+    expect(lines({ ...NO_OWN, speaker: 'Een spreker', date: '2026-12-03' })).toEqual([
       'Voor leidinggevenden',
       'Een spreker, 3 december 2026',
     ]);

@@ -57,10 +57,10 @@ export const everywhere = <T>(value: T): Readonly<Record<string, T>> => ({
 export const smallOffer: Offer = {
   rooms: ['leidinggevende', 'werkgever', 'arbeidsdeskundige', 'arboprofessional'],
   groups: [
-    { id: 'handvatten', accent: 'eerste', single: false, first: [1, 2, 3, 4, 5] },
-    { id: 'medewerker', accent: 'tweede', single: false, first: [] },
-    { id: 'team', accent: 'derde', single: false, first: [] },
-    { id: 'casus', accent: 'basis', single: true, first: [6] },
+    { id: 'handvatten', accent: 'eerste', first: [1, 2, 3, 4, 5] },
+    { id: 'medewerker', accent: 'tweede', first: [] },
+    { id: 'team', accent: 'derde', first: [] },
+    { id: 'casus', accent: 'basis', most: 1, first: [6] },
   ],
 };
 

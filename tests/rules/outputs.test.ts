@@ -36,7 +36,7 @@ describe('the register of outputs', () => {
     ['/afdrukken/kit.zip', 'de map met alles', false],
     ['/presenteren/proef-los.html', 'de presentaties', false],
     ['/presenteren/proef/lezen/index.html', 'de presentaties', true],
-    ['/presenteren/op-maat/powerpoint/stappenplan.svg', 'de presentaties', false],
+    ['/presenteren/op-maat/powerpoint/stappenplan.svg', 'de presentaties', true],
     ['/presenteren/op-maat/beeld/stappenplan.svg', 'de presentaties', true],
     ['/pagefind/pagefind.js', 'zoeken', false],
     ['/zoeken/zoeklijst.json', 'zoeken', true],

@@ -4,8 +4,9 @@ import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { walk } from '../../src/document/text.ts';
 import { buildCatalogue } from '../../src/meeting/build.ts';
 import { firstChoice } from '../../src/meeting/choice.ts';
+import { NO_OWN } from '../../src/meeting/own.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
-import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
+import { slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { slidesShown } from '../../src/slides/slides.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { writeSections } from '../../src/writers/deck/section.ts';
@@ -59,7 +60,7 @@ function meetingOf(corpus: Corpus) {
   const { catalogue, drawings } = buildCatalogue(corpus);
   const received = structuredClone(catalogue);
   const choice = firstChoice(received.offer);
-  const slides = slidesOfMeeting(received, choice, planMeeting(received, choice), NOTHING_TYPED);
+  const slides = slidesOfMeeting(received, choice, planMeeting(received, choice), NO_OWN);
   const media = new Map([...drawings].map(([name, svg]) => [name, stubDraw(svg)]));
   return { maker: 'Proef', slides, media, title: 'Proef', description: 'Proef', date: catalogue.date };
 }

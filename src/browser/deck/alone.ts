@@ -2,6 +2,7 @@ import 'virtual:tokens.css';
 import 'virtual:slides.css';
 import '../../styles/deck.css';
 import '../../styles/deck-speaker.css';
+import { showLogo } from './logo.ts';
 import { startSpeaker } from './speaker.ts';
 import { startDeck } from './start.ts';
 
@@ -19,6 +20,9 @@ function speakerAddress(search: string): string {
   address.searchParams.set('spreker', '');
   return address.href;
 }
+
+const { logo, logoVerhouding } = document.querySelector<HTMLElement>('.deck')?.dataset ?? {};
+if (logo) showLogo({ png: logo, ratio: Number(logoVerhouding) });
 
 // A deck as one file holds both windows; its address says which one this is.
 if (new URLSearchParams(location.search).has('spreker')) {

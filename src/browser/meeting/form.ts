@@ -1,6 +1,5 @@
 import { byGroup, type Offer } from '../../meeting/catalogue.ts';
 import { type Choice, FIRST_MINUTES, type Known } from '../../meeting/choice.ts';
-import type { Typed } from '../../meeting/slides.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 
 /** The part of the page on which one chooses; no form, because nothing of it is ever sent. */
@@ -19,10 +18,6 @@ export class MeetingForm {
 
   #checked(name: string): readonly string[] {
     return this.#inputs(name).flatMap((input) => (input.checked && input.value !== '' ? [input.value] : []));
-  }
-
-  #text(id: string): string {
-    return this.#form.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
   }
 
   /** The numbers there are to choose from. */
@@ -54,11 +49,6 @@ export class MeetingForm {
     }
   }
 
-  /** What is typed for the title slide. */
-  get typed(): Typed {
-    return { organisation: this.#text('organisatie'), speaker: this.#text('spreker'), date: this.#text('datum') };
-  }
-
   /** Shows beside the controls what they stand at. */
   showState({ minutes, numbers }: Choice): void {
     const strong = this.#form.querySelector('output strong');
@@ -68,9 +58,28 @@ export class MeetingForm {
     }
   }
 
-  /** Calls `change` while something is chosen or typed, and `settled` when that is done. */
+  /** Takes back what was chosen where of a group more is chosen than there may be, and says so. */
+  #keepFew(chosen: Element): void {
+    const group = chosen.closest<HTMLElement>('[data-hoogstens]');
+    if (!group) return;
+    const most = Number(group.dataset['hoogstens']);
+    const many = group.querySelectorAll('input:checked').length > most;
+    if (many && chosen instanceof HTMLInputElement) chosen.checked = false;
+    const told = group.querySelector('.maat-teveel');
+    if (told) told.textContent = many ? meetingWords.atMost(most) : '';
+  }
+
+  /** Calls `change` while something is chosen, and `settled` when that is done. */
   listen(change: () => void, settled: () => void): void {
-    this.#form.addEventListener('input', change);
-    this.#form.addEventListener('change', settled);
+    const heard = (does: (target: Element) => void) => (event: Event) => {
+      // What is one's own is heard by its own fields.
+      if (event.target instanceof Element && event.target.closest('.maat-eigen') === null) does(event.target);
+    };
+    const chosen = (target: Element) => {
+      this.#keepFew(target);
+      change();
+    };
+    this.#form.addEventListener('input', heard(chosen));
+    this.#form.addEventListener('change', heard(settled));
   }
 }

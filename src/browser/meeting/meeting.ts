@@ -2,21 +2,24 @@ import type { Catalogue } from '../../meeting/catalogue.ts';
 import { type Choice, readMeeting, writeChoice } from '../../meeting/choice.ts';
 import { NO_EDITS } from '../../meeting/edits.ts';
 import { MEETING_DECK } from '../../meeting/links.ts';
+import { overfull } from '../../meeting/own-parts.ts';
 import { type Programme, planMeeting } from '../../meeting/plan.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
+import { showLogo } from '../deck/logo.ts';
 import { loadPart, PartMissing } from '../part.ts';
 import { save } from '../save.ts';
 import { showMissing } from '../site/missing.ts';
 import type { Change } from './edit-part.ts';
+import { answerFields } from './exchange.ts';
 import { MeetingForm } from './form.ts';
 import { showProgramme } from './list.ts';
 import { loadCatalogue } from './load.ts';
-import { printHandout } from './paper.ts';
+import { OwnFields } from './own-fields.ts';
+import { printHandout, type Reader } from './paper.ts';
 import { StepsBack } from './steps-back.ts';
 import { showTexts, tell } from './troubles.ts';
-import { answerTyped } from './typed.ts';
 
 function find<T extends Element>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -35,6 +38,7 @@ class MeetingPage {
   readonly #catalogue: Catalogue;
   readonly #pause = find<HTMLSelectElement>('.maat-pauze select');
   readonly #steps = new StepsBack();
+  readonly #own = new OwnFields(find<HTMLElement>('.maat-eigen'));
   #edits = NO_EDITS;
 
   constructor(catalogue: Catalogue) {
@@ -48,11 +52,11 @@ class MeetingPage {
   }
 
   get #programme(): Programme {
-    return planMeeting(this.#catalogue, this.#choice);
+    return planMeeting(this.#catalogue, this.#choice, this.#own.own);
   }
 
   get #slides(): readonly PlainSlide[] {
-    return slidesOfMeeting(this.#catalogue, this.#choice, this.#programme, this.#form.typed);
+    return slidesOfMeeting(this.#catalogue, this.#choice, this.#programme, this.#own.own);
   }
 
   /** The address of what is chosen now. */
@@ -61,6 +65,7 @@ class MeetingPage {
   }
 
   open(): void {
+    this.#own.start(() => this.#changed());
     this.#fromAddress();
     this.#form.listen(
       () => this.#changed(),
@@ -74,8 +79,14 @@ class MeetingPage {
         if (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled !== 'true') does();
       });
     window.addEventListener('popstate', () => this.#fromAddress());
-    answerTyped(() => this.#form.typed);
-    const act = { powerpoint: () => this.#download(), papier: () => this.#print(), kopieer: () => this.#copy() };
+    answerFields(() => this.#own.fields);
+    const act = {
+      powerpoint: () => this.#download(),
+      bestand: () => this.#downloadAlone(),
+      papier: () => this.#print('participant'),
+      spreekblad: () => this.#print('presenter'),
+      kopieer: () => this.#copy(),
+    };
     for (const [name, does] of Object.entries(act))
       find<HTMLButtonElement>(`[data-doe="${name}"]`).addEventListener('click', ({ currentTarget }) => {
         if (currentTarget instanceof HTMLButtonElement) void this.#busy(currentTarget, does);
@@ -137,6 +148,7 @@ class MeetingPage {
     return [
       ...(passedOver ? [meetingWords.passedOver] : []),
       ...(left.length > 0 ? [meetingWords.left(titles, leastForAll)] : spare ? [meetingWords.spare] : []),
+      ...overfull(this.#own.own).map(meetingWords.overfull),
       ...(talk * 3 < minutes ? [meetingWords.fewTalk(talk, minutes)] : []),
     ];
   }
@@ -158,7 +170,8 @@ class MeetingPage {
     const slides = this.#slides;
     const { makePptx } = await loadPart(() => import('./pptx.ts'));
     const { maker, look, date } = this.#catalogue;
-    const about = { maker, look, title: slides[0]?.title ?? meetingWords.title, date };
+    const { logo } = this.#own.own;
+    const about = { maker, look, logo, title: slides[0]?.title ?? meetingWords.title, date };
     const blob = await makePptx(slides, about, (text) => {
       this.#state.textContent = text;
     });
@@ -167,9 +180,18 @@ class MeetingPage {
     return meetingWords.saved(name);
   }
 
-  async #print(): Promise<string> {
+  async #downloadAlone(): Promise<string> {
+    this.#state.textContent = meetingWords.packingAlone;
+    const { makeAlone } = await loadPart(() => import('./alone.ts'));
+    const name = meetingWords.fileAlone(this.#form.choice.minutes);
+    save(await makeAlone(this.#slides, this.#own.own.logo), name);
+    return meetingWords.saved(name);
+  }
+
+  async #print(reader: Reader): Promise<string> {
     this.#state.textContent = meetingWords.paper;
-    await printHandout(find('.maat-papier'), this.#slides, this.#list, this.#address);
+    showLogo(this.#own.own.logo);
+    await printHandout(reader, find('.maat-papier'), this.#slides, this.#list, this.#address);
     return meetingWords.paperReady;
   }
 

@@ -1,17 +1,39 @@
 import { type PlainSlide, wordsOf } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
-import { writeCanvas } from '../../writers/deck/slide.ts';
+import { type FindDrawing, writeCanvas, writeParagraphs } from '../../writers/deck/slide.ts';
 import { loadDrawings } from './load.ts';
 
 /** Lines to write on beside a slide. */
 const LINES = 8;
 
-function row(html: string): HTMLElement {
+/** Whom a print is for: with lines to write on, or with what to say and when. */
+export type Reader = 'participant' | 'presenter';
+
+function row(html: string, beside: string, className: string): HTMLElement {
   const made = document.createElement('div');
-  made.className = 'maat-blad';
-  made.innerHTML = `${html}<div class="maat-lijnen">${'<div></div>'.repeat(LINES)}</div>`;
+  made.className = className;
+  made.innerHTML = html + beside;
   made.firstElementChild?.classList.add('doek');
   return made;
+}
+
+const linesBeside = `<div class="maat-lijnen">${'<div></div>'.repeat(LINES)}</div>`;
+
+/** What a presenter says with a slide, and from which minute to which. */
+function notesBeside({ minutes, notes }: PlainSlide, from: number): string {
+  const [, ...said] = notes;
+  const when = `<p class="maat-van">${meetingWords.minuteFrom(from, from + minutes)}</p>`;
+  return `<div class="maat-spreek">${when}${writeParagraphs(said)}</div>`;
+}
+
+function rowsFor(reader: Reader, slides: readonly PlainSlide[], find: FindDrawing): readonly HTMLElement[] {
+  let from = 0;
+  return slides.map((slide, index) => {
+    const canvas = writeCanvas(slide, index + 2, find);
+    const beside = reader === 'participant' ? linesBeside : notesBeside(slide, from);
+    from += slide.minutes;
+    return row(canvas, beside, reader === 'participant' ? 'maat-blad' : 'maat-blad maat-spreekblad');
+  });
 }
 
 function line(text: string, className = ''): HTMLElement {
@@ -45,12 +67,14 @@ function cover(
 }
 
 /**
- * Puts a programme and slides with lines beside them on paper, and asks the browser to print.
+ * Puts a programme and its slides on paper, and asks the browser to print.
+ * @param reader whom it is for: lines to write on beside each slide, or what to say with it
  * @param programme the list of its parts
  * @param address where the same meeting can be found again
  * @throws when a drawing cannot be fetched
  */
 export async function printHandout(
+  reader: Reader,
   paper: HTMLElement,
   [first, ...others]: readonly PlainSlide[],
   programme: Element,
@@ -58,7 +82,7 @@ export async function printHandout(
 ): Promise<void> {
   if (first === undefined) return;
   const find = await loadDrawings(others);
-  const rows = others.map((slide, index) => row(writeCanvas(slide, index + 2, find)));
+  const rows = rowsFor(reader, others, find);
   const about = [meetingWords.again(address), paper.dataset['colofon'] ?? ''];
   paper.replaceChildren(cover(first, programme, about), ...rows);
   paper.hidden = false;

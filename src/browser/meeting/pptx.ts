@@ -1,6 +1,8 @@
 import { mediaHref } from '../../meeting/links.ts';
+import type { OwnLogo } from '../../meeting/own.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
+import { palettes } from '../../theme/tokens.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { loadPart } from '../part.ts';
 import { drawingsOf, fetchFile } from './load.ts';
@@ -10,6 +12,20 @@ async function loadMedia(name: string): Promise<Media> {
   return { svg: await svg.text(), png: new Uint8Array(await png.arrayBuffer()) };
 }
 
+/** What a PowerPoint says of itself, and the logo that was chosen for it. */
+type About = Pick<Presentation, 'maker' | 'look' | 'title' | 'date'> & { readonly logo: OwnLogo | undefined };
+
+/** The name of the chosen logo among the drawings. */
+const OWN_LOGO = 'eigen-logo';
+
+/** A logo of pixels as PowerPoint holds drawings. */
+function logoMedia({ png, ratio }: OwnLogo): Media {
+  const size = `width="${Math.round(ratio * 100)}" height="100"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${png}"/></svg>`;
+  const bytes = Uint8Array.from(atob(png.slice(png.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+  return { svg, png: bytes };
+}
+
 /**
  * Makes a PowerPoint of slides. The code that writes it is loaded only now.
  * @param tell what is going on
@@ -17,17 +33,20 @@ async function loadMedia(name: string): Promise<Media> {
  */
 export async function makePptx(
   slides: readonly PlainSlide[],
-  { maker, look, title, date }: Pick<Presentation, 'maker' | 'look' | 'title' | 'date'>,
+  { maker, look, logo, title, date }: About,
   tell: (text: string) => void,
 ): Promise<Blob> {
-  const names = [...drawingsOf(slides), ...(look?.logo ? [look.logo.name] : [])];
-  const media = new Map<string, Media>();
+  const shown = logo ? { palette: look?.palette ?? palettes.light, logo: { name: OWN_LOGO, ...logo } } : look;
+  const names = [...drawingsOf(slides), ...(shown?.logo && !logo ? [shown.logo.name] : [])];
+  const media = new Map<string, Media>(logo ? [[OWN_LOGO, logoMedia(logo)]] : []);
+  let at = 0;
   for (const name of names) {
-    tell(meetingWords.drawing(media.size + 1, names.length));
+    at += 1;
+    tell(meetingWords.drawing(at, names.length));
     media.set(name, await loadMedia(name));
   }
   tell(meetingWords.packing);
   const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
-  const bytes = writePptx({ maker, look, title, description: meetingWords.title, date, slides, media });
+  const bytes = writePptx({ maker, look: shown, title, description: meetingWords.title, date, slides, media });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

@@ -1,13 +1,15 @@
 import { readMeeting, writeChoice } from '../../meeting/choice.ts';
 import { MEETING } from '../../meeting/links.ts';
+import { ownFrom } from '../../meeting/own.ts';
 import { planMeeting } from '../../meeting/plan.ts';
 import { slidesOfMeeting } from '../../meeting/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../writers/deck/slide.ts';
+import { showLogo } from '../deck/logo.ts';
+import { answerFields, askFields } from './exchange.ts';
 import { loadCatalogue, loadDrawings } from './load.ts';
 import { showTexts, tell } from './troubles.ts';
-import { answerTyped, askTyped } from './typed.ts';
 
 /** Tells something across the top. @returns where it stands */
 function show(texts: readonly string[]): HTMLElement | null {
@@ -29,16 +31,18 @@ export async function showMeeting(
   const element = document.querySelector(holder);
   if (!element) return undefined;
   try {
-    const [catalogue, typed] = await Promise.all([loadCatalogue(), askTyped()]);
+    const [catalogue, fields] = await Promise.all([loadCatalogue(), askFields()]);
+    const own = ownFrom(fields);
     const { choice, troubles } = readMeeting(location.search, catalogue);
-    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), typed);
+    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice, own), own);
+    showLogo(own.logo);
     const find = await loadDrawings(slides);
     element.innerHTML = slides
       .map((slide, index) => writeSection(slide, writeCanvas(slide, index + 1, find), writeParagraphs(slide.notes)))
       .join('\n');
     const search = writeChoice(choice);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug')) link.href = MEETING + search;
-    answerTyped(() => typed);
+    answerFields(() => fields);
     const notice = show(troubles.map(tell));
     document.addEventListener('keydown', () => notice?.remove(), { once: true });
     return { slides, search };

@@ -5,11 +5,14 @@ import { removeOffline } from './offline.ts';
 import { clearTicks } from './ticks.ts';
 import { words } from './words.ts';
 
+/** What the table does not repeat: it is the reader's own. */
+const PERSONAL: ReadonlySet<string> = new Set(['vinkjes', 'traject', 'bijeenkomst']);
+
 function showKept(): void {
   for (const key of KEYS) {
     const cell = document.querySelector(`[data-bewaard="${key}"]`);
     const value = recall(key);
-    if (cell) cell.textContent = value === null ? words.nothing : key === 'vinkjes' || key === 'traject' ? '✓' : value;
+    if (cell) cell.textContent = value === null ? words.nothing : PERSONAL.has(key) ? '✓' : value;
   }
 }
 

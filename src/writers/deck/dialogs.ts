@@ -2,6 +2,7 @@ import type { Slide } from '../../slides/slide.ts';
 import { deckKeys, deckWords, jumpKeys, voteKeys } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
 import { tag } from './html.ts';
+import { writeList } from './slide-list.ts';
 
 function dialog(id: string, title: string, content: string): string {
   const close = tag('button', { type: 'submit', class: 'knop' }, escapeXml(deckWords.close));
@@ -33,23 +34,6 @@ function writeHelp(): string {
     tag('p', {}, tag('label', {}, `${box} ${escapeXml(deckWords.letters)}`)),
     tag('p', { class: 'klein', id: 'letters-uitleg' }, escapeXml(deckWords.lettersWhy)),
   ].join('');
-}
-
-/** The list of all slides, each a link to its address. */
-function writeList(slides: readonly Slide[]): string {
-  const items = slides.map(({ slug, title, minutes }) =>
-    tag(
-      'li',
-      {},
-      tag(
-        'a',
-        { href: `#/dia/${slug}` },
-        escapeXml(title),
-        minutes > 0 ? tag('span', {}, escapeXml(deckWords.minutes(minutes))) : '',
-      ),
-    ),
-  );
-  return tag('ol', {}, ...items);
 }
 
 /** The lengths a deck comes in, each a link to itself in that length. */

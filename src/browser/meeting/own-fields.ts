@@ -1,0 +1,142 @@
+import { type Fields, OWN_LIMITS, type Own, ownFrom } from '../../meeting/own.ts';
+import { meetingWords } from '../../strings/meeting.ts';
+import { ownWords } from '../../strings/own.ts';
+import { keep } from '../storage.ts';
+import { within } from '../within.ts';
+import { keptFields } from './exchange.ts';
+import { readLogo } from './own-logo.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** What somebody adds of their own: it stays on this page, and on this device where that is asked. */
+export class OwnFields {
+  readonly #form: HTMLElement;
+  readonly #keep: HTMLInputElement;
+  readonly #told: HTMLElement;
+  /** What no field shows: the logo. */
+  #logo: Fields = {};
+  #changed: () => void = () => undefined;
+
+  constructor(form: HTMLElement) {
+    this.#form = form;
+    this.#keep = within(form, '[data-bewaar]');
+    this.#told = within(form, '[data-bewaard-tekst]');
+  }
+
+  get #fields(): readonly Field[] {
+    return [...this.#form.querySelectorAll<Field>('[data-eigen]')];
+  }
+
+  get fields(): Fields {
+    const typed = this.#fields.map((field) => [field.dataset['eigen'] ?? '', field.value]);
+    return { ...Object.fromEntries(typed), ...this.#logo };
+  }
+
+  get own(): Own {
+    return ownFrom(this.fields);
+  }
+
+  /** Puts back what was kept, and calls `changed` whenever something is typed. */
+  start(changed: () => void): void {
+    this.#changed = changed;
+    const kept = keptFields();
+    if (Object.keys(kept).length > 0) this.#restore(kept);
+    this.#form.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.dataset['eigen'] === undefined) return;
+      this.#save();
+      changed();
+    });
+    this.#keep.addEventListener('change', () => {
+      const failed = !this.#save();
+      this.#told.textContent = failed ? ownWords.notKept : this.#keep.checked ? ownWords.kept : ownWords.gone;
+      if (failed) this.#keep.checked = false;
+    });
+    within(this.#form, '[data-wis-eigen]').addEventListener('click', () => this.#clear());
+    within(this.#form, '[data-nog-een]').addEventListener('click', () => this.#addSlide(true));
+    const file = within<HTMLInputElement>(this.#form, '[data-logo]');
+    file.addEventListener('change', () => void this.#takeLogo(file));
+    within(this.#form, '[data-logo-weg]').addEventListener('click', () => this.#dropLogo());
+    this.#showLogo();
+  }
+
+  #restore(kept: Fields): void {
+    for (let number = 2; number <= OWN_LIMITS.slides; number++) if (`dia-${number}` in kept) this.#addSlide(false);
+    for (const field of this.#fields) field.value = kept[field.dataset['eigen'] ?? ''] ?? field.defaultValue;
+    const { logo, 'logo-verhouding': ratio } = kept;
+    if (logo && ratio) this.#logo = { logo, 'logo-verhouding': ratio };
+    this.#keep.checked = true;
+    this.#told.textContent = ownWords.kept;
+  }
+
+  /** Keeps what is typed where that is asked, or forgets it. @returns false where this browser cannot keep it */
+  #save(): boolean {
+    const kept = keep('bijeenkomst', this.#keep.checked ? JSON.stringify(this.fields) : '');
+    if (!kept) this.#told.textContent = ownWords.notKept;
+    return kept;
+  }
+
+  #clear(): void {
+    for (const field of this.#fields) field.value = field.defaultValue;
+    for (const more of this.#form.querySelectorAll('[data-eigen-dia]:not(:first-of-type)')) more.remove();
+    this.#logo = {};
+    this.#keep.checked = false;
+    this.#save();
+    this.#showLogo();
+    this.#told.textContent = ownWords.cleared;
+    this.#changed();
+  }
+
+  /** Fields for one more slide, below those there are. */
+  #addSlide(focus: boolean): void {
+    const groups = [...this.#form.querySelectorAll<HTMLElement>('[data-eigen-dia]')];
+    const last = groups.at(-1);
+    if (last === undefined || groups.length >= OWN_LIMITS.slides) return;
+    const number = groups.length + 1;
+    const made = last.cloneNode(true) as HTMLElement;
+    within(made, 'legend').textContent = meetingWords.ownSlide(number);
+    for (const field of made.querySelectorAll<Field>('[data-eigen]')) {
+      const name = `${(field.dataset['eigen'] ?? '').replace(/\d+$/, '')}${number}`;
+      const label = made.querySelector<HTMLLabelElement>(`label[for="${field.id}"]`);
+      field.dataset['eigen'] = name;
+      field.id = `eigen-${name}`;
+      field.value = '';
+      if (label) label.htmlFor = field.id;
+    }
+    last.after(made);
+    within<HTMLElement>(this.#form, '[data-nog-een]').hidden = number >= OWN_LIMITS.slides;
+    if (focus) within<Field>(made, '[data-eigen]').focus();
+  }
+
+  async #takeLogo(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const read = await readLogo(file);
+    input.value = '';
+    const told = within(this.#form, '[data-logo-tekst]');
+    if (typeof read === 'string') {
+      told.textContent = ownWords.logoTroubles[read];
+      return;
+    }
+    this.#logo = { logo: read.png, 'logo-verhouding': String(read.ratio) };
+    this.#showLogo();
+    told.textContent = ownWords.logoThere;
+    this.#save();
+    this.#changed();
+  }
+
+  #dropLogo(): void {
+    this.#logo = {};
+    this.#showLogo();
+    within(this.#form, '[data-logo-tekst]').textContent = '';
+    this.#save();
+    this.#changed();
+  }
+
+  #showLogo(): void {
+    const { logo } = this.own;
+    const shown = within<HTMLImageElement>(this.#form, '[data-logo-beeld]');
+    within<HTMLElement>(this.#form, '[data-logo-gekozen]').hidden = logo === undefined;
+    if (logo) shown.src = logo.png;
+    else shown.removeAttribute('src');
+  }
+}
