@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE, DECKS, HOME, PRINTS } from '../src/addresses.ts';
 import { deckHref } from '../src/corpus/deck-links.ts';
+import { bundlePrint, printHref } from '../src/corpus/prints.ts';
 import { publicationFolder } from '../src/folder.ts';
 import { guide } from '../src/guide.ts';
-import { printHref } from '../src/outputs.ts';
 import { type StaticServer, serveFolder } from '../src/server/static-server.ts';
 
 const DIST = join(publicationFolder(), 'dist');
@@ -50,7 +50,7 @@ const lines = [
   `Presentaties staan op       ${on(DECKS)}`,
   ...[...decks.values()].map((deck) => `  ${deck.matter.titel.padEnd(40)} ${on(deckHref(deck.id))}`),
   `Afdrukken (PDF) staan op    ${on(PRINTS)}`,
-  ...[...bundles.values()].map((bundle) => `  ${bundle.titel.padEnd(40)} ${on(printHref(`bundels/${bundle.id}`))}`),
+  ...[...bundles.values()].map((bundle) => `  ${bundle.titel.padEnd(40)} ${on(printHref(bundlePrint(bundle)))}`),
   'Stoppen: Ctrl+C',
 ];
 process.stdout.write(`\n${lines.join('\n')}\n`);

@@ -80,6 +80,40 @@ export const shareImage = (id: string): string => at(`og/${id}.png`);
 /** The Markdown copy of a page. */
 export const markdownHref = (id: string): string => at(`${id}.md`);
 
+/** The most letters of a file's name: what every system shows whole. */
+const LONGEST_NAME = 64;
+
+/**
+ * The name of a file that is downloaded, from its title: it says what it is wherever it ends up, in letters that every
+ * system reads alike. "Zó begin je: les 2" → "zo-begin-je-les-2"; what is too long ends after a whole word.
+ * @param otherwise its name where the title has no such letter
+ */
+export function fileName(title: string, otherwise: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘]/gu, '')
+    .toLowerCase();
+  const [first = otherwise, ...others] = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  let name = first.slice(0, LONGEST_NAME);
+  for (const word of others) {
+    if (name.length + word.length >= LONGEST_NAME) break;
+    name += `-${word}`;
+  }
+  return name;
+}
+
+/**
+ * The place of a file that is made of a text, below `/afdrukken/` and without ending: beside the text, under its title.
+ * @param id of the text, as "lessen/2"
+ */
+export function fileOfText(id: string, title: string): string {
+  const folders = id.split('/');
+  const last = folders.pop() ?? id;
+  // A number says too little without what it is a part of.
+  const name = fileName(/^\d/.test(title) ? `${folders[0] ?? ''} ${title}` : title, last);
+  return [...folders, name].join('/');
+}
+
 /** The whole address of something on the site; undefined where nobody knows where the site will stand. */
 export function onWeb(href: string, site: URL | undefined): string | undefined {
   return site === undefined ? undefined : new URL(href, site).href;

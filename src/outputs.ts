@@ -18,12 +18,6 @@ export const KIT = at('afdrukken/kit.zip');
 /** The service worker of the copy for reading offline. */
 export const WORKER = at('sw.js');
 
-/** The address of what is printed, by its path without ending: "bundels/<bundle>", "map/pagina". */
-export const printHref = (path: string): string => `${PRINTS}${path}.pdf`;
-
-/** The address of a page as a Word file, by its id. */
-export const wordHref = (page: string): string => `${PRINTS}${page}.docx`;
-
 /** The address of a letter alone as a Word file, as one role sends it. */
 export const letterHref = (role: string, page: string): string => `${PRINTS}brieven/${role}/${page}.docx`;
 
@@ -64,12 +58,8 @@ interface Output {
   readonly roots?: readonly string[];
   /** Names that decks may not have, because something else stands at `/presenteren/<name>`. */
   readonly decks?: readonly string[];
-  /** What it puts behind the address of a text, page or bundle, so that another text may not end so. */
-  readonly endings?: {
-    readonly pages?: readonly string[];
-    readonly bundles?: readonly string[];
-    readonly decks?: readonly string[];
-  };
+  /** What it puts behind the name of a deck, so that another may not end so. */
+  readonly deckEndings?: readonly string[];
   /** Anchors it sets on a page, and beginnings of anchors. */
   readonly anchors?: readonly string[];
   readonly anchorsFrom?: readonly string[];
@@ -115,7 +105,6 @@ const OUTPUTS: readonly Output[] = [
   {
     name: 'het drukwerk',
     roots: ['afdrukken', 'brieven', 'bundels', 'bladen'],
-    endings: { pages: ['-een-bladzijde', '-invulbaar', '-uitleg'], bundles: ['-boekje', '-snijvel'] },
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
       { below: '/afdrukken/', ends: ['.pdf', '.docx'], offline: false },
@@ -125,7 +114,7 @@ const OUTPUTS: readonly Output[] = [
     name: 'de presentaties',
     roots: ['presenteren'],
     decks: ['op-maat', 'index'],
-    endings: { decks: ['-los', '-minuten', '-deelnemers', '-deelnemers-kort', '-spreker'] },
+    deckEndings: ['-los', '-minuten', '-deelnemers', '-deelnemers-kort', '-spreker'],
     files: [
       { at: [`/presenteren/op-maat${ALONE}`], offline: true },
       { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: true },
@@ -161,15 +150,14 @@ const OUTPUTS: readonly Output[] = [
 
 /** The output that takes an address, or the ending of one; undefined where a text can have it. */
 export function claimantOf(
-  kind: 'pages' | 'decks' | 'bundles',
+  kind: 'pages' | 'decks',
   id: string,
 ): { readonly name: string; readonly taken: string } | undefined {
-  for (const { name, roots = [], decks = [], endings } of OUTPUTS) {
+  for (const { name, roots = [], decks = [], deckEndings = [] } of OUTPUTS) {
     const root = kind === 'pages' ? roots.find((one) => id === one || id.startsWith(`${one}/`)) : undefined;
     const deck = kind === 'decks' ? decks.find((one) => id === one) : undefined;
-    const ending = endings?.[kind]?.find((one) => id.endsWith(one));
-    const poster = kind === 'pages' && id.startsWith('poster-') && name === 'het drukwerk' ? 'poster-' : undefined;
-    const taken = root ?? deck ?? ending ?? poster;
+    const ending = kind === 'decks' ? deckEndings.find((one) => id.endsWith(one)) : undefined;
+    const taken = root ?? deck ?? ending;
     if (taken !== undefined) return { name, taken };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { PRINTS } from '../addresses.ts';
+import { fileName, fileOfText, PRINTS } from '../addresses.ts';
 import type { BundleEntry } from '../schemas/bundle.ts';
 import type { Folder, SheetEntry } from '../schemas/paper.ts';
 import { type Bundle, type Corpus, type Page, type Publication, pageById } from './corpus.ts';
@@ -49,7 +49,7 @@ export const hasWord = ({ publication }: Corpus, { id, matter }: Page): boolean 
 function ofPage(kind: PageKind, page: Page): Print {
   const { titel, herzien } = page.matter;
   const ending = { page: '', 'one-page': '-een-bladzijde', fillable: '-invulbaar', explained: '-uitleg' }[kind];
-  return { kind, page, path: `${page.id}${ending}`, title: titel, date: herzien };
+  return { kind, page, path: `${fileOfText(page.id, titel)}${ending}`, title: titel, date: herzien };
 }
 
 /** A page on paper in full. */
@@ -57,14 +57,27 @@ export const pagePrint = (page: Page): Print => ofPage('page', page);
 /** A page on one side of paper. */
 export const onePagePrint = (page: Page): Print => ofPage('one-page', page);
 
+/** The address of a PDF. */
+export const printHref = ({ path }: Print): string => `${PRINTS}${path}.pdf`;
+
 /** The address of a form as a PDF that one fills in. */
-export const fillableHref = (page: Page) => `${PRINTS}${ofPage('fillable', page).path}.pdf`;
+export const fillableHref = (page: Page): string => printHref(ofPage('fillable', page));
+
+/** The place of a page as a Word file, below `/afdrukken/` and without ending. */
+export const wordPath = ({ id, matter }: Page): string => fileOfText(id, matter.titel);
+/** The address of a page as a Word file. */
+export const wordHref = (page: Page): string => `${PRINTS}${wordPath(page)}.docx`;
+
+/** A bundle as one reads it. */
+export function bundlePrint(bundle: Bundle): Print {
+  const { titel: title, ondertitel: more = '', herzien: date } = bundle;
+  return { kind: 'bundle', bundle, path: `bundels/${fileName(`${title} ${more}`, bundle.id)}`, title, date };
+}
 
 function ofBundle(bundle: Bundle): readonly Print[] {
-  const { id, titel: title, herzien: date, drukwerk } = bundle;
-  const whole: Print = { kind: 'bundle', bundle, path: `bundels/${id}`, title, date };
-  if (drukwerk === 'boekje') return [whole, { ...whole, kind: 'booklet', path: `bundels/${id}-boekje` }];
-  if (drukwerk === 'snijvel') return [whole, { ...whole, kind: 'cut', path: `bundels/${id}-snijvel` }];
+  const whole = bundlePrint(bundle);
+  if (bundle.drukwerk === 'boekje') return [whole, { ...whole, kind: 'booklet', bundle, path: `${whole.path}-boekje` }];
+  if (bundle.drukwerk === 'snijvel') return [whole, { ...whole, kind: 'cut', bundle, path: `${whole.path}-snijvel` }];
   return [whole];
 }
 
@@ -91,7 +104,7 @@ function offerPoster(
 ): Offer {
   const page = pageById(corpus, pagina);
   const poster = { name, figure, page };
-  const print: Print = { kind: 'poster', poster, path: `poster-${name}`, title, date: page.matter.herzien };
+  const print: Print = { kind: 'poster', poster, path: fileName(title, name), title, date: page.matter.herzien };
   return { title, about, purpose: 'ophangen', prints: [print] };
 }
 
@@ -103,12 +116,24 @@ function offersOfPaper({ publication }: Corpus): readonly Offer[] {
   const purpose = 'uitdelen';
   const sheets = bladen.map((sheet): Offer => {
     const { titel: title, tekst: about, naam } = sheet;
-    return { title, about, purpose, prints: [{ kind: 'sheet', sheet, version, path: `bladen/${naam}`, title, date }] };
+    return {
+      title,
+      about,
+      purpose,
+      prints: [{ kind: 'sheet', sheet, version, path: `bladen/${fileName(title, naam)}`, title, date }],
+    };
   });
   if (folder === undefined) return sheets;
   const { titel: title, tekst: about } = folder;
-  const whole: Print = { kind: 'folder', folder, version, path: 'bladen/folder', title, date };
-  const prints: Print[] = [whole, { ...whole, kind: 'folder-booklet', path: 'bladen/folder-boekje' }];
+  const whole: Print = {
+    kind: 'folder',
+    folder,
+    version,
+    path: `bladen/${fileName(`folder ${title}`, 'folder')}`,
+    title,
+    date,
+  };
+  const prints: Print[] = [whole, { ...whole, kind: 'folder-booklet', path: `${whole.path}-boekje` }];
   return [{ title, about, purpose, prints }, ...sheets];
 }
 
@@ -128,6 +153,6 @@ export function offersOf(corpus: Corpus): readonly Offer[] {
 /** Every PDF there is, each once. */
 export function printsOf(corpus: Corpus): readonly Print[] {
   const ofPages = [...corpus.pages.values()].flatMap((page) => [pagePrint(page), onePagePrint(page)]);
-  const all = [...ofPages, ...offersOf(corpus).flatMap(({ prints }) => prints)];
-  return [...new Map(all.map((print) => [print.path, print])).values()];
+  const offered = offersOf(corpus).flatMap(({ prints }) => prints);
+  return [...ofPages, ...offered.filter(({ kind }) => kind !== 'page')];
 }

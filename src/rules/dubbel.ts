@@ -1,3 +1,5 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Print, printsOf } from '../corpus/prints.ts';
 import { claimantOf } from '../outputs.ts';
 import { at, type Finding, rule } from './rule.ts';
 
@@ -34,7 +36,6 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
     if (taken !== undefined && first !== undefined) yield claimed(first, id, taken);
   }
   for (const { id, file } of corpus.bundles.values()) {
-    const taken = claimantOf('bundles', id);
     if (!ADDRESS.test(id) || id.includes('/'))
       yield at(
         file,
@@ -42,9 +43,35 @@ export const dubbel = rule('dubbel', 'Elke pagina en presentatie heeft een eigen
         `Van de naam van dit bestand kan geen adres worden gemaakt ("${id}").`,
         'Gebruik kleine letters, cijfers en losse streepjes, als content/bundels/mijn-bundel.yaml.',
       );
-    else if (taken !== undefined) yield claimed(file, id, taken);
   }
+  yield* sameFiles(corpus);
 });
+
+/** The file in which somebody wrote what a print is of. */
+function fileOf(print: Print): string {
+  if ('page' in print) return print.page.file;
+  return 'bundle' in print ? print.bundle.file : 'content/publicatie.yaml';
+}
+
+/** Files to download are called after the title of their text, so that two titles may not come to one name. */
+function* sameFiles(corpus: Corpus): Generator<Finding> {
+  const seen = new Map<string, string>();
+  const told = new Set<string>();
+  for (const print of printsOf(corpus)) {
+    const first = seen.get(print.path);
+    const file = fileOf(print);
+    if (first === undefined) seen.set(print.path, file);
+    else if (!told.has(file)) {
+      told.add(file);
+      yield at(
+        file,
+        { line: 1, column: 1 },
+        `De PDF zou "${print.path}.pdf" heten, net als die van ${first === file ? 'een ander deel van dit bestand' : first}.`,
+        'Geef een van beide een andere titel: de naam van het bestand wordt ervan gemaakt.',
+      );
+    }
+  }
+}
 
 function claimed(
   file: string,

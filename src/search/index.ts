@@ -151,7 +151,8 @@ export class SearchIndex {
       for (const token of tokens) this.#note(this.stems[token], field, this.units.length - 1);
     }
     const [title = []] = said.title;
-    const href = wholeHref(listed.href, textOf(title, this.tokens));
+    const text = textOf(title, this.tokens);
+    const href = wholeHref(listed.href, text);
     this.entries.push({
       href,
       kind: SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst',
@@ -162,7 +163,7 @@ export class SearchIndex {
       keywords: said.keyword,
       units: [first, this.units.length],
       see: listed.see,
-      pdf: listed.pdf === true ? plainPdf(href) : listed.pdf,
+      pdf: listed.pdf === true ? plainPdf(href, text) : listed.pdf,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { PRINTS, within } from '../addresses.ts';
+import { fileOfText, PRINTS, within } from '../addresses.ts';
 
 /** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
 export interface ListedRecord {
@@ -72,7 +72,8 @@ export const searchFile = (what: 'lijst' | 'teksten', number: number): string =>
   `zoek${what}${number === 0 ? '' : `-${number + 1}`}`;
 
 /** The print that most records have: that of their page. */
-export const plainPdf = (href: string): string => `${PRINTS}${within(href).replace(/^\/|\/$/g, '')}.pdf`;
+export const plainPdf = (href: string, title: string): string =>
+  `${PRINTS}${fileOfText(within(href).replace(/^\/|\/$/g, ''), title)}.pdf`;
 
 /** The anchor that most headings have: their words with hyphens. */
 export function plainAnchor(heading: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, onWeb, readPlace, within } from '../../src/addresses.ts';
+import { at, fileName, fileOfText, onWeb, readPlace, within } from '../../src/addresses.ts';
 
 describe('where the site stands', () => {
   it.each([
@@ -37,6 +37,27 @@ describe('where the site stands', () => {
 
 it('gives an address and its path within the site back', () => {
   expect(within(at('zoeken/'))).toBe('/zoeken/');
+});
+
+it.each([
+  ['Les 2: het vervolg', 'les-2-het-vervolg'],
+  ['Eén beeld, drie collega’s', 'een-beeld-drie-collegas'],
+  ['☎', 'anders'],
+])('calls a file "%s" by letters that every system reads', (title, name) => {
+  expect(fileName(title, 'anders')).toBe(name);
+});
+
+it('ends a long name of a file after a whole word', () => {
+  const name = fileName('woord '.repeat(40), 'anders');
+  expect(name.length).toBeLessThanOrEqual(64);
+  expect(name).toMatch(/^woord(-woord)+$/);
+  expect(fileName('x'.repeat(200), 'anders')).toHaveLength(64);
+});
+
+it('puts a file beside the text it is made of, and says of what a number is a part', () => {
+  expect(fileOfText('lessen/stap/2', 'Les 2: het vervolg')).toBe('lessen/stap/les-2-het-vervolg');
+  expect(fileOfText('lessen/stap/2', '2.1 Het vervolg')).toBe('lessen/stap/lessen-2-1-het-vervolg');
+  expect(fileOfText('over', 'Over ons')).toBe('over-ons');
 });
 
 it('gives a whole address only where the site is known', () => {

@@ -133,9 +133,9 @@ describe('an author who saves while the site is open', () => {
   });
 
   it('gets paper by the template as it is now', async () => {
-    const before = await digest('/afdrukken/over.pdf');
-    expect(await digest('/afdrukken/over.pdf')).toBe(before);
+    const before = await digest('/afdrukken/over-deze-site.pdf');
+    expect(await digest('/afdrukken/over-deze-site.pdf')).toBe(before);
     edit('src/writers/typst/template/book.typ', 'justify: false', 'justify: true');
-    await expect.poll(() => digest('/afdrukken/over.pdf'), { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(() => digest('/afdrukken/over-deze-site.pdf'), { timeout: 20_000 }).not.toBe(before);
   });
 });

@@ -42,14 +42,20 @@ describe('/afdrukken/', () => {
         told: link.nextElementSibling?.textContent ?? '',
       })),
     );
-    expect(links.map(({ href }) => href)).toEqual(expect.arrayContaining(['/afdrukken/werkgevers.docx']));
+    expect(links.map(({ href }) => href)).toEqual(
+      expect.arrayContaining(['/afdrukken/voor-werkgevers-waarom-vroeg-beginnen-loont.docx']),
+    );
     for (const { href, told } of links) {
       const bytes = await bytesOf(href);
       expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
       expect(told, href).toBe(fileSize(bytes.length));
     }
     await page.goto(`${inject('address')}/werkgevers/`);
-    expect(await page.locator('.artikel-feiten a[href="/afdrukken/werkgevers.docx"]').count()).toBe(1);
+    expect(
+      await page
+        .locator('.artikel-feiten a[href="/afdrukken/voor-werkgevers-waarom-vroeg-beginnen-loont.docx"]')
+        .count(),
+    ).toBe(1);
   });
 
   it('has a picture with each bundle, and each picture loads', async () => {
@@ -65,8 +71,11 @@ describe('/afdrukken/', () => {
 
   it('gives everything in one zip, whose first page leads to every file in it', async () => {
     await page.goto(`${inject('address')}/afdrukken/`);
-    const href = await page.locator('main a[href$=".zip"]').first().getAttribute('href');
-    const files = unzipSync(await bytesOf(href ?? ''));
+    const link = page.locator('main a[href$=".zip"]').first();
+    const top = `${(await link.getAttribute('download'))?.replace(/\.zip$/, '')}/`;
+    const packed = Object.entries(unzipSync(await bytesOf((await link.getAttribute('href')) ?? '')));
+    expect(packed.every(([path]) => path.startsWith(top))).toBe(true);
+    const files = Object.fromEntries(packed.map(([path, bytes]) => [path.slice(top.length), bytes]));
     const names = Object.keys(files);
     const start = new TextDecoder().decode(files['index.html']);
     const led = [...start.matchAll(/href="([^"#]+)"/g)].map(([, to = '']) => decodeURIComponent(to));

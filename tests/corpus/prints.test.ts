@@ -15,7 +15,7 @@ const corpus = corpusOf({
   'content/formulieren/plan.mdx': page().replace('soort: uitleg', 'soort: formulier'),
   'content/bundels/boek.yaml': bundle('doel: nalezen\ndrukwerk: boekje\nvolgorde: 1'),
   'content/bundels/kaarten.yaml': bundle('doel: uitdelen\ndrukwerk: snijvel\nondertitel: Per stuk\nvolgorde: 2'),
-  'content/bundels/los.yaml': bundle('doel: uitdelen\nvolgorde: 3'),
+  'content/bundels/los.yaml': bundle('doel: uitdelen\nvolgorde: 3').replace('Een bundel', 'Iets anders'),
 });
 
 describe('what the kit offers', () => {
@@ -26,17 +26,22 @@ describe('what the kit offers', () => {
       ...prints.map(({ kind, path }) => `${kind} ${path}`),
     ]);
     expect(told).toEqual([
-      ['Een bundel', 'nalezen', 'bundle bundels/boek', 'booklet bundels/boek-boekje'],
-      ['Een bundel. Per stuk', 'uitdelen', 'bundle bundels/kaarten', 'cut bundels/kaarten-snijvel'],
-      ['Een bundel', 'uitdelen', 'bundle bundels/los'],
+      ['Een bundel', 'nalezen', 'bundle bundels/een-bundel', 'booklet bundels/een-bundel-boekje'],
+      [
+        'Een bundel. Per stuk',
+        'uitdelen',
+        'bundle bundels/een-bundel-per-stuk',
+        'cut bundels/een-bundel-per-stuk-snijvel',
+      ],
+      ['Iets anders', 'uitdelen', 'bundle bundels/iets-anders'],
       [
         'Een titel over werk',
         'invullen',
-        'page formulieren/plan',
-        'fillable formulieren/plan-invulbaar',
-        'explained formulieren/plan-uitleg',
+        'page formulieren/een-titel-over-werk',
+        'fillable formulieren/een-titel-over-werk-invulbaar',
+        'explained formulieren/een-titel-over-werk-uitleg',
       ],
-      [expect.stringMatching(/\w/), 'ophangen', 'poster poster-handreiking'],
+      [expect.stringMatching(/\w/), 'ophangen', 'poster een-poster'],
     ]);
   });
 
@@ -58,18 +63,18 @@ describe('what the kit offers', () => {
 describe('every PDF', () => {
   it('stands once: each page whole and on one side, and all that is offered', () => {
     expect(printsOf(corpus).map(({ path }) => path)).toEqual([
-      'handreiking',
-      'handreiking-een-bladzijde',
-      'formulieren/plan',
-      'formulieren/plan-een-bladzijde',
-      'bundels/boek',
-      'bundels/boek-boekje',
-      'bundels/kaarten',
-      'bundels/kaarten-snijvel',
-      'bundels/los',
-      'formulieren/plan-invulbaar',
-      'formulieren/plan-uitleg',
-      'poster-handreiking',
+      'een-titel-over-werk',
+      'een-titel-over-werk-een-bladzijde',
+      'formulieren/een-titel-over-werk',
+      'formulieren/een-titel-over-werk-een-bladzijde',
+      'bundels/een-bundel',
+      'bundels/een-bundel-boekje',
+      'bundels/een-bundel-per-stuk',
+      'bundels/een-bundel-per-stuk-snijvel',
+      'bundels/iets-anders',
+      'formulieren/een-titel-over-werk-invulbaar',
+      'formulieren/een-titel-over-werk-uitleg',
+      'een-poster',
     ]);
   });
 });

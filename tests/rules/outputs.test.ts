@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
-import { printsOf } from '../../src/corpus/prints.ts';
 import { claimantOf, isReadOffline, outputsOf } from '../../src/outputs.ts';
 
 describe('the register of outputs', () => {
@@ -15,17 +13,6 @@ describe('the register of outputs', () => {
       .filter((name) => !name.startsWith('['))
       .map((name) => name.replace(/^_|\.astro$/g, ''));
     expect(decks.filter((deck) => claimantOf('decks', deck) === undefined)).toEqual([]);
-  });
-
-  it('names every address of print that is no text', () => {
-    const corpus = buildCorpus(readFiles('.'));
-    const unclaimed = printsOf(corpus).filter(({ kind, path }) => {
-      if (kind === 'page') return claimantOf('pages', path) !== undefined;
-      if (kind === 'bundle') return claimantOf('bundles', path.replace('bundels/', '')) !== undefined;
-      if (kind === 'booklet' || kind === 'cut') return claimantOf('bundles', path) === undefined;
-      return claimantOf('pages', path) === undefined;
-    });
-    expect(unclaimed.map(({ path }) => path)).toEqual([]);
   });
 
   it.each([

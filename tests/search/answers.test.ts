@@ -74,7 +74,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['zo open je het gesprek', 'handreiking/in-gesprek'],
   ],
   'forms of output': [
-    ['kaartjes met vragen', 'afdrukken', 'afdrukken/bundels/gesprekskaarten.pdf'],
+    ['kaartjes met vragen', 'afdrukken', 'afdrukken/bundels/de-gesprekskaarten-een-kaart-per-handvat.pdf'],
     ['poster', 'afdrukken'],
     ['ppt', 'presenteren'],
   ],

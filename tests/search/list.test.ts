@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { bundlePrint, printHref } from '../../src/corpus/prints.ts';
 import { guide } from '../../src/guide.ts';
 import { SearchIndex } from '../../src/search/index.ts';
 import { Search } from '../../src/search/search.ts';
@@ -18,7 +19,7 @@ describe('the list of what can be found', () => {
     expect(new Set(hrefs).size).toBe(hrefs.length);
     for (const id of corpus.pages.keys()) expect(hrefs).toContain(`/${id}/`);
     for (const id of corpus.terms.keys()) expect(hrefs).toContain(`/begrippen/#${id}`);
-    for (const id of corpus.bundles.keys()) expect(hrefs).toContain(`/afdrukken/bundels/${id}.pdf`);
+    for (const bundle of corpus.bundles.values()) expect(hrefs).toContain(printHref(bundlePrint(bundle)));
     for (const id of corpus.decks.keys()) {
       expect(hrefs).toContain(`/presenteren/${id}/`);
       expect(hrefs.filter((href) => href.startsWith(`/presenteren/${id}/#/dia/`)).length).toBeGreaterThan(3);

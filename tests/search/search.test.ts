@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageById } from '../../src/corpus/corpus.ts';
+import { pagePrint, printHref } from '../../src/corpus/prints.ts';
 import { corpus, search } from './whole.ts';
 
 const hrefs = (query: string) => search.ask(query).results.map(({ href }) => href);
@@ -88,7 +90,7 @@ describe('questions', () => {
         .ask('signaleren pdf')
         .results.slice(0, 3)
         .map(({ href }) => href),
-    ).toContain('/afdrukken/handreiking/signaleren.pdf');
+    ).toContain(printHref(pagePrint(pageById(corpus, 'handreiking/signaleren'))));
   });
 
   it('shows a sentence of the text with the hits marked', () => {

@@ -25,6 +25,6 @@ it('is made empty in a new folder, keeps all rules, and builds', () => {
   const built = run('build', '--map', folder);
   expect(built.status, built.stdout + built.stderr).toBe(0);
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('Mijn nieuwe gids');
-  for (const file of ['presenteren/begin.pptx', 'afdrukken/gids/eerste-les.pdf', 'zoeken/zoeklijst.json', 'sw.js'])
+  for (const file of ['presenteren/begin.pptx', 'afdrukken/gids/de-eerste-les.pdf', 'zoeken/zoeklijst.json', 'sw.js'])
     expect(existsSync(join(folder, 'dist', file)), file).toBe(true);
 }, 300_000);

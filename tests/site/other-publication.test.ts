@@ -57,9 +57,12 @@ describe('a publication of another field, built with the same engine', () => {
   });
 
   it.each([
-    ['gehoor/ruimte', 'Les 2: Maak de kamer stil'],
-    ['formulieren/afspraak', 'Onze afspraak over verstaan'],
-    ['bundels/gids', 'Werken met een gehoorverlies. Een verzonnen voorbeeld'],
+    ['gehoor/les-2-maak-de-kamer-stil', 'Les 2: Maak de kamer stil'],
+    ['formulieren/onze-afspraak-over-verstaan', 'Onze afspraak over verstaan'],
+    [
+      'bundels/werken-met-een-gehoorverlies-een-verzonnen-voorbeeld',
+      'Werken met een gehoorverlies. Een verzonnen voorbeeld',
+    ],
   ])('has paper that is whole: %s', async (path, title) => {
     const pdf = read(`afdrukken/${path}.pdf`);
     expect(await audit(pdf)).toEqual([]);

@@ -6,8 +6,9 @@ import { forAudiences } from '../../src/corpus/audiences.ts';
 import { pagesOfBundle } from '../../src/corpus/bundles.ts';
 import type { Page } from '../../src/corpus/corpus.ts';
 import { makerOf } from '../../src/corpus/house.ts';
-import { printsOf } from '../../src/corpus/prints.ts';
+import { type Print, printsOf } from '../../src/corpus/prints.ts';
 import { guide } from '../../src/guide.ts';
+import { kitName } from '../../src/writers/kit/files.ts';
 import { partsOfForm } from '../../src/writers/typst/form.ts';
 import { audit } from '../writers/pdf/audit.ts';
 import { findFlaws } from '../writers/pdf/layout.ts';
@@ -15,6 +16,7 @@ import { missingWords, shownLetters } from '../writers/pdf/words.ts';
 import { type ReadPdf, readPdf } from '../writers/typst/read-pdf.ts';
 
 const { corpus } = guide();
+const kinds = new Map(printsOf(corpus).map(({ kind, path }) => [`${path}.pdf`, kind]));
 const BOOKLET = /-boekje\.pdf$/;
 const folder = 'dist/afdrukken';
 const files = existsSync(folder)
@@ -25,14 +27,14 @@ const files = existsSync(folder)
   : [];
 
 it('there is every PDF of the kit, and no other', () => {
-  const expected = printsOf(corpus).map(({ path }) => `${path}.pdf`);
-  expect(files).toEqual(expected.sort());
+  expect(files).toEqual([...kinds.keys()].sort());
 });
 
 /** Width and height in mm by what a file is; a booklet lies on its side, with two pages of A5 on a sheet. */
 const sizeOf = (file: string) => {
-  if (/^poster-[a-z]+\.pdf$/.test(file)) return [420, 297];
-  if (file === 'bladen/folder.pdf') return [148, 210];
+  const kind = kinds.get(file);
+  if (kind === 'poster') return [420, 297];
+  if (kind === 'folder') return [148, 210];
   return BOOKLET.test(file) ? [297, 210] : [210, 297];
 };
 
@@ -77,20 +79,25 @@ describe.each(files)('%s', (file) => {
 
 describe('every word of the source stands on paper, in its order', () => {
   const pages: readonly Page[] = [...corpus.pages.values()];
-  const shownIn = async (path: string) => shownLetters((await readFile(`${path}.pdf`)).tags);
-  it.each(pages.map((page) => [page.id, page] as const))('%s', async (id, page) => {
+  const shownIn = async (kind: Print['kind'], of: { readonly id: string }) => {
+    const print = printsOf(corpus).find(
+      (one) => one.kind === kind && ('page' in one ? one.page : 'bundle' in one ? one.bundle : undefined) === of,
+    );
+    return shownLetters((await readFile(`${print?.path}.pdf`)).tags);
+  };
+  it.each(pages.map((page) => [page.id, page] as const))('%s', async (_, page) => {
     if (page.matter.soort !== 'formulier') {
-      expect(missingWords(page.root, await shownIn(id))).toEqual([]);
+      expect(missingWords(page.root, await shownIn('page', page))).toEqual([]);
       return;
     }
     const { told, asked } = partsOfForm(page.root);
-    expect(missingWords(asked, await shownIn(id))).toEqual([]);
-    expect(missingWords(told, await shownIn(`${id}-uitleg`))).toEqual([]);
+    expect(missingWords(asked, await shownIn('page', page))).toEqual([]);
+    expect(missingWords(told, await shownIn('explained', page))).toEqual([]);
   });
 
   const books = [...corpus.bundles.values()].filter((bundle) => bundle.vorm === 'boek');
-  it.each(books.map((bundle) => [bundle.id, bundle] as const))('the bundle %s', async (id, bundle) => {
-    const shown = await shownIn(`bundels/${id}`);
+  it.each(books.map((bundle) => [bundle.id, bundle] as const))('the bundle %s', async (_, bundle) => {
+    const shown = await shownIn('bundle', bundle);
     for (const page of pagesOfBundle(corpus, bundle)) {
       const root = forAudiences(page.root, bundle.publiek);
       const parts = page.matter.soort === 'formulier' ? Object.values(partsOfForm(root)) : [root];
@@ -108,17 +115,21 @@ describe('the layout of a book', () => {
 
 describe('the kit in one file', () => {
   const zip = unzipSync(readFileSync(join(folder, 'kit.zip')));
+  const top = `${kitName(corpus)}/`;
 
   it('holds the files of the site as they are, and a page to start from', () => {
-    const { 'index.html': start, ...others } = zip;
+    const { [`${top}index.html`]: start, ...others } = zip;
     expect(Buffer.from(start ?? []).toString()).toContain('<html lang="nl">');
     expect(Object.keys(others).filter((path) => path.endsWith('.pptx'))).toHaveLength(corpus.decks.size);
-    for (const [path, bytes] of Object.entries(others))
-      expect(readFileSync(join('dist', path)).equals(bytes), path).toBe(true);
+    for (const [path, bytes] of Object.entries(others)) {
+      expect(path.startsWith(top), path).toBe(true);
+      expect(readFileSync(join('dist', path.slice(top.length))).equals(bytes), path).toBe(true);
+    }
   });
 
   it('has its size on the page that offers it', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(html).toMatch(/data-kit[^>]*>\d+,\d MB</);
+    expect(html).toContain(`download="${kitName(corpus)}.zip"`);
   });
 });

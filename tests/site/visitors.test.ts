@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundlePrint, printHref } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
 import { openFiles } from '../server/raw.ts';
 import { builtPages } from './html.ts';
@@ -16,7 +18,9 @@ describe('our server under load', () => {
 
   it('answers a hundred visitors at once for ten seconds, whole, and leaves no file open', async () => {
     const pages = builtPages().map(({ path, html }) => ({ path, size: Buffer.byteLength(html), head: {} }));
-    const pdf = '/afdrukken/bundels/alles.pdf';
+    const all = guide().corpus.bundles.get('alles');
+    if (all === undefined) throw new Error('There is no bundle with all texts.');
+    const pdf = printHref(bundlePrint(all));
     const files = [
       ...pages,
       { path: pdf, size: readFileSync(`dist${pdf}`).length, head: {} },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Page } from '../../corpus/corpus.ts';
-import { hasWord } from '../../corpus/prints.ts';
+import { hasWord, wordPath } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
 import { drawOutlines } from '../../platform/pixels.ts';
 import { mediaType } from '../../server/media-types.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = (() => {
   const { corpus } = guide();
   return [...corpus.pages.values()]
     .filter((page) => hasWord(corpus, page))
-    .map((page) => ({ params: { path: page.id }, props: { page } }));
+    .map((page) => ({ params: { path: wordPath(page) }, props: { page } }));
 }) satisfies GetStaticPaths;
 
 /** `/afdrukken/<page>.docx`: what people must edit. */

@@ -1,6 +1,6 @@
-import { at, within } from '../../addresses.ts';
+import { at, fileName, within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { kitGroups, writeStartPage } from './start-page.ts';
+import { kitGroups, latestReview, writeStartPage } from './start-page.ts';
 
 /** A file of the kit: where it stands in it, and whether it is a zip by itself, as those of Office are. */
 export interface KitFile {
@@ -8,6 +8,10 @@ export interface KitFile {
   readonly bytes: Uint8Array;
   readonly stored: boolean;
 }
+
+/** The name of the kit, and of the folder in it: what it is, and of which day. */
+export const kitName = (corpus: Corpus): string =>
+  `${fileName(corpus.publication.kort, 'kit')}-${latestReview(corpus)}`;
 
 /**
  * Everything to print and to present, with a page to start from. The same files give the same bytes.
@@ -29,7 +33,7 @@ export function kitFiles(
   const sizes = new Map(found.map(([href, bytes]) => [href, bytes.length]));
   const start = new TextEncoder().encode(writeStartPage(corpus, sizes, site));
   return [[at('index.html'), start] as const, ...new Map(found)].map(([href, bytes]) => ({
-    path: within(href).slice(1),
+    path: kitName(corpus) + within(href),
     bytes,
     stored: /\.(pptx|docx)$/.test(href),
   }));

@@ -3,8 +3,7 @@ import { within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { houseLines } from '../../corpus/house.ts';
-import { offersOf, type Purpose } from '../../corpus/prints.ts';
-import { printHref, wordHref } from '../../outputs.ts';
+import { offersOf, type Purpose, printHref, wordHref } from '../../corpus/prints.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { fonts, type Palette } from '../../theme/tokens.ts';
@@ -43,8 +42,8 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
         title,
         about,
         files: [
-          ...prints.map(({ kind, path }) => ({ href: printHref(path), name: kit.forms[kind] })),
-          ...(word === undefined ? [] : [{ href: wordHref(word.id), name: kit.word }]),
+          ...prints.map((print) => ({ href: printHref(print), name: kit.forms[print.kind] })),
+          ...(word === undefined ? [] : [{ href: wordHref(word), name: kit.word }]),
         ],
       })),
   }));
@@ -60,6 +59,15 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
   }));
   const presentations = { title: kit.start.presentations, about: kit.start.presentationsAbout, entries: decks };
   return [...onPaper, presentations].filter(({ entries }) => entries.length > 0);
+}
+
+/** The day on which the newest of the texts was reviewed: "2026-11-22"; '' where there is none. */
+export function latestReview({ pages, bundles }: Corpus): string {
+  const days = [
+    ...[...pages.values()].map(({ matter }) => matter.herzien),
+    ...[...bundles.values()].map(({ herzien }) => herzien),
+  ];
+  return days.sort().at(-1) ?? '';
 }
 
 const styleOf = ({ ground, ink, inkSoft, line, action }: Palette): string =>
@@ -89,7 +97,6 @@ function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string
  * @param site the address of the site
  */
 export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL | undefined): string {
-  const latest = [...corpus.pages.values()].map((page) => page.matter.herzien).sort();
   const groups = kitGroups(corpus).map(({ title, about, entries }) =>
     [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
   );
@@ -102,7 +109,7 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
     tag('title', {}, kit.start.title(corpus.publication.kort)),
     `<style>${style}</style>`,
   ];
-  const foot = `${[corpus.publication.vrijwaring, ...houseLines(corpus.house)].join(' ')} ${nl.reviewed(longDate(latest.at(-1) ?? ''))}.`;
+  const foot = `${[corpus.publication.vrijwaring, ...houseLines(corpus.house)].join(' ')} ${nl.reviewed(longDate(latestReview(corpus)))}.`;
   const newest = site ? [` ${kit.start.newest} `, tag('a', { href: site.href }, printedAddress(site.href)), '.'] : [];
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title(corpus.publication.kort)), tag('p', {}, kit.start.about), ...groups),

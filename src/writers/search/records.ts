@@ -1,9 +1,9 @@
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { deckHref, slideHref } from '../../corpus/deck-links.ts';
 import { pageHref, termHref } from '../../corpus/links.ts';
+import { bundlePrint, pagePrint, printHref } from '../../corpus/prints.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import { printHref } from '../../outputs.ts';
 import type { SearchKind, SearchRecord } from '../../search/record.ts';
 import { wordsOf } from '../../slides/plain.ts';
 import type { Slide } from '../../slides/slide.ts';
@@ -31,7 +31,7 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
       ...matter.zoekwoorden,
     ],
     sections: sectionsOf(corpus, page.root, id === corpus.wording.nood?.pagina),
-    pdf: printHref(id),
+    pdf: printHref(pagePrint(page)),
   };
 }
 
@@ -80,7 +80,7 @@ function ofDecks(corpus: Corpus): SearchRecord[] {
 
 function ofBundles(corpus: Corpus): SearchRecord[] {
   return [...corpus.bundles.values()].map((bundle) => ({
-    href: printHref(`bundels/${bundle.id}`),
+    href: printHref(bundlePrint(bundle)),
     kind: 'pdf',
     audiences: bundle.publiek,
     title: `${bundle.titel}: ${bundle.ondertitel ?? ''}`.replace(/: $/, ''),

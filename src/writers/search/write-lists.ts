@@ -126,7 +126,7 @@ function write(
       text: coded(namesOf(record)),
       ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
       ...(see !== undefined && { see }),
-      ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href) || record.pdf }),
+      ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href, record.title) || record.pdf }),
     };
   };
   const places = placesOf(records, [...words.common.split('\n'), ...unfoldWords(words.rest)]);

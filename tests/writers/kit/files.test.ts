@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../../src/guide.ts';
 import { packZip } from '../../../src/platform/zip.ts';
-import { kitFiles } from '../../../src/writers/kit/files.ts';
+import { kitFiles, kitName } from '../../../src/writers/kit/files.ts';
 
 const { corpus } = guide();
 const site = new URL('https://voorbeeld.test');
@@ -12,14 +12,16 @@ const make = () => packZip(kitFiles(corpus, there, site));
 
 describe('the kit in one file', () => {
   const files = unzipSync(make());
-  const html = strFromU8(files['index.html'] ?? new Uint8Array());
+  const top = `${kitName(corpus)}/`;
+  const html = strFromU8(files[`${top}index.html`] ?? new Uint8Array());
   const links = [...html.matchAll(/href="([^"]+)"/g)]
     .map(([, href = '']) => href)
     .filter((href) => !href.includes(':'));
 
   it('holds what its start page links to, and nothing else', () => {
     expect(links.length).toBeGreaterThan(20);
-    expect([...links, 'index.html'].sort()).toEqual(Object.keys(files).sort());
+    expect([...links, 'index.html'].map((file) => top + file).sort()).toEqual(Object.keys(files).sort());
+    expect(top).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d\/$/);
   });
 
   it('leaves out what does not exist', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleById } from '../../../src/corpus/corpus.ts';
-import { offersOf } from '../../../src/corpus/prints.ts';
+import { offersOf, type Print } from '../../../src/corpus/prints.ts';
 import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
@@ -15,14 +15,15 @@ import { site } from './small-corpus.ts';
 const { corpus } = guide();
 const press = { corpus, site, compile, face: typingFace() };
 const prints = offersOf(corpus).flatMap((offer) => offer.prints);
-const make = async (path: string) => {
-  const print = prints.find((one) => one.path === path);
-  if (print === undefined) throw new Error(`The kit has no ${path}.`);
+const idOf = (print: Print) => ('bundle' in print ? print.bundle.id : 'poster' in print ? print.poster.name : '');
+const make = async (kind: Print['kind'], id: string) => {
+  const print = prints.find((one) => one.kind === kind && idOf(one) === id);
+  if (print === undefined) throw new Error(`The kit has no ${kind} of ${id}.`);
   return makePrint(press, print);
 };
 
 describe('cards to cut', async () => {
-  const { pdf } = await make('bundels/gesprekskaarten-snijvel');
+  const { pdf } = await make('cut', 'gesprekskaarten');
   const read = await readPdf(pdf);
 
   it('stand four on a sheet with its back, the last sheet filled with cards for own questions', () => {
@@ -77,10 +78,10 @@ describe('cards to cut', async () => {
 });
 
 describe.each([
-  ['poster-handreiking', 'Kom in actie'],
-  ['poster-stappenplan', 'Nazorg'],
-])('%s', async (path, word) => {
-  const { pdf } = await make(path);
+  ['handreiking', 'Kom in actie'],
+  ['stappenplan', 'Nazorg'],
+])('%s', async (name, word) => {
+  const { pdf } = await make('poster', name);
 
   it('is one A3 with its figure in words, and where to read on', async () => {
     const read = await readPdf(pdf);
@@ -95,7 +96,7 @@ describe.each([
 
 describe('cards on A4', () => {
   it('have a back each, with room to write, an address and whom to call', async () => {
-    const { pdf } = await make('bundels/gesprekskaarten');
+    const { pdf } = await make('bundle', 'gesprekskaarten');
     const read = await readPdf(pdf);
     const lines = await linesOf(pdf);
     const pages = read.tags.map((tag) => textOfTag(tag).replace(/\s+/g, ' '));
@@ -110,7 +111,7 @@ describe('cards on A4', () => {
 
 describe('the booklet', () => {
   it('says how many pages one reads, and has two of them on each side', async () => {
-    const { pdf, pages } = await make('bundels/handreiking-boekje');
+    const { pdf, pages } = await make('booklet', 'handreiking');
     const { sizes } = await readPdf(pdf);
     expect(sizes[0]).toEqual([297, 210]);
     expect(sizes.length).toBe(2 * Math.ceil(pages / 4));

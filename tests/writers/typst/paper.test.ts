@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printsOf } from '../../../src/corpus/prints.ts';
+import { type Print, printsOf } from '../../../src/corpus/prints.ts';
 import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
@@ -12,9 +12,9 @@ import { site } from './small-corpus.ts';
 const { corpus } = guide();
 const press = { corpus, site, compile, face: typingFace() };
 const paper = corpus.publication.papier;
-const make = async (path: string) => {
-  const print = printsOf(corpus).find((one) => one.path === path);
-  if (print === undefined) throw new Error(`There is no ${path}.`);
+const make = async (kind: Print['kind'], name = '') => {
+  const print = printsOf(corpus).find((one) => one.kind === kind && (!('sheet' in one) || one.sheet.naam === name));
+  if (print === undefined) throw new Error(`There is no ${kind} ${name}.`);
   const { pdf } = await makePrint(press, print);
   return { pdf, read: await readPdf(pdf), lines: await linesOf(pdf) };
 };
@@ -22,7 +22,7 @@ const texts = ({ tags }: Awaited<ReturnType<typeof readPdf>>) => tags.map((tag) 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 describe('the folder', async () => {
-  const { read, pdf, lines } = await make('bladen/folder');
+  const { read, pdf, lines } = await make('folder');
   const folder = paper?.folder;
   if (folder === undefined) throw new Error('There is no folder.');
   const { bladzijden, privacy } = folder;
@@ -50,7 +50,7 @@ describe('the folder', async () => {
 
   it('is as readable as any other PDF, and its twin for the printer is two sheets, both sides', async () => {
     expect(await audit(pdf)).toEqual([]);
-    expect((await make('bladen/folder-boekje')).read.sizes).toEqual(Array.from({ length: 4 }, () => [297, 210]));
+    expect((await make('folder-booklet')).read.sizes).toEqual(Array.from({ length: 4 }, () => [297, 210]));
   });
 });
 
@@ -58,7 +58,7 @@ describe.each(paper?.bladen.map(({ naam, ...sheet }) => [naam, sheet] as const) 
   'the sheet %s',
   (name, sheet) => {
     it('is one side with all its points, room to write, whom to call, and 112 and 113', async () => {
-      const { read, pdf, lines } = await make(`bladen/${name}`);
+      const { read, pdf, lines } = await make('sheet', name);
       expect(read.sizes).toEqual([[210, 297]]);
       const [text = ''] = texts(read);
       for (const { kop, punten = [], schrijf = [] } of sheet.delen)
