@@ -183,6 +183,8 @@ export const VOCABULARY = {
       opmaak: z.enum(chosenLayouts).optional(),
       in: versions.optional(),
       stappen: z.enum(STEP_KINDS).optional(),
+      /** The part of the deck that begins here. */
+      deel: text.optional(),
     }),
   },
   Neem: {
@@ -199,6 +201,8 @@ export const VOCABULARY = {
       lijst: z.enum(['hand-out']).optional(),
       in: versions.optional(),
       stappen: z.enum(STEP_KINDS).optional(),
+      /** The part of the deck that begins here. */
+      deel: text.optional(),
     }),
   },
   Feit: {

@@ -20,12 +20,12 @@ export function slidesOfMeeting(
   { parts }: Programme,
   own: Own,
 ): readonly PlainSlide[] {
-  const planned = parts.flatMap(({ slides }) => slides);
+  const planned = parts.flatMap(({ slides, part: { title } }) => slides.map((slide) => ({ ...slide, part: title })));
   return linkOnward([
     titleSlide(held(begin, room), own),
-    ...planned.flatMap(({ piece: { slide, along = [] }, minutes }) => [
-      { ...slide, minutes, notes: [plain(meetingWords.minutes(minutes)), ...slide.notes] },
-      ...along,
+    ...planned.flatMap(({ piece: { slide, along = [] }, minutes, part }) => [
+      { ...slide, part, minutes, notes: [plain(meetingWords.minutes(minutes)), ...slide.notes] },
+      ...along.map((more) => ({ ...more, part })),
     ]),
   ]);
 }

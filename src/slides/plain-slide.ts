@@ -12,13 +12,14 @@ import { paragraphsOf, textOf } from './text.ts';
  * @param palette of the drawings
  */
 export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, palette: Palette): PlainSlide {
-  const { slug, title, layout, accent, minutes, versions, steps } = slide;
+  const { slug, title, layout, accent, minutes, part, versions, steps } = slide;
   return {
     slug,
     title,
     layout,
     accent,
     minutes,
+    part,
     versions,
     steps,
     row: slide.row,

@@ -84,6 +84,8 @@ export interface PlainSlide extends SlideText {
   readonly accent: AccentName;
   /** Minutes it is planned to take. */
   readonly minutes: number;
+  /** The part of the deck it is in; left out before the first part. */
+  readonly part?: string | undefined;
   /** The shorter versions (in minutes) that keep it. */
   readonly versions: readonly number[];
   readonly figure: Picture | undefined;

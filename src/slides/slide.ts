@@ -46,6 +46,8 @@ export interface Slide {
   readonly layout: Layout;
   /** Time it takes; 0 for the title slide that is made by itself. */
   readonly minutes: number;
+  /** The part of the deck it is in; left out before the first part. */
+  readonly part?: string | undefined;
   /** The shorter versions (in minutes) that keep it. */
   readonly versions: readonly number[];
   readonly accent: AccentName;

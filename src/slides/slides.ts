@@ -206,13 +206,16 @@ export function slideRowsFrom(
     return isTaking(taking) ? [{ node, taking }] : [];
   });
   const background = divideBackground(resolved.flatMap(({ taking }) => taking ?? []));
+  let part: string | undefined;
   return resolved.map(({ node, taking }): readonly [Slide, ...Slide[]] => {
+    part = node.attributes.deel ?? part;
     const own = sort(corpus, node.children).notes;
     const made = taking ? fromNeem(corpus, node, taking, background.get(taking) ?? []) : fromDia(corpus, node);
     const slide: Slide = {
       ...made,
       slug: taking ? slugs.ofNeem(node.attributes) : slugs.ofTitle(node.attributes.titel),
       minutes: node.attributes.minuten,
+      part,
       versions: node.attributes.in ?? [],
       steps: node.attributes.stappen,
       notes: taking ? notesFor(corpus, own, taking) : own,
@@ -238,12 +241,13 @@ export function slidesOf(corpus: Corpus, deck: Deck): readonly Slide[] {
 }
 
 /** The slide that stays on the wall: where to turn now. Every deck ends with it, in every version. */
-function helpSlide({ matter, root: { position } }: Deck): Slide {
+function helpSlide({ matter, root: { position } }: Deck, part: string | undefined): Slide {
   return {
     slug: HELP,
     title: nl.helpNow,
     layout: 'punten',
     minutes: 0,
+    part,
     versions: matter.korter,
     accent: 'basis',
     emblem: undefined,
@@ -261,5 +265,6 @@ function helpSlide({ matter, root: { position } }: Deck): Slide {
 
 /** The slides of a deck as every output shows them: its own, and last the numbers to call. Never throws. */
 export function slidesShown(corpus: Corpus, deck: Deck): readonly Slide[] {
-  return [...slidesOf(corpus, deck), helpSlide(deck)];
+  const slides = slidesOf(corpus, deck);
+  return [...slides, helpSlide(deck, slides.at(-1)?.part)];
 }

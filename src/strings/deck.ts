@@ -60,6 +60,8 @@ export const deckWords = {
   used: 'Gebruikt',
   planned: 'Gepland',
   thisSlide: 'Deze dia',
+  thisPart: 'Dit onderdeel',
+  beginPart: 'Begin',
   begin: 'Begin om',
   end: 'klaar om',
   smaller: 'Kleinere letters',

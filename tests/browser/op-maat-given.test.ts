@@ -143,6 +143,8 @@ describe('presenting it', () => {
     await expect.poll(() => slug(deck)).toBe('je-wilt-goede-mensen-houden');
     await deck.keyboard.press('ArrowRight');
     await expect.poll(() => speaker.locator('[data-deel="plaats"]').textContent()).toBe(`3 / ${count}`);
+    const part = speaker.locator('[data-deel="onderdeel"]');
+    await expect.poll(() => part.textContent()).toMatch(/^Waarom dit hier telt, nog \d+:00$/);
     await expectPrivate(deck);
     expect(new URL(deck.url()).search).toBe(CHOSEN);
     expect(complaints).toEqual([]);

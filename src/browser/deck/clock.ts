@@ -11,6 +11,12 @@ export function planOf(minutes: readonly number[], index: number): Plan {
   return { from: sum(minutes.slice(0, index)), until: sum(minutes.slice(0, index + 1)), total: sum(minutes) };
 }
 
+/** When the part that a slide is in is planned to end, in minutes from the start. @param parts the part of each slide */
+export function endOfPart(minutes: readonly number[], parts: readonly string[], index: number): number {
+  const next = parts.findIndex((part, at) => at > index && part !== parts[index]);
+  return planOf(minutes, (next < 0 ? parts.length : next) - 1).until;
+}
+
 /** By how many whole minutes a presenter is late (positive) or early (negative); 0 within the time of the slide. */
 export function lateness(usedSeconds: number, { from, until }: Plan): number {
   const used = usedSeconds / 60;

@@ -1,5 +1,5 @@
 import { keepHere, keptHere } from './address.ts';
-import { formatTime, lateness, planOf, type Stopwatch } from './clock.ts';
+import { endOfPart, formatTime, lateness, planOf, type Stopwatch } from './clock.ts';
 import type { SlideElement } from './slides.ts';
 import type { Parts } from './speaker-parts.ts';
 import { clockAfter, readStart } from './start-time.ts';
@@ -66,11 +66,24 @@ export class Pace {
     const planned = (this.#minutes[this.#index] ?? 0) * 60;
     pas.textContent = `${formatTime(here)} / ${formatTime(planned)}`;
     pas.classList.toggle('over', planned > 0 && here > planned);
+    this.#tellPart(used);
     einde.textContent = clockAfter(this.#began(), plan.total) || '–';
     const late = used === 0 ? 0 : lateness(used, plan);
     const says = late === 0 ? deckWords.onTime : late > 0 ? deckWords.behind(late) : deckWords.ahead(-late);
     if (stand.textContent !== says) stand.textContent = says;
     stand.classList.toggle('laat', late > 0);
+  }
+
+  /** The part this slide is in, and how long it may still take; nothing where the deck has no parts. */
+  #tellPart(used: number): void {
+    const parts = this.#slides.map(({ part }) => part);
+    const part = parts[this.#index] ?? '';
+    const { onderdeel } = this.#parts;
+    if (onderdeel.parentElement) onderdeel.parentElement.hidden = part === '';
+    const left = endOfPart(this.#minutes, parts, this.#index) * 60 - used;
+    const says = left < 0 ? deckWords.partOver(part, formatTime(-left)) : deckWords.partLeft(part, formatTime(left));
+    if (part !== '') onderdeel.textContent = says;
+    onderdeel.classList.toggle('over', left < 0);
   }
 
   /** When it began or begins: as chosen, or else by the time used. */

@@ -5,6 +5,8 @@ export interface SlideElement {
   readonly slug: string;
   readonly title: string;
   readonly minutes: number;
+  /** The part of the deck it is in; '' where that has none. */
+  readonly part: string;
   /** In how many steps it comes; 1 where all is there at once. */
   readonly steps: number;
   /** The alternative text of its figure; '' where it has none. */
@@ -48,6 +50,7 @@ export function takeSlides(root: ParentNode, { minutes }: Version): readonly Sli
       slug: section.dataset['id']?.replace(/^dia\//, '') ?? '',
       title: section.querySelector('.dia-titel')?.textContent ?? '',
       minutes: Number(section.dataset['minuten'] ?? 0),
+      part: section.dataset['onderdeel'] ?? '',
       steps: stepsOf(canvas),
       alt: section.dataset['alt'] ?? '',
       ways: waysOn(canvas).map((link) => link.dataset['naar'] ?? ''),

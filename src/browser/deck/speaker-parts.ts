@@ -15,6 +15,7 @@ const PARTS = [
   'gebruikt',
   'gepland',
   'pas',
+  'onderdeel',
   'einde',
   'stand',
   'lijn',

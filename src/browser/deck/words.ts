@@ -12,6 +12,8 @@ export const deckWords = {
   unknownVersion: (asked: string, minutes: number) =>
     `Er is geen versie “${asked}”. Je ziet de hele presentatie van ${minutes} minuten.`,
   blocked: 'De browser hield het spreekvenster tegen. Open het hier:',
+  partLeft: (part: string, time: string) => `${part}, nog ${time}`,
+  partOver: (part: string, time: string) => `${part}, ${time} over tijd`,
   previous: 'Vorige dia',
   next: 'Volgende dia',
   list: 'Alle dia’s',

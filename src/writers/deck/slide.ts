@@ -162,7 +162,7 @@ export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing
  * @param below what belongs to it, as HTML
  */
 export function writeSection(
-  { slug, minutes, versions, figure, row }: PlainSlide,
+  { slug, minutes, part, versions, figure, row }: PlainSlide,
   canvas: string,
   below: string,
 ): string {
@@ -174,6 +174,7 @@ export function writeSection(
       'data-id': `dia/${slug}`,
       'data-minuten': minutes,
       'data-versies': versions.length > 0 ? versions.join(' ') : undefined,
+      'data-onderdeel': part,
       'data-rij': row,
       'data-alt': figure?.alt,
       'aria-labelledby': titleIdOf(slug),

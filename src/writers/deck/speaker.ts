@@ -72,6 +72,7 @@ export function writeSpeaker({ id, matter }: Presented): string {
       labelled(deckWords.used, 'gebruikt'),
       labelled(deckWords.planned, 'gepland'),
       labelled(deckWords.thisSlide, 'pas'),
+      labelled(deckWords.thisPart, 'onderdeel'),
       tag(
         'p',
         {},

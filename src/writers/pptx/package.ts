@@ -115,7 +115,7 @@ function rootFiles(presentation: Presentation): Texts {
     ]),
     'docProps/core.xml': writeCore(presentation),
     'docProps/app.xml': writeApp(presentation),
-    'ppt/presentation.xml': writePresentation(count),
+    'ppt/presentation.xml': writePresentation(presentation.slides.map(({ part }) => part)),
     'ppt/_rels/presentation.xml.rels': relatePresentation(count),
     'ppt/presProps.xml': part(`<p:presentationPr ${NAMESPACES}/>`),
     'ppt/viewProps.xml': part(VIEW),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
 import { guide } from '../../../src/guide.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
+import { slidesShown } from '../../../src/slides/slides.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { all, attribute, only, relationsPath } from '../office.ts';
@@ -33,6 +34,19 @@ describe.each(ids)('the package of %s', (id) => {
 
   it('is the same bytes each time', () => {
     expect(Buffer.compare(write(id), written)).toBe(0);
+  });
+
+  it('falls into sections that hold each of its slides once, in order, each with a name of its own', () => {
+    const presentation = pptx.root('ppt/presentation.xml');
+    const slides = all(presentation, 'p:sldId').map((slide) => attribute(slide, 'id'));
+    const sections = all(presentation, 'p14:section');
+    const parts = new Set(slidesShown(corpus, deckById(corpus, id)).map(({ part }) => part));
+    expect(sections).toHaveLength(parts.size > 1 ? parts.size : 0);
+    expect(new Set(sections.map((section) => attribute(section, 'id'))).size).toBe(sections.length);
+    for (const section of sections)
+      expect(attribute(section, 'id')).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
+    if (sections.length > 0)
+      expect(all(presentation, 'p14:sldId').map((slide) => attribute(slide, 'id'))).toEqual(slides);
   });
 
   it('has well-formed parts, and says first what each of them is', () => {
