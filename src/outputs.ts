@@ -46,8 +46,8 @@ interface Files {
   readonly below?: string;
   /** How they end; whatever, where nothing is said. */
   readonly ends?: readonly (Ending | typeof ALONE)[];
-  /** Whether they are in the copy for reading offline: not what is large and downloaded by choice, or only for others. */
-  readonly offline: boolean;
+  /** Whether they are in the copy for reading offline: not what is only for others; what is large when one chooses it. */
+  readonly offline: boolean | 'chosen';
 }
 
 /** One output of the site: what stands at its addresses is never a page of `content/`. */
@@ -107,7 +107,8 @@ const OUTPUTS: readonly Output[] = [
     roots: ['afdrukken', 'brieven', 'bundels', 'bladen'],
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
-      { below: '/afdrukken/', ends: ['.pdf', '.docx'], offline: false },
+      { below: '/afdrukken/', ends: ['.pdf'], offline: 'chosen' },
+      { below: '/afdrukken/', ends: ['.docx'], offline: false },
     ],
   },
   {
@@ -181,12 +182,15 @@ function isOf(file: string, { at, below, ends }: Files): boolean {
 }
 
 /** The outputs that put a file on the site, with whether it is read offline. @param file as "/zoeken/index.html" */
-export function outputsOf(file: string): readonly { readonly name: string; readonly offline: boolean }[] {
+export function outputsOf(file: string): readonly { readonly name: string; readonly offline: Files['offline'] }[] {
   return OUTPUTS.flatMap(({ name, files }) => {
     const found = files.find((some) => isOf(file, some));
     return found ? [{ name, offline: found.offline }] : [];
   });
 }
 
-/** Whether a file is in the copy for reading offline; what no output names is not. */
-export const isReadOffline = (file: string): boolean => outputsOf(file).some(({ offline }) => offline);
+/** Whether a file is in every copy for reading offline; what no output names is not. */
+export const isReadOffline = (file: string): boolean => outputsOf(file).some(({ offline }) => offline === true);
+
+/** Whether a reader may choose to have a file in the copy for reading offline. */
+export const isChosenOffline = (file: string): boolean => outputsOf(file).some(({ offline }) => offline === 'chosen');

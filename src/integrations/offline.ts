@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, within } from '../addresses.ts';
-import { isReadOffline, WORKER } from '../outputs.ts';
+import { isChosenOffline, isReadOffline, WORKER } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
-import { writeWorker } from '../writers/offline/worker.ts';
+import { type CachedFile, writeWorker } from '../writers/offline/worker.ts';
 
 const digest = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -14,10 +14,25 @@ const digest = (bytes: string | Buffer): string => createHash('sha256').update(b
 function tellSize(files: readonly string[], size: string): void {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(file, 'utf8');
-    const told = html.replace(/(<span data-offline-maat[^>]*>)[^<]*/, `$1${size}`);
+    const told = html.replace(/(<span data-offline-maat[^>]*>)[^<]*/g, `$1${size}`);
     if (told !== html) writeFileSync(file, told);
   }
 }
+
+/** A file of the site: where it lies, and its name from the top of the site. */
+interface Found {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Files with their addresses and digests, by address. */
+const cached = (found: readonly Found[]): readonly CachedFile[] =>
+  found
+    .map(({ file, name }) => ({
+      path: at(name.replace(/\/index\.html$/, '/').slice(1)),
+      digest: digest(readFileSync(file)),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /**
  * Writes the service worker over the finished site in a folder.
@@ -27,16 +42,16 @@ export function writeOfflineWorker(folder: string): number {
   const found = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, name: `/${relative(folder, file).split(sep).join('/')}` }))
-    .filter(({ name }) => isReadOffline(name))
-    .map(({ file, name }) => ({ file, path: at(name.replace(/\/index\.html$/, '/').slice(1)) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map((file) => ({ file, name: `/${relative(folder, file).split(sep).join('/')}` }));
+  const always = found.filter(({ name }) => isReadOffline(name));
   tellSize(
-    found.map(({ file }) => file),
-    fileSize(found.reduce((sum, { file }) => sum + statSync(file).size, 0)),
+    always.map(({ file }) => file),
+    fileSize(always.reduce((sum, { file }) => sum + statSync(file).size, 0)),
   );
-  const files = found.map(({ file, path }) => ({ path, digest: digest(readFileSync(file)) }));
-  writeFileSync(join(folder, within(WORKER)), writeWorker(files, digest(JSON.stringify(files)).slice(0, 16)));
+  const files = cached(always);
+  const choice = cached(found.filter(({ name }) => isChosenOffline(name)));
+  const version = digest(JSON.stringify([files, choice])).slice(0, 16);
+  writeFileSync(join(folder, within(WORKER)), writeWorker(files, choice, version));
   return files.length;
 }
 

@@ -102,7 +102,7 @@ export const nl = {
     off: 'Haal de bewaarde site weg',
     size: 'Dat is samen zo’n',
     busy: 'De site wordt bewaard …',
-    kept: 'Bewaard op {dag}. Lezen en zoeken kan nu zonder internet. PDF’s, PowerPoints en het zoeken in alle andere teksten niet.',
+    kept: 'Bewaard op {dag}. Lezen en zoeken kan nu zonder internet. Een PDF alleen als je die bij Afdrukken bewaart. PowerPoints en het zoeken in alle andere teksten niet.',
     gone: 'De bewaarde site is weg.',
     failed:
       'Bewaren lukte niet. Er is te weinig ruimte, geen verbinding, of je moet eerst inloggen op het netwerk. Een kopie die er al was, blijft.',
@@ -174,7 +174,11 @@ export const nl = {
       { key: 'rol', what: 'Voor wie je de tekst wilt zien', when: 'Als je dat zelf kiest' },
       { key: 'thema', what: 'Licht of donker', when: 'Als je dat zelf kiest' },
       { key: 'vinkjes', what: 'Wat je hebt afgevinkt in een checklist', when: 'Als je zelf iets afvinkt' },
-      { key: 'offline', what: 'Een kopie van de site, om zonder internet te lezen', when: 'Als je dat zelf aanzet' },
+      {
+        key: 'offline',
+        what: 'Een kopie van de site, en de PDF’s die je erbij kiest, om zonder internet te lezen',
+        when: 'Als je dat zelf aanzet',
+      },
       { key: 'traject', what: 'Wat je invult in de planner voor brieven', when: 'Als je dat zelf aanzet' },
       { key: 'bijeenkomst', what: 'Wat je zelf toevoegt aan een bijeenkomst op maat', when: 'Als je dat zelf aanzet' },
       { key: 'sneltoets', what: 'Dat de toets / het zoeken niet opent', when: 'Als je dat zelf uitzet' },

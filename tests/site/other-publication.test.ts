@@ -88,6 +88,11 @@ describe('its site below a path', () => {
     const kept = [...textOf('sw.js').matchAll(/\["(\/[^"]*)","[\da-f]{64}"\]/g)].map(([, path = '']) => path);
     expect(kept.length).toBeGreaterThan(40);
     expect(kept.filter((path) => !path.startsWith('/kit/'))).toEqual([]);
+    const offered = [...textOf('afdrukken/index.html').matchAll(/data-bewaar="([^"]+)"/g)].flatMap(([, hrefs = '']) =>
+      hrefs.split(' '),
+    );
+    expect(offered.length).toBeGreaterThan(3);
+    expect(kept).toEqual(expect.arrayContaining(offered));
     const more = [...kept.map((path) => path.slice('/kit/'.length)), 'sitemap.xml', 'llms.txt', 'robots.txt', 'sw.js'];
     const { found, broken } = await crawl(`${server.address}/kit/`, SITE, more);
     expect(broken).toEqual([]);

@@ -3,7 +3,10 @@ import { CACHE_PREFIX, SAID, STAMP } from '../../writers/offline/worker.ts';
 import { recall, keep as store } from '../storage.ts';
 
 /** How much of a copy is there, from 0 to 1. */
-type Progress = (part: number) => void;
+export type Progress = (part: number) => void;
+
+/** Said on the document when the copy of the site was made or taken away. */
+export const COPY_CHANGED = 'kopie';
 
 /** When the copy that is read now was made; undefined where there is none. */
 export async function copyDate(): Promise<Date | undefined> {
@@ -69,11 +72,13 @@ export async function keepCopy(progress: Progress): Promise<ServiceWorkerRegistr
   }
 }
 
+/** The caches of this site; another may stand beside it, under another path of the same name. */
+export const ours = async (): Promise<readonly string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+
 /** Removes the copy of the site and the worker that serves it, also while one is being made. */
 export async function removeCopy(): Promise<void> {
   store('offline', '');
-  // Another site may stand beside this one, under another path of the same name.
   await (await navigator.serviceWorker?.getRegistration())?.unregister();
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+  await Promise.all((await ours()).map((name) => caches.delete(name)));
 }

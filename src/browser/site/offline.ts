@@ -1,8 +1,9 @@
 import { SAID } from '../../writers/offline/worker.ts';
+import { loadPart } from '../part.ts';
 import { recall } from '../storage.ts';
 import { hasTyped } from '../typed.ts';
 import { hideBar, showBar } from './bar.ts';
-import { copyDate, keepCopy, removeCopy, watchForNewer } from './copy.ts';
+import { COPY_CHANGED, copyDate, keepCopy, removeCopy, watchForNewer } from './copy.ts';
 import { words } from './words.ts';
 
 /**
@@ -49,9 +50,13 @@ function offer(newer: ServiceWorker): void {
   showBar(words.version, [{ label: words.takeVersion, does: take }]);
 }
 
-async function keep(): Promise<void> {
+const tellChanged = () => document.dispatchEvent(new Event(COPY_CHANGED));
+
+/** Keeps a copy of the site, and shows that. @throws when no whole copy could be made */
+async function keepSite(): Promise<void> {
   watchForNewer(await keepCopy(showProgress), offer);
   await showKept();
+  tellChanged();
 }
 
 /** Removes the copy, and shows that it is gone. */
@@ -59,30 +64,44 @@ export async function removeOffline(): Promise<void> {
   show(false);
   hideBar();
   await removeCopy();
+  tellChanged();
+}
+
+/** Keeps a copy where there was none. @throws when no whole copy could be made: half a copy is no copy */
+async function keepAnew(): Promise<void> {
+  try {
+    await keepSite();
+  } catch (error) {
+    await removeOffline().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Shows the switch and makes it work, where the browser can keep a copy. */
 export function startOffline(): void {
   if (!box || !button || !('serviceWorker' in navigator)) return;
   box.hidden = false;
+  if (document.querySelector('[data-bewaren]')) {
+    loadPart(() => import('./papers.ts'))
+      .then(({ startPapers }) => startPapers(keepAnew))
+      .catch(() => undefined);
+  }
   const failed = () => show(recall('offline') === 'aan', box.dataset['fout']);
   if (recall('offline') === 'aan') {
     show(true);
-    keep().catch(failed);
+    keepSite().catch(failed);
   }
   button.addEventListener('click', async () => {
     const turnOn = button.getAttribute('aria-pressed') !== 'true';
     button.disabled = true;
     show(!turnOn, turnOn ? box.dataset['bezig'] : '');
     try {
-      if (turnOn) await keep();
+      if (turnOn) await keepAnew();
       else {
         await removeOffline();
         show(false, box.dataset['weg']);
       }
     } catch {
-      // Half a copy is no copy.
-      if (turnOn) await removeOffline().catch(() => undefined);
       failed();
     }
     button.disabled = false;

@@ -12,22 +12,31 @@ export const CACHE_PREFIX = `kopie:${BASE}:`;
 /** Where a copy says when it was made: an address that only the copy answers. */
 export const STAMP = `${OFFLINE}kopie.json`;
 
-/** What page and worker say to each other. */
-export const SAID = { takeOver: 'neem-over', fill: 'vul', full: 'vol', failed: 'mislukt' } as const;
+/** What page and worker say to each other; a page that wants a file of its choice sends its address under `keep`. */
+export const SAID = { takeOver: 'neem-over', fill: 'vul', full: 'vol', failed: 'mislukt', keep: 'bewaar' } as const;
 
 const FETCHES_AT_ONCE = 6;
+
+/** What a worker answers on the port of who asked it to keep a file: the name of the error, if it is not there. */
+export interface Kept {
+  readonly failed?: string;
+}
+
+const entries = (files: readonly CachedFile[]) => JSON.stringify(files.map(({ path, digest }) => [path, digest]));
 
 /**
  * The service worker of one build. Its version comes from the files, so a new build with the same files is the same
  * worker; when they differ the browser installs the new one beside the old, and it waits until the reader takes it.
  * A copy is whole or is not there: each file must have the bytes that were built, so that the page of a login or of a
- * hotel never takes the place of the site.
+ * hotel never takes the place of the site. What a reader chose to have with it goes over to the next version.
+ * @param files what is in every copy
+ * @param choice what a reader may choose to have in it
  */
-export function writeWorker(files: readonly CachedFile[], version: string): string {
-  const list = files.map(({ path, digest }) => [path, digest]);
+export function writeWorker(files: readonly CachedFile[], choice: readonly CachedFile[], version: string): string {
   return `const CACHE = ${JSON.stringify(CACHE_PREFIX + version)};
 const STAMP = ${JSON.stringify(STAMP)};
-const FILES = new Map(${JSON.stringify(list)});
+const FILES = new Map(${entries(files)});
+const CHOICE = new Map(${entries(choice)});
 const tell = async (message) => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const page of pages) page.postMessage(message);
@@ -37,19 +46,29 @@ const digest = async (bytes) =>
 const keep = async (cache, path) => {
   const response = await fetch(path, { cache: 'no-cache' });
   const bytes = await response.arrayBuffer();
-  if (!response.ok || (await digest(bytes)) !== FILES.get(path)) throw new Error(path + ' is not what was built');
+  if (!response.ok || (await digest(bytes)) !== (FILES.get(path) ?? CHOICE.get(path))) throw new Error(path + ' is not what was built');
   // Made anew: a browser refuses to show the answer to a redirect.
   const headers = new Headers(response.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
   await cache.put(path, new Response(bytes, { headers }));
 };
+const others = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(${JSON.stringify(CACHE_PREFIX)}) && name !== CACHE);
+// What the reader chose in an earlier version, as far as this one has it.
+const chosen = async () => {
+  const kept = new Set();
+  for (const name of await others())
+    for (const { url } of await (await caches.open(name)).keys()) kept.add(new URL(url).pathname);
+  return [...CHOICE.keys()].filter((path) => kept.has(path));
+};
 const fill = async () => {
+  const queue = [...FILES.keys(), ...(await chosen())];
+  const all = queue.length;
   const cache = await caches.open(CACHE);
-  const queue = [...FILES.keys()];
   const take = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       await keep(cache, path);
-      await tell({ voortgang: 1 - queue.length / FILES.size });
+      await tell({ voortgang: 1 - queue.length / all });
     }
   };
   try {
@@ -61,22 +80,37 @@ const fill = async () => {
     throw error;
   }
 };
+const keepChoice = async (path, port) => {
+  try {
+    if (!(await find(STAMP))) throw new Error('There is no copy');
+    const cache = await caches.open(CACHE);
+    if (!(await cache.match(path))) await keep(cache, path);
+    port.postMessage({});
+  } catch (error) {
+    port.postMessage({ failed: error.name });
+  }
+};
+// What was chosen while this version waited is fetched now; what cannot be fetched is chosen again by the reader.
+const takeOver = async () => {
+  const cache = await caches.open(CACHE);
+  for (const path of await chosen()) if (!(await cache.match(path))) await keep(cache, path).catch(() => undefined);
+  for (const name of await others()) await caches.delete(name);
+  await self.clients.claim();
+};
 self.addEventListener('install', (event) => event.waitUntil(fill()));
-self.addEventListener('activate', (event) => {
-  const old = (names) => names.filter((name) => name.startsWith(${JSON.stringify(CACHE_PREFIX)}) && name !== CACHE);
-  event.waitUntil(caches.keys().then((names) => Promise.all(old(names).map((name) => caches.delete(name)))).then(() => self.clients.claim()));
-});
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   if (event.data === '${SAID.takeOver}') self.skipWaiting();
   // The reader took the copy away and wants it back, while this worker had not left yet.
   if (event.data === '${SAID.fill}') event.waitUntil(fill().then(() => tell('${SAID.full}'), () => tell('${SAID.failed}')));
+  if (event.data?.${SAID.keep}) event.waitUntil(keepChoice(event.data.${SAID.keep}, event.ports[0]));
 });
 // Looks, and never opens: opening a copy that the reader took away would make it again.
 const find = (path) => caches.match(path, { cacheName: CACHE });
 const answer = async (request) => {
   const { pathname, search } = new URL(request.url);
   const path = pathname.replace(/\\/{2,}/g, '/').replace(/\\/index\\.html$/, '/');
-  const found = FILES.has(path) ? await find(path) : undefined;
+  const found = FILES.has(path) || CHOICE.has(path) ? await find(path) : undefined;
   if (found) return found;
   if (request.mode === 'navigate' && FILES.has(path + '/')) return Response.redirect(path + '/' + search);
   try {
