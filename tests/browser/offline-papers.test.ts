@@ -4,15 +4,24 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { words as said } from '../../src/browser/site/words.ts';
+import { offersOf, type Print, printHref } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
 import { writeOfflineWorker } from '../../src/integrations/offline.ts';
 import type { StaticServer } from '../../src/server/static-server.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { papers } from '../../src/strings/papers.ts';
 import { held, openCopiedSites } from './copied-site.ts';
 
-const FOLDER = 'afdrukken/bladen/folder.pdf';
-const FORM = 'afdrukken/formulieren/gespreksverslag-invulbaar.pdf';
-const OTHER = 'afdrukken/bundels/handreiking.pdf';
+const offers = offersOf(guide().corpus);
+/** The file of the first PDF of a kind, below the site. */
+function fileOf(kind: Print['kind']): string {
+  const print = offers.flatMap(({ prints }) => prints).find((one) => one.kind === kind);
+  if (print === undefined) throw new Error(`There is no ${kind}`);
+  return printHref(print).slice(1);
+}
+const FOLDER = fileOf('folder');
+const FORM = fileOf('fillable');
+const OTHER = fileOf('bundle');
 
 describe('paper that a reader keeps', () => {
   let page: Page;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { claimantOf, isReadOffline, outputsOf } from '../../src/outputs.ts';
+import { claimantOf, isChosenOffline, isReadOffline, outputsOf } from '../../src/outputs.ts';
 
 describe('the register of outputs', () => {
   it('names every place of the site that is no text', () => {
@@ -18,7 +18,8 @@ describe('the register of outputs', () => {
   it.each([
     ['/over/index.html', 'een pagina van de site', true],
     ['/over.md', 'een pagina van de site', false],
-    ['/afdrukken/over.pdf', 'het drukwerk', false],
+    ['/afdrukken/over.pdf', 'het drukwerk', 'chosen'],
+    ['/afdrukken/werkgevers.docx', 'het drukwerk', false],
     ['/afdrukken/bundels/kaarten.webp', 'het drukwerk', true],
     ['/afdrukken/kit.zip', 'de map met alles', false],
     ['/presenteren/proef-los.html', 'de presentaties', false],
@@ -32,7 +33,8 @@ describe('the register of outputs', () => {
     ['/nginx.conf', 'instellingen van servers', false],
   ])('knows whose %s is, and whether it is read offline', (file, name, offline) => {
     expect(outputsOf(file)).toEqual([{ name, offline }]);
-    expect(isReadOffline(file)).toBe(offline);
+    expect(isReadOffline(file)).toBe(offline === true);
+    expect(isChosenOffline(file)).toBe(offline === 'chosen');
   });
 
   it.each(['/over.exe', '/afdrukken/over.md', '/og/over.html', '/zoeken/anders.json'])(
