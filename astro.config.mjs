@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { readPlace } from './src/addresses.ts';
+import { AS_FILES, readPlace } from './src/addresses.ts';
 import { publicationFolder } from './src/folder.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
+import { flatten } from './src/integrations/flatten.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { packKit } from './src/integrations/kit.ts';
 import { meetingPages } from './src/integrations/meeting-pages.ts';
@@ -14,10 +15,14 @@ import { themeCss } from './src/integrations/theme-css.ts';
 
 const folder = publicationFolder();
 const place = readPlace(process.env.SITE_URL);
+const base = AS_FILES ? '/' : place.base;
+/** What needs a web server, or is for one. */
+const served = AS_FILES ? [] : [indexSearch()];
+const servedLast = AS_FILES ? [flatten()] : [offline(), serverFiles()];
 
 export default defineConfig({
   ...(place.site && { site: place.site.href }),
-  base: place.base,
+  base,
   // The engine stands here; texts, site and cache may stand in a folder of their own.
   root: folder,
   srcDir: resolve('src'),
@@ -31,22 +36,16 @@ export default defineConfig({
   // PDFs are made in threads of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    checkCorpus(),
-    meetingPages(),
-    texts(),
-    themeCss(),
-    mdx(),
-    indexSearch(),
-    packKit(),
-    offline(),
-    serverFiles(),
-  ],
+  integrations: [checkCorpus(), meetingPages(), texts(), themeCss(), mdx(), ...served, packKit(), ...servedLast],
   vite: {
     cacheDir: join(folder, '.cache/vite'),
     server: { fs: { allow: [resolve('.'), folder] } },
     // Browsers have no environment: there the path and the address of the site are put in.
-    define: { SITE_BASE: JSON.stringify(place.base), SITE_ADDRESS: JSON.stringify(place.site?.href ?? '') },
+    define: {
+      SITE_BASE: JSON.stringify(base),
+      SITE_ADDRESS: JSON.stringify(place.site?.href ?? ''),
+      SITE_AS_FILES: String(AS_FILES),
+    },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -1,6 +1,7 @@
 /**
  * Builds the site beside `dist/` and puts it there when it is whole: a build that fails leaves the last good site.
- * Called with `--outDir folder` it does the same for that folder; with `--map folder` it builds the publication there. Exits 1, with one clear report, when it fails.
+ * Called with `--outDir folder` it does the same for that folder; with `--map folder` it builds the publication there; with `--plat` it
+ * makes `dist-plat/`, a site that is opened as files. Exits 1, with one clear report, when it fails.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,8 +12,8 @@ import { wordsFor } from './faults.ts';
 import { holdFolder } from './lock.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
-const target = resolve(values.outDir ?? join(publicationFolder(), 'dist'));
+const { values } = parseArgs({ options: { outDir: { type: 'string' }, plat: { type: 'boolean', default: false } } });
+const target = resolve(values.outDir ?? join(publicationFolder(), values.plat ? 'dist-plat' : 'dist'));
 const made = `${target}.nieuw`;
 const last = `${target}.oud`;
 
@@ -46,6 +47,8 @@ try {
   renameSync(made, target);
   rmSync(last, { recursive: true, force: true });
   closeKeep();
+  if (values.plat)
+    process.stdout.write(`\nOpen ${join(target, 'index.html')}: deze site heeft geen webserver nodig.\n`);
 } catch (error) {
   try {
     rmSync(made, { recursive: true, force: true });

@@ -30,7 +30,9 @@ if (isMainThread) {
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }
-  // Before any address is made: where the site stands may be said in its house style.
+  // Before any address is made: whether there is a server at all.
+  if (process.argv.includes('--plat')) process.env.PLAT = '1';
+  // And where the site stands may be said in its house style.
   const { addressOfHouse } = await import('./house-address.ts');
   const address = addressOfHouse();
   if (address !== undefined) process.env.SITE_URL ??= address;

@@ -51,8 +51,18 @@ export function readPlace(value: string | undefined, name = 'SITE_URL'): Place {
   return { site, base: site.pathname };
 }
 
-/** The path the site stands below: "/" or "/kit/". */
-export const BASE: string = typeof SITE_BASE === 'string' ? SITE_BASE : readPlace(process.env['SITE_URL']).base;
+/** Whether the site is opened as files (`npm run build -- --plat`), put in by the bundler where no environment can be read. */
+declare const SITE_AS_FILES: boolean | undefined;
+
+/** Whether the site is opened as files (`--plat`, told on by `scripts/start.mjs`): then there is no top of a domain, and a page is the file in its folder. */
+export const AS_FILES: boolean = typeof SITE_AS_FILES === 'boolean' ? SITE_AS_FILES : process.env['PLAT'] === '1';
+
+/** The file of a page in its folder. */
+const PAGE_FILE = 'index.html';
+
+/** The path the site stands below: "/" or "/kit/"; where it is opened as files, the address of its folder. */
+export const BASE: string =
+  typeof SITE_BASE === 'string' ? SITE_BASE : AS_FILES ? '/' : readPlace(process.env['SITE_URL']).base;
 
 /** The whole address of the site; undefined where nobody knows where it will stand. */
 export const SITE: URL | undefined =
@@ -62,6 +72,14 @@ export const SITE: URL | undefined =
 
 /** An address of the site from the top of its domain, by its path within the site: "zoeken/" → "/kit/zoeken/". */
 export const at = (path: string): string => BASE + path;
+
+/** What a script opens for an address of a page, from the top or from the page itself: "/a/#b" → "file:///…/a/index.html#b". */
+export function opened(href: string): string {
+  if (!AS_FILES) return href;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
+  const page = path.endsWith('/') ? path + PAGE_FILE : path;
+  return (page.startsWith('/') ? at(page.slice(1)) : page) + rest;
+}
 
 /** The path within the site of an address that `at` gave: "/kit/zoeken/" → "/zoeken/". */
 export const within = (href: string): string => (href.startsWith(BASE) ? `/${href.slice(BASE.length)}` : href);
@@ -116,5 +134,5 @@ export function fileOfText(id: string, title: string): string {
 
 /** The whole address of something on the site; undefined where nobody knows where the site will stand. */
 export function onWeb(href: string, site: URL | undefined): string | undefined {
-  return site === undefined ? undefined : new URL(href, site).href;
+  return site === undefined ? undefined : new URL(within(href).slice(1), site).href;
 }

@@ -48,6 +48,9 @@ interface Files {
   readonly ends?: readonly (Ending | typeof ALONE)[];
   /** Whether they are in the copy for reading offline: not what is only for others; what is large when one chooses it. */
   readonly offline: boolean | 'chosen';
+  /** Whether a script fetches them, and whether only a server or another program has use for them. */
+  readonly fetched?: true;
+  readonly served?: true;
 }
 
 /** One output of the site: what stands at its addresses is never a page of `content/`. */
@@ -86,9 +89,10 @@ const OUTPUTS: readonly Output[] = [
     ],
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-', 'groep-', 'zelfscan'],
     files: [
-      { at: ['/404.html', '/index.html', '/licenties/index.html'], offline: true },
+      { at: ['/404.html'], offline: true, served: true },
+      { at: ['/index.html', '/licenties/index.html'], offline: true },
       { ends: ['.html'], offline: true },
-      { ends: ['.md'], offline: false },
+      { ends: ['.md'], offline: false, served: true },
     ],
   },
   {
@@ -97,7 +101,7 @@ const OUTPUTS: readonly Output[] = [
     anchors: ['zoek-venster', 'zoek-boven'],
     files: [
       { at: ['/zoeken/index.html'], offline: true },
-      { below: '/zoeken/zoek', ends: ['.json'], offline: true },
+      { below: '/zoeken/zoek', ends: ['.json'], offline: true, fetched: true },
       // Many small files, which only add to what the list answers.
       { below: '/pagefind/', offline: false },
     ],
@@ -108,7 +112,7 @@ const OUTPUTS: readonly Output[] = [
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
       { below: '/afdrukken/', ends: ['.pdf'], offline: 'chosen' },
-      { below: '/afdrukken/', ends: ['.docx'], offline: false },
+      { below: '/afdrukken/', ends: ['.docx'], offline: false, fetched: true },
     ],
   },
   {
@@ -117,20 +121,25 @@ const OUTPUTS: readonly Output[] = [
     decks: ['op-maat', 'index'],
     deckEndings: ['-los', '-minuten', '-deelnemers', '-deelnemers-kort', '-spreker'],
     files: [
-      { at: [`/presenteren/op-maat${ALONE}`], offline: true },
-      { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: true },
+      { at: [`/presenteren/op-maat${ALONE}`], offline: true, fetched: true },
+      { below: '/presenteren/op-maat/powerpoint/', ends: ['.svg', '.png'], offline: true, fetched: true },
       { below: '/presenteren/', ends: [ALONE, '.pptx', '.pdf'], offline: false },
-      { below: '/presenteren/', ends: ['.html', '.json', '.svg'], offline: true },
+      { below: '/presenteren/', ends: ['.json', '.svg'], offline: true, fetched: true },
+      { below: '/presenteren/', ends: ['.html'], offline: true },
     ],
   },
   // Only other sites show them.
-  { name: 'de plaatjes om te delen', roots: ['og'], files: [{ below: '/og/', ends: ['.png'], offline: false }] },
+  {
+    name: 'de plaatjes om te delen',
+    roots: ['og'],
+    files: [{ below: '/og/', ends: ['.png'], offline: false, served: true }],
+  },
   {
     name: 'de kopie om zonder internet te lezen',
     roots: ['offline'],
     files: [
-      { at: ['/offline/index.html'], offline: true },
-      { at: [within(WORKER)], offline: false },
+      { at: ['/offline/index.html'], offline: true, served: true },
+      { at: [within(WORKER)], offline: false, served: true },
     ],
   },
   { name: 'de map met alles', files: [{ at: [within(KIT)], offline: false }] },
@@ -144,7 +153,10 @@ const OUTPUTS: readonly Output[] = [
   },
   {
     name: 'bestanden voor andere programma’s',
-    files: [{ at: ['/llms.txt', '/robots.txt', '/sitemap.xml', '/licenties.txt'], offline: false }],
+    files: [
+      { at: ['/llms.txt', '/robots.txt', '/sitemap.xml'], offline: false, served: true },
+      { at: ['/licenties.txt'], offline: false },
+    ],
   },
   { name: 'instellingen van servers', files: [{ at: SETTINGS.map((name) => `/${name}`), offline: false }] },
 ];
@@ -181,13 +193,22 @@ function isOf(file: string, { at, below, ends }: Files): boolean {
   return file.startsWith(below ?? '/') && (ends === undefined || ends.some((end) => file.endsWith(end)));
 }
 
-/** The outputs that put a file on the site, with whether it is read offline. @param file as "/zoeken/index.html" */
-export function outputsOf(file: string): readonly { readonly name: string; readonly offline: Files['offline'] }[] {
-  return OUTPUTS.flatMap(({ name, files }) => {
-    const found = files.find((some) => isOf(file, some));
-    return found ? [{ name, offline: found.offline }] : [];
+/** What is known of a file, by each output that puts it on the site. */
+const knownOf = (file: string) =>
+  OUTPUTS.flatMap(({ name, files }) => {
+    const known = files.find((some) => isOf(file, some));
+    return known ? [{ name, known }] : [];
   });
-}
+
+/** The outputs that put a file on the site, with whether it is read offline. @param file as "/zoeken/index.html" */
+export const outputsOf = (file: string): readonly { readonly name: string; readonly offline: Files['offline'] }[] =>
+  knownOf(file).map(({ name, known }) => ({ name, offline: known.offline }));
+
+/** Whether a script fetches a file: where the site is opened as files, it needs another way to it. */
+export const isFetched = (file: string): boolean => knownOf(file).some(({ known }) => known.fetched);
+
+/** Whether only a server or another program has use for a file. */
+export const isForServers = (file: string): boolean => knownOf(file).some(({ known }) => known.served);
 
 /** Whether a file is in every copy for reading offline; what no output names is not. */
 export const isReadOffline = (file: string): boolean => outputsOf(file).some(({ offline }) => offline === true);

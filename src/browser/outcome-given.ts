@@ -1,4 +1,5 @@
 import { type Given, readGiven, writeGiven } from '../measuring/given.ts';
+import { isOwnWindow, ownWindows } from './own-window.ts';
 
 const QUESTION = 'resultaten: wat is er uitgekomen?';
 const ANSWER = 'resultaten: dit is er uitgekomen';
@@ -14,18 +15,18 @@ export function askOutcome(): Promise<Given | undefined> {
   if (opener === null) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     window.addEventListener('message', ({ origin, source, data }) => {
-      if (origin === location.origin && source === opener && kindOf(data) === ANSWER)
+      if (isOwnWindow(origin) && source === opener && kindOf(data) === ANSWER)
         resolve(readGiven(Reflect.get(data, 'given')));
     });
     window.setTimeout(() => resolve(undefined), PATIENCE);
-    opener.postMessage({ kind: QUESTION }, location.origin);
+    opener.postMessage({ kind: QUESTION }, ownWindows());
   });
 }
 
 /** Answers windows of this site that were opened from here. */
 export function answerOutcome(given: () => Given): void {
   window.addEventListener('message', ({ origin, source, data }) => {
-    if (origin !== location.origin || source === null || kindOf(data) !== QUESTION) return;
-    source.postMessage({ kind: ANSWER, given: writeGiven(given()) }, { targetOrigin: origin });
+    if (!isOwnWindow(origin) || source === null || kindOf(data) !== QUESTION) return;
+    source.postMessage({ kind: ANSWER, given: writeGiven(given()) }, { targetOrigin: ownWindows() });
   });
 }

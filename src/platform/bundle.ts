@@ -20,7 +20,7 @@ export async function bundleScript(name: string, style: Style): Promise<Bundle> 
     root: process.cwd(),
     configFile: false,
     logLevel: 'silent',
-    define: { SITE_BASE: JSON.stringify(BASE) },
+    define: { SITE_BASE: JSON.stringify(BASE), SITE_ADDRESS: '""', SITE_AS_FILES: 'false' },
     plugins: [themePlugin(style)],
     build: {
       write: false,

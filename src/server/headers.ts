@@ -1,8 +1,9 @@
+import { AS_FILES } from '../addresses.ts';
 import { ALONE, HASHED, SEARCHING, SETTINGS } from '../outputs.ts';
 
 /**
  * The one policy of the site: nothing but its own files, no inline script or style, no frames. A picture may be the
- * reader's own (a logo), which no file of the site is.
+ * reader's own (a logo), which no file of the site is; a file on a disk is not its own "self" in every browser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,7 +16,9 @@ const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-].join('; ');
+]
+  .map((rule) => (AS_FILES ? rule.replace("'self'", "'self' file:") : rule))
+  .join('; ');
 
 /** The same for what Pagefind runs in: its WebAssembly may start (this does not allow `eval`). */
 const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");

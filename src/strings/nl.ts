@@ -96,6 +96,8 @@ export const nl = {
   markdown: 'Als Markdown',
   permalink: (title: string) => `Link naar “${title}”`,
   presentation: 'Presentatie',
+  asFiles:
+    'Je leest deze site als losse bestanden, zonder webserver. Wil je hem bewaren of meenemen? Kopieer dan de hele map.',
   offlineSwitch: {
     legend: 'Zonder internet',
     on: 'Bewaar deze site op dit apparaat',

@@ -35,6 +35,7 @@ export const zoek = {
   unknown: (words: readonly string[]) => `Staat er niet in en is overgeslagen: ${words.join(', ')}.`,
   more: 'Toon meer resultaten',
   fullText: 'Zoek ook in alle andere teksten',
+  fullTextServed: 'Je leest deze site als losse bestanden. Zoeken in alle andere teksten kan alleen op een webserver.',
   fullTextNote: 'Dan worden er bij deze site stukjes opgehaald die bij je woorden horen.',
   fullTextMissing: {
     noConnection: 'Zoeken in alle andere teksten kan alleen met internet. De resultaten hieronder zijn er wel.',

@@ -1,5 +1,5 @@
+import { opened } from '../../addresses.ts';
 import { takeOutcome } from './outcome.ts';
 import { startDeck } from './start.ts';
 
-await takeOutcome('.deck');
-startDeck((search) => new URL(`spreker/${search}`, location.origin + location.pathname).href);
+void takeOutcome('.deck').then(() => startDeck((search) => new URL(opened('spreker/') + search, location.href).href));

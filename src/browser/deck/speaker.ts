@@ -1,3 +1,4 @@
+import { opened } from '../../addresses.ts';
 import { Asked } from './asked.ts';
 import { Chooser, type Layout } from './chooser.ts';
 import { Following } from './following.ts';
@@ -270,7 +271,7 @@ class Speaker {
 export type DeckAddress = (search: string) => string;
 
 /** Where the slides of a presenter's window are on a site. */
-const above: DeckAddress = (search) => new URL(`../${search}`, location.origin + location.pathname).href;
+const above: DeckAddress = (search) => new URL(opened('../') + search, location.href).href;
 
 /**
  * Makes the presenter's window of this page.

@@ -1,3 +1,4 @@
+import { isOwnWindow, ownWindows } from '../own-window.ts';
 import { type ClockState, readClock } from './clock.ts';
 
 const BLANKS = ['black', 'white'] as const;
@@ -110,14 +111,14 @@ export function connect(deck: string, receive: (letter: Letter) => void): Line {
   const opener: Window | null = window.opener;
   if (opener) peers.add(opener);
   window.addEventListener('message', ({ source, origin, data }) => {
-    // Files have no origin of their own; a page of a site that holds this window has one, and is not listened to.
-    if (source === null || source === window || !(origin === 'null' || origin === 'file://')) return;
+    // A page of a site that holds this window is not listened to.
+    if (source === null || source === window || !isOwnWindow(origin)) return;
     if (readLetter(data, deck)) peers.add(source);
     read(data);
   });
   return {
     send: (showing, message) => {
-      for (const peer of peers) peer.postMessage({ ...message, deck, showing }, { targetOrigin: '*' });
+      for (const peer of peers) peer.postMessage({ ...message, deck, showing }, { targetOrigin: ownWindows() });
     },
     know: (window) => peers.add(window),
   };

@@ -7,7 +7,7 @@ import { palettes } from '../../theme/tokens.ts';
 import { insertBlocks } from '../../writers/office/word-blocks.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { writePptx } from '../../writers/pptx/package.ts';
-import { fetchFile } from '../meeting/load.ts';
+import { fetchOwn } from '../fetch-own.ts';
 
 /** A deck as it waits for an outcome: its slides and drawings, and the slide after which the outcome comes. */
 interface WaitingDeck extends Omit<Presentation, 'media'> {
@@ -33,7 +33,7 @@ const KINDS = 'application/vnd.openxmlformats-officedocument.';
 /** A deck with the outcome of a group as a PowerPoint, in which each chart and table can be changed. @throws when it does not come */
 export async function makePresentation(href: string, { measure, sheet }: Given): Promise<Made> {
   // The build wrote this file from the same type.
-  const deck = (await (await fetchFile(href)).json()) as WaitingDeck;
+  const deck = (await (await fetchOwn(href)).json()) as WaitingDeck;
   const palette = deck.look?.palette ?? palettes.light;
   const { slides } = slidesOf(outcomeOf(sheet, measure), measure, palette, 'office');
   const media = Object.entries(deck.media).map(([name, { svg, png }]): [string, Media] => [
@@ -46,7 +46,7 @@ export async function makePresentation(href: string, { measure, sheet }: Given):
 
 /** A report as a Word file with what a group answered in its places. @throws when the report does not come */
 export async function makeReport(href: string, { measure, sheet }: Given): Promise<Made> {
-  const file = new Uint8Array(await (await fetchFile(href)).arrayBuffer());
+  const file = new Uint8Array(await (await fetchOwn(href)).arrayBuffer());
   const bytes = insertBlocks(file, blocksOf(outcomeOf(sheet, measure), measure), palettes.print);
   return { blob: new Blob([bytes], { type: `${KINDS}wordprocessingml.document` }), ending: '.docx' };
 }

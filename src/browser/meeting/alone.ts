@@ -4,7 +4,8 @@ import type { PlainSlide } from '../../slides/plain.ts';
 import { tag } from '../../writers/deck/html.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../writers/deck/slide.ts';
 import { writeList } from '../../writers/deck/slide-list.ts';
-import { fetchFile, loadDrawings } from './load.ts';
+import { fetchOwn } from '../fetch-own.ts';
+import { loadDrawings } from './load.ts';
 
 /** The places that an empty deck in one file has to fill. */
 const [SLIDES, LIST, DECK] = ['<div class="slides"></div>', '<ol></ol>', `data-deck="${MEETING_ID}"`];
@@ -14,7 +15,7 @@ const [SLIDES, LIST, DECK] = ['<div class="slides"></div>', '<ol></ol>', `data-d
  * @throws when the empty file or a drawing cannot be fetched
  */
 export async function makeAlone(slides: readonly PlainSlide[], logo: OwnLogo | undefined): Promise<Blob> {
-  const [empty, find] = await Promise.all([fetchFile(MEETING_ALONE).then((file) => file.text()), loadDrawings(slides)]);
+  const [empty, find] = await Promise.all([fetchOwn(MEETING_ALONE).then((file) => file.text()), loadDrawings(slides)]);
   const sections = slides
     .map((slide, i) => writeSection(slide, writeCanvas(slide, i + 1, find), writeParagraphs(slide.notes)))
     .join('\n');

@@ -1,4 +1,5 @@
 import { type Fields, readFields } from '../../meeting/own.ts';
+import { isOwnWindow, ownWindows } from '../own-window.ts';
 import { recall } from '../storage.ts';
 
 const QUESTION = 'op-maat: wat is er van onszelf bij?';
@@ -27,18 +28,18 @@ export function askFields(): Promise<Fields> {
   if (opener === null) return Promise.resolve(keptFields());
   return new Promise((resolve) => {
     window.addEventListener('message', ({ origin, source, data }) => {
-      if (origin === location.origin && source === opener && field(data, 'kind') === ANSWER)
+      if (isOwnWindow(origin) && source === opener && field(data, 'kind') === ANSWER)
         resolve(readFields(field(data, 'fields')));
     });
     window.setTimeout(() => resolve(keptFields()), PATIENCE);
-    opener.postMessage({ kind: QUESTION }, location.origin);
+    opener.postMessage({ kind: QUESTION }, ownWindows());
   });
 }
 
 /** Answers windows of this site that were opened from here. */
 export function answerFields(fields: () => Fields): void {
   window.addEventListener('message', ({ origin, source, data }) => {
-    if (field(data, 'kind') !== QUESTION || origin !== location.origin || source === null) return;
-    source.postMessage({ kind: ANSWER, fields: fields() }, { targetOrigin: origin });
+    if (field(data, 'kind') !== QUESTION || !isOwnWindow(origin) || source === null) return;
+    source.postMessage({ kind: ANSWER, fields: fields() }, { targetOrigin: ownWindows() });
   });
 }

@@ -2,17 +2,11 @@ import type { Catalogue } from '../../meeting/catalogue.ts';
 import { CATALOGUE, drawingHref } from '../../meeting/links.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import type { FindDrawing } from '../../writers/deck/slide.ts';
-
-/** Fetches a file of this site. @throws when it is not there, or there is no connection */
-export async function fetchFile(href: string): Promise<Response> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return response;
-}
+import { fetchOwn } from '../fetch-own.ts';
 
 /** All that a meeting can be made of. @throws when it cannot be fetched */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const response = await fetchFile(CATALOGUE);
+  const response = await fetchOwn(CATALOGUE);
   // The build wrote this file from the same type.
   return (await response.json()) as Catalogue;
 }
@@ -30,7 +24,7 @@ export async function loadDrawings(slides: readonly PlainSlide[]): Promise<FindD
   await Promise.all(
     drawingsOf(slides)
       .filter((name) => !kept.has(name))
-      .map(async (name) => kept.set(name, await (await fetchFile(drawingHref(name))).text())),
+      .map(async (name) => kept.set(name, await (await fetchOwn(drawingHref(name))).text())),
   );
   return (name) => kept.get(name) ?? '';
 }

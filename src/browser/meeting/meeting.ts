@@ -1,3 +1,4 @@
+import { opened } from '../../addresses.ts';
 import type { Catalogue } from '../../meeting/catalogue.ts';
 import { type Choice, readMeeting, writeChoice } from '../../meeting/choice.ts';
 import { NO_EDITS } from '../../meeting/edits.ts';
@@ -139,7 +140,7 @@ class MeetingPage {
     const warnings = this.#warningsOf(programme, choice.minutes);
     showTexts(this.#warning, warnings);
     this.#warning.hidden = warnings.length === 0;
-    find<HTMLAnchorElement>('[data-doe="presenteer"]').href = MEETING_DECK + writeChoice(choice);
+    find<HTMLAnchorElement>('[data-doe="presenteer"]').href = opened(MEETING_DECK) + writeChoice(choice);
   }
 
   /** What is wrong with a programme, in words. */

@@ -4,11 +4,12 @@ import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { palettes } from '../../theme/tokens.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
+import { fetchOwn } from '../fetch-own.ts';
 import { loadPart } from '../part.ts';
-import { drawingsOf, fetchFile } from './load.ts';
+import { drawingsOf } from './load.ts';
 
 async function loadMedia(name: string): Promise<Media> {
-  const [svg, png] = await Promise.all([fetchFile(mediaHref(name, 'svg')), fetchFile(mediaHref(name, 'png'))]);
+  const [svg, png] = await Promise.all([fetchOwn(mediaHref(name, 'svg')), fetchOwn(mediaHref(name, 'png'))]);
   return { svg: await svg.text(), png: new Uint8Array(await png.arrayBuffer()) };
 }
 

@@ -1,3 +1,4 @@
+import { opened } from '../../addresses.ts';
 import { readMeeting, writeChoice } from '../../meeting/choice.ts';
 import { MEETING } from '../../meeting/links.ts';
 import { ownFrom } from '../../meeting/own.ts';
@@ -41,7 +42,8 @@ export async function showMeeting(
       .map((slide, index) => writeSection(slide, writeCanvas(slide, index + 1, find), writeParagraphs(slide.notes)))
       .join('\n');
     const search = writeChoice(choice);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug')) link.href = MEETING + search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug'))
+      link.href = opened(MEETING) + search;
     answerFields(() => fields);
     const notice = show(troubles.map(tell));
     document.addEventListener('keydown', () => notice?.remove(), { once: true });

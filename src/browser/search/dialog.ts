@@ -1,4 +1,4 @@
-import { SEARCH } from '../../addresses.ts';
+import { opened, SEARCH } from '../../addresses.ts';
 import { zoek } from '../../strings/search.ts';
 import styles from '../../styles/search.css?url';
 import { loadPart } from '../part.ts';
@@ -36,7 +36,7 @@ function step(dialog: HTMLElement, by: number): void {
 function fill({ dialog, field, state }: Shell): () => Promise<void> {
   const top = make('div');
   const list = make('ol', { class: 'zoek-lijst' });
-  const all = make('a', { class: 'zoek-alles', href: SEARCH });
+  const all = make('a', { class: 'zoek-alles', href: opened(SEARCH) });
   const shortcut = make('input', { type: 'checkbox', autocomplete: 'off' });
   shortcut.checked = slash.opens();
   shortcut.addEventListener('change', () => slash.set(shortcut.checked));
@@ -66,7 +66,7 @@ function fill({ dialog, field, state }: Shell): () => Promise<void> {
     } catch {
       state.textContent = zoek.failed;
       all.textContent = zoek.aToZ;
-      all.href = SEARCH;
+      all.href = opened(SEARCH);
     }
     all.hidden = false;
   };

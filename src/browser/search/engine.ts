@@ -1,14 +1,13 @@
 import { SEARCH } from '../../addresses.ts';
 import { type SearchList, type SearchTexts, searchFile } from '../../search/list.ts';
 import { Search } from '../../search/search.ts';
+import { fetchOwn } from '../fetch-own.ts';
 
 let started: Promise<Search> | undefined;
 const listeners = new Set<() => void>();
 
 async function load<T>(file: string): Promise<T> {
-  const response = await fetch(`${SEARCH}${file}.json`);
-  if (!response.ok) throw new Error(`${file} did not come: ${response.status}.`);
-  return response.json();
+  return (await fetchOwn(`${SEARCH}${file}.json`)).json();
 }
 
 const loadList = (number: number) => load<SearchList>(searchFile('lijst', number));

@@ -1,3 +1,4 @@
+import { opened } from '../../addresses.ts';
 import type { Piece } from '../../search/codec.ts';
 import type { Elsewhere, Urgent } from '../../search/list.ts';
 import type { Answer, Definition, Result } from '../../search/search.ts';
@@ -32,7 +33,7 @@ export function showResult(result: Result): HTMLLIElement {
   const below =
     section.length > 0 ? [make('span', { class: 'zoek-deel' }, ' ', make('span', {}, ...marked(section)))] : [];
   const kind = kindOf(result);
-  const link = make('a', { href }, make('span', { class: 'zoek-titel' }, title), ...below);
+  const link = make('a', { href: opened(href) }, make('span', { class: 'zoek-titel' }, title), ...below);
   if (MARKED.includes(result.kind)) link.addEventListener('click', takeAlong);
   return make(
     'li',
@@ -46,11 +47,11 @@ export function showResult(result: Result): HTMLLIElement {
 /** A result that is shown and says the same stays, with its new sentence: who is about to press it presses what was read. */
 function keepOrShow(result: Result, shown: Map<string, Element>): Element {
   const item = showResult(result);
-  const old = shown.get(result.href);
+  const old = shown.get(opened(result.href));
   if (old?.querySelector('a')?.innerHTML !== item.querySelector('a')?.innerHTML) return item;
   const [before, now] = [old?.querySelector('.zoek-zin'), item.querySelector('.zoek-zin')];
   if (before && now) before.replaceWith(now);
-  shown.delete(result.href);
+  shown.delete(opened(result.href));
   return old ?? item;
 }
 
@@ -70,8 +71,8 @@ export function showResults(list: HTMLOListElement, results: readonly Result[]):
 
 /** The definition of a term that was asked for by name. */
 function showDefinition({ term, text, href, see }: Definition): HTMLElement {
-  const said = make('p', {}, make('a', { href }, make('strong', {}, term)), `: ${text}`);
-  const more = see ? [make('p', {}, `${zoek.readMore} `, make('a', { href: see.href }, see.title))] : [];
+  const said = make('p', {}, make('a', { href: opened(href) }, make('strong', {}, term)), `: ${text}`);
+  const more = see ? [make('p', {}, `${zoek.readMore} `, make('a', { href: opened(see.href) }, see.title))] : [];
   return make('section', { class: 'zoek-begrip', 'aria-label': zoek.kinds.begrip }, said, ...more);
 }
 
@@ -86,7 +87,7 @@ function showUrgent({ lines, see, title }: Urgent): HTMLElement {
         : [` ${zoek.orChat} `, make('a', { href: url }, new URL(url).host.replace('www.', '')), '.'];
     return make('li', {}, `${when} ${before}`, ...call, `${after}.`, ...look);
   });
-  const more = make('p', {}, `${zoek.readMore} `, make('a', { href: see }, title));
+  const more = make('p', {}, `${zoek.readMore} `, make('a', { href: opened(see) }, title));
   const heading = make('p', { class: 'blok-kop' }, zoek.urgent);
   return make(
     'section',

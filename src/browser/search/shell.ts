@@ -1,4 +1,4 @@
-import { SEARCH } from '../../addresses.ts';
+import { opened, SEARCH } from '../../addresses.ts';
 import { zoekvenster } from '../../strings/search-shell.ts';
 import { make } from './dom.ts';
 import { resultsAddress } from './host.ts';
@@ -21,7 +21,7 @@ export function makeShell(): Shell {
   });
   const form = make(
     'form',
-    { class: 'zoek-form', role: 'search', 'aria-label': zoekvenster.title, action: SEARCH },
+    { class: 'zoek-form', role: 'search', 'aria-label': zoekvenster.title, action: opened(SEARCH) },
     make('label', { for: 'zoek-venster' }, zoekvenster.label),
     make('div', { class: 'zoek-regel' }, field, make('button', { class: 'knop' }, zoekvenster.button)),
   );

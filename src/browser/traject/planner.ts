@@ -5,6 +5,7 @@ import { firstChoice, isGroup, isPlannable, readChoice, writeChoice } from '../.
 import { weekday, workdayBefore } from '../../traject/days.ts';
 import { type Choice, type Offer, type Planned, plan, type Step } from '../../traject/plan.ts';
 import { rewriteAddress } from '../deck/address.ts';
+import { fetchOwn } from '../fetch-own.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { within } from '../within.ts';
@@ -212,8 +213,7 @@ class Planner {
 
   /** The Word file of a letter, filled here: the file that is fetched is the same for everybody. */
   async #filled(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
-    const answer = await fetch(letter.href);
-    if (!answer.ok) throw new Error(`${letter.href} did not come.`);
+    const answer = await fetchOwn(letter.href);
     const { fillWord } = await loadPart(() => import('./pack.ts'));
     return fillWord(new Uint8Array(await answer.arrayBuffer()), this.#valuesFor(letter, this.#planned));
   }
