@@ -30,6 +30,7 @@ const READ = {
   kern: 'goes',
   figuur: 'whole',
   vragen: 'goes',
+  stop: 'goes',
   tip: 'goes',
   letOp: 'goes',
   checklist: 'goes',

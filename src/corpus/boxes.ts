@@ -8,6 +8,7 @@ import type {
   Heading,
   Oefengesprek,
   Root,
+  Stop,
   Verdieping,
   Vragen,
 } from '../document/tree.ts';
@@ -16,7 +17,7 @@ import type { Publication } from './corpus.ts';
 import { type About, questionsFor } from './who.ts';
 
 /** A box that has a title of its own, so that one can be led to it. */
-export type Box = Vragen | Checklist | Crisis | Verdieping | Gesprek | Oefengesprek;
+export type Box = Vragen | Stop | Checklist | Crisis | Verdieping | Gesprek | Oefengesprek;
 
 /** What stands above a box. */
 export function titleOfBox(corpus: About, box: Box): string {
@@ -27,6 +28,7 @@ export function titleOfBox(corpus: About, box: Box): string {
       return box.attributes.titel ?? nl.checklist;
     case 'crisis':
       return nl.crisis;
+    case 'stop':
     case 'verdieping':
     case 'gesprek':
     case 'oefengesprek':
@@ -36,6 +38,7 @@ export function titleOfBox(corpus: About, box: Box): string {
 
 const BOXES: Readonly<Record<Box['type'], true>> = {
   vragen: true,
+  stop: true,
   checklist: true,
   crisis: true,
   verdieping: true,

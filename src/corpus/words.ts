@@ -55,6 +55,7 @@ const WORDS = {
   kern: [inside, ''],
   figuur: [inside, ''],
   vragen: [inside, ''],
+  stop: [inside, ''],
   tip: [inside, ''],
   letOp: [inside, ''],
   checklist: [inside, ''],

@@ -67,6 +67,7 @@ export interface Table extends Parent<'table', TableRow> {}
 export interface Kern extends Element<'kern', 'Kern', List> {}
 export interface Figuur extends Element<'figuur', 'Figuur'> {}
 export interface Vragen extends Element<'vragen', 'Vragen', List> {}
+export interface Stop extends Element<'stop', 'Stop', Block> {}
 export interface Tip extends Element<'tip', 'Tip', Block> {}
 export interface LetOp extends Element<'letOp', 'LetOp', Block> {}
 export interface Checklist extends Element<'checklist', 'Checklist', List> {}
@@ -97,6 +98,7 @@ export type Block =
   | Kern
   | Figuur
   | Vragen
+  | Stop
   | Tip
   | LetOp
   | Checklist

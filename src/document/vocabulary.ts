@@ -76,6 +76,8 @@ export const VOCABULARY = {
       titel: text.optional(),
     }),
   },
+  /** Where a story waits for its reader to decide: questions in a list, and below them how one looks at it today. */
+  Stop: { place: 'block', inside: 'blocks', home: 'content', attributes: z.strictObject({ titel: text, voor: id }) },
   Tip: { place: 'block', inside: 'blocks', home: 'content', attributes: titled },
   LetOp: { place: 'block', inside: 'blocks', home: 'content', attributes: titled },
   Checklist: { place: 'block', inside: 'list', home: 'both', attributes: titled },
@@ -193,7 +195,7 @@ export const VOCABULARY = {
     home: 'slides',
     attributes: z.strictObject({
       uit: id,
-      wat: z.enum(['kern', 'figuur', 'vragen', 'casus', 'tabel', 'gesprek', 'oefengesprek']),
+      wat: z.enum(['kern', 'figuur', 'vragen', 'stop', 'casus', 'tabel', 'gesprek', 'oefengesprek']),
       minuten: whole,
       welke: whole.default(1),
       titel: text.optional(),

@@ -34,6 +34,7 @@ const AS = {
     wat: 'vragen',
     titel: `${nameOf(page)}: ${lowerFirst(titel ?? questionsFor(corpus, voor))}`,
   }),
+  stop: ({ attributes: { titel } }, page) => ({ wat: 'stop', titel: `${nameOf(page)}: ${lowerFirst(titel)}` }),
   figuur: ({ attributes: { naam } }, page, corpus) => ({
     wat: 'figuur',
     titel: isCase(page)

@@ -14,6 +14,7 @@ const TAKEN: Readonly<Record<Taken['wat'], Use>> = {
   kern: { ...needed, least: 2, usual: 4 },
   casus: { ...needed, least: 2, usual: 3 },
   vragen: { least: 3, usual: 6, rank: 1, talk: true },
+  stop: { least: 2, usual: 4, rank: 2, talk: true },
   tabel: { ...shown, usual: 4 },
   figuur: { ...shown, usual: 3 },
   gesprek: { ...needed, least: 4, usual: 6, talk: true },

@@ -26,7 +26,7 @@ export const publiek = rule(
     for (const { text, node } of nodesOf(corpus, 'voor'))
       yield* unknown(text.file, node.position.start, node.attributes.publiek);
     const asked = Object.keys(corpus.publication.vragen);
-    for (const { text, node } of nodesOf(corpus, 'vragen')) {
+    for (const { text, node } of [...nodesOf(corpus, 'vragen'), ...nodesOf(corpus, 'stop')]) {
       const { voor } = node.attributes;
       if (!asked.includes(voor))
         yield at(

@@ -33,6 +33,7 @@ import { publiek } from './publiek.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import type { Rule } from './rule.ts';
 import { stellingen } from './stellingen.ts';
+import { stops } from './stops.ts';
 import { synoniemen } from './synoniemen.ts';
 import { tabellen } from './tabellen.ts';
 import { traject } from './traject.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   links,
   namen,
   stellingen,
+  stops,
   synoniemen,
   oefengesprekken,
   publicatie,

@@ -16,6 +16,8 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   voor: true,
   actueel: true,
   verdieping: true,
+  // Its questions are a slide, and how one looks at it today is what is said with that.
+  stop: false,
   gesprek: false,
   beurt: false,
   oefengesprek: false,

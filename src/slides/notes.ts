@@ -63,6 +63,7 @@ const handlers = {
   kern: inside,
   figuur: ({ attributes: { naam } }, corpus) => [plain(figureByName(corpus, naam).alt((id) => factById(corpus, id)))],
   vragen: (node, corpus) => titled(questionsFor(corpus, node.attributes.voor), node.attributes.titel, node, corpus),
+  stop: (node, corpus) => titled(node.attributes.titel, undefined, node, corpus),
   tip: (node, corpus) => titled(nl.tip, node.attributes.titel, node, corpus),
   letOp: (node, corpus) => titled(nl.letOp, node.attributes.titel, node, corpus),
   checklist: (node, corpus) => titled(nl.checklist, node.attributes.titel, node, corpus),

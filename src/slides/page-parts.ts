@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<Part['type'], true>> = {
   kern: true,
   figuur: true,
   vragen: true,
+  stop: true,
   casus: true,
   tabel: true,
   gesprek: true,

@@ -3,6 +3,7 @@ import { caseOf } from '../corpus/cases.ts';
 import type { Corpus, Deck, Fact, Page } from '../corpus/corpus.ts';
 import { accentOf, rowLength } from '../corpus/families.ts';
 import { pageHref } from '../corpus/links.ts';
+import { partsOfStop } from '../corpus/stops.ts';
 import { questionsFor } from '../corpus/who.ts';
 import { inlineText, walk } from '../document/text.ts';
 import type { Block, Dia, Neem, NodeOf, Table } from '../document/tree.ts';
@@ -67,6 +68,7 @@ const TITLES = {
   casus: () => undefined,
   figuur: (_, taking) => taking.from.page.matter.verhaal?.afloop ?? headingAbove(taking),
   vragen: ({ attributes: { titel, voor } }, _, corpus) => titel ?? questionsFor(corpus, voor),
+  stop: ({ attributes }) => attributes.titel,
   tabel: ({ attributes }) => attributes.titel,
   gesprek: ({ attributes }) => attributes.titel,
   oefengesprek: ({ attributes }) => attributes.titel,
@@ -181,6 +183,7 @@ function notesFor(corpus: Corpus, own: readonly Block[], { part, from, index }: 
         story.findIndex(({ type }) => type === 'kern'),
       ),
     ];
+  if (part?.type === 'stop') return [...own, ...partsOfStop(part).today];
   return own.length > 0 ? own : saidAfter(from.blocks, index);
 }
 

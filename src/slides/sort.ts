@@ -1,5 +1,6 @@
 import { caseOf } from '../corpus/cases.ts';
 import type { Corpus, Page } from '../corpus/corpus.ts';
+import { partsOfStop } from '../corpus/stops.ts';
 import type { Block, Blockquote, NodeOf, Paragraph, Position, Text } from '../document/tree.ts';
 import { open } from './page-parts.ts';
 import type { Slide, SlideBlock } from './slide.ts';
@@ -42,6 +43,7 @@ const ON_A_SLIDE = {
   checklist: opened,
   tabel: opened,
   vragen: ({ attributes, children }) => ({ ask: attributes.voor, blocks: children }),
+  stop: (stop) => ({ ask: stop.attributes.voor, blocks: partsOfStop(stop).asked }),
   figuur: ({ attributes }) => ({ figure: attributes.naam }),
   casus: ({ attributes: { id }, position }, corpus) => {
     const page = caseOf(corpus, id);

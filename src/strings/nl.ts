@@ -62,6 +62,8 @@ export const nl = {
   you: 'Jij',
   why: 'Waarom dit werkt',
   madeUp: 'Een voorbeeld, verzonnen door de redactie.',
+  /** Opens what stands below the questions of a `<Stop>`. */
+  today: 'Wat geldt er vandaag?',
   actueel: (date: string) => `Wat er nu geldt (${date})`,
   crisis: 'Gaat het nu niet meer?',
   helpNow: 'Nu hulp nodig?',

@@ -25,6 +25,7 @@ export const print = {
   booklet: 'Als boekje',
   toCut: 'Om uit te knippen',
   ownQuestions: 'Eigen vragen',
+  today: 'Vandaag',
   onOnePage: '(op één bladzijde)',
   explained: '(uitleg en bronnen)',
   wholeText: 'De hele tekst, met uitleg en bronnen, staat op',

@@ -20,6 +20,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   kern: '<Kern>\n\n- Praat over werk.\n- Vraag en luister.\n- Maak een afspraak.\n\n</Kern>',
   figuur: '<Figuur naam="demand-control" />',
   vragen: '<Vragen voor="team">\n\n- Wat lukt er?\n- Wat lukt niet?\n- Wat nu?\n\n</Vragen>',
+  stop: '<Stop titel="Wat nu?" voor="team">\n\n- Bel je?\n- Wacht je?\n\n<Actueel datum="2026-11-22" bron="krant">\n\nDit is nu anders.\n\n</Actueel>\n\n</Stop>',
   tip: '<Tip titel="Zo doe je dat">\n\nPraat met hem.\n\n</Tip>',
   letOp: '<LetOp>\n\nPraat met hem.\n\n</LetOp>',
   checklist: '<Checklist>\n\n- Praat eerst.\n- Luister dan.\n\n</Checklist>',
@@ -80,6 +81,8 @@ export const CONTAINERS: Readonly<Record<string, (inner: string) => string>> = {
   letOp: around('<LetOp titel="Let hierop">', 'LetOp'),
   voor: around('<Voor publiek="leidinggevende arbeidsdeskundige">', 'Voor'),
   actueel: around('<Actueel datum="2026-11-22" bron="krant">', 'Actueel'),
+  stop: (inner) =>
+    `<Stop titel="Wat nu?" voor="team">\n\n${item('- ')(inner)}${others('- ')}\n\n<Actueel datum="2026-11-22" bron="krant">\n\n${inner}\n\n</Actueel>\n\n</Stop>`,
   verdieping: around('<Verdieping titel="Hoe het was">', 'Verdieping'),
   zeg: (inner) => `Vraag: <Zeg>hoe ${inner} nu?</Zeg>`,
   notitie: around('<Notitie>', 'Notitie'),

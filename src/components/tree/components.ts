@@ -24,6 +24,7 @@ import Onderdeel from './Onderdeel.astro';
 import Paragraph from './Paragraph.astro';
 import Plek from './Plek.astro';
 import Stelling from './Stelling.astro';
+import Stop from './Stop.astro';
 import Strong from './Strong.astro';
 import Tabel from './Tabel.astro';
 import Table from './Table.astro';
@@ -60,6 +61,7 @@ const components: Readonly<Record<Exclude<NodeType, 'text'>, AstroComponentFacto
   kern: Kern,
   figuur: Figuur,
   vragen: Vragen,
+  stop: Stop,
   tip: Tip,
   letOp: LetOp,
   checklist: Checklist,

@@ -76,6 +76,7 @@ const handlers = {
     tag('p', {}, escapeXml(figureByName(corpus, naam).alt((id) => factById(corpus, id)))),
   vragen: ({ attributes: { titel, voor }, children }, context) =>
     titled(questionsFor(context.corpus, voor), titel, children, context),
+  stop: ({ attributes: { titel }, children }, context) => titled(titel, undefined, children, context),
   tip: ({ attributes: { titel }, children }, context) => titled(nl.tip, titel, children, context),
   letOp: ({ attributes: { titel }, children }, context) => titled(nl.letOp, titel, children, context),
   checklist: ({ attributes: { titel }, children }, context) => titled(nl.checklist, titel, children, context),

@@ -6,6 +6,7 @@ import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, speakerOf } from '../../corpus/dialogue.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { effectOf, scenesOf } from '../../corpus/practice.ts';
+import { partsOfStop } from '../../corpus/stops.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import type { Block, HandlersOf } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -62,6 +63,15 @@ const handlers = {
     return [
       makeParagraph(head, inside, { keepNext: true }),
       ...children.flatMap((list) => writeQuestions(list, inside, writeBlocks)),
+    ];
+  },
+  stop: (node, context) => {
+    const { asked, today } = partsOfStop(node);
+    const inside: Context = { ...context, style: 'Kader' };
+    return [
+      makeParagraph([say(node.attributes.titel, { run: { bold: true } })], inside, { keepNext: true }),
+      ...asked.flatMap((list) => writeQuestions(list, inside, writeBlocks)),
+      ...writeBlocks(today, context),
     ];
   },
   tip: ({ attributes, children }, context) =>

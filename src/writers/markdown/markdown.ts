@@ -74,6 +74,7 @@ const handlers = {
   figuur: (node, context) => figure(node, context),
   vragen: (node, context) =>
     box(label(node.attributes.titel ?? questionsFor(context.corpus, node.attributes.voor)), node.children, context),
+  stop: (node, context) => `${label(node.attributes.titel)}\n\n${blocks(node.children, context)}`,
   tip: (node, context) => box(label(nl.tip, node.attributes.titel), node.children, context),
   letOp: (node, context) => box(label(nl.letOp, node.attributes.titel), node.children, context),
   checklist: (node, context) =>

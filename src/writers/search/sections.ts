@@ -49,6 +49,7 @@ const PASSAGES: { readonly [T in Block['type']]: Reader<Extract<Block, { type: T
   keuze: inside,
   checklist: inside,
   vragen: inside,
+  stop: inside,
   tip: (tip, corpus) => [{ text: tip.attributes.titel ?? '' }, ...inside(tip, corpus)],
   tabel: (tabel, corpus) => [{ text: tabel.attributes.titel }, ...inside(tabel, corpus)],
   letOp: (box, corpus) => labelled(box.attributes.titel ?? nl.letOp, inside(box, corpus)),

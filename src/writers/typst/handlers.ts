@@ -6,9 +6,10 @@ import { spokenParts } from '../../corpus/foreign.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
 import { opensRow, scaleOf } from '../../corpus/statements.ts';
+import { partsOfStop } from '../../corpus/stops.ts';
 import { onlyForWords, questionsFor } from '../../corpus/who.ts';
 import { factText, placeText, readableText } from '../../corpus/words.ts';
-import type { AnyNode, Block, Handlers, Inline } from '../../document/tree.ts';
+import type { AnyNode, Block, Handlers, Inline, ListItem, Stop, Verdieping } from '../../document/tree.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { practice } from '../../strings/practice.ts';
 import { print } from '../../strings/print.ts';
@@ -47,11 +48,30 @@ const LONG_BOX = 180;
 
 const isLongBox = (node: AnyNode, { corpus }: Context) => readableText(corpus, node).length > LONG_BOX;
 
+/** What turns out after a `<Stop>`, as a part of its own: on paper it stands where one does not see it while one decides. */
+const todayOf = (stop: Stop): Verdieping => ({
+  type: 'verdieping',
+  position: stop.position,
+  attributes: { titel: `${print.today}: ${stop.attributes.titel}` },
+  children: partsOfStop(stop).today,
+});
+
+/** A box of questions with lines to write on. */
+function writeAsked(label: string, items: readonly ListItem[], context: Context): string {
+  const { fields } = context.gathered;
+  const asked = items.map((item): FormField => ({ kind: 'lines', label: readableText(context.corpus, item).trim() }));
+  const slots = fields && placeFields(fields, asked);
+  const options = { accent: context.accent, label, brief: context.brief, narrow: context.narrow, slots };
+  return call('vragen', options, ...items.map((item) => writeNode(item, context)));
+}
+
 const handlers = {
   // What one can do now comes first on paper too: background stands at the end of its page.
   root: ({ children }, context) => {
     const now = children.filter((block) => block.type !== 'verdieping');
-    const later = children.filter((block) => block.type === 'verdieping');
+    const later = children.flatMap((block) =>
+      block.type === 'stop' ? todayOf(block) : block.type === 'verdieping' ? block : [],
+    );
     return writeText([...now, ...later], context, writeNode, context.opening);
   },
   text: (node) => words(node.value),
@@ -88,20 +108,18 @@ const handlers = {
       ...node.children.flatMap((list) => writeItems(list, context, writeBlocks)),
     ),
   figuur: writeFigure,
-  vragen: ({ attributes: { voor, titel }, children }, context) => {
-    const { fields } = context.gathered;
-    const items = children.flatMap((list) => list.children);
-    const asked = items.map((item): FormField => ({ kind: 'lines', label: readableText(context.corpus, item).trim() }));
-    const slots = fields && placeFields(fields, asked);
-    const options = {
-      accent: context.accent,
-      label: titel ?? questionsFor(context.corpus, voor),
-      brief: context.brief,
-      narrow: context.narrow,
-      slots,
-    };
-    return call('vragen', options, ...items.map((item) => writeNode(item, context)));
-  },
+  vragen: ({ attributes: { voor, titel }, children }, context) =>
+    writeAsked(
+      titel ?? questionsFor(context.corpus, voor),
+      children.flatMap((list) => list.children),
+      context,
+    ),
+  stop: (stop, context) =>
+    writeAsked(
+      stop.attributes.titel,
+      partsOfStop(stop).asked.flatMap((list) => list.children),
+      context,
+    ),
   tip: (node, context) =>
     call(
       'callout',

@@ -1,13 +1,14 @@
 import { onWeb } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
+import { titleOfBox } from '../../corpus/boxes.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { partOf } from '../../corpus/publications.ts';
+import { partsOfStop } from '../../corpus/stops.ts';
 import { fullTitle } from '../../corpus/titles.ts';
-import { questionsFor } from '../../corpus/who.ts';
 import { readableText } from '../../corpus/words.ts';
 import { walk } from '../../document/text.ts';
-import type { Vragen } from '../../document/tree.ts';
+import type { Stop, Vragen } from '../../document/tree.ts';
 import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -36,23 +37,27 @@ function essence({ root, matter }: Page) {
     return node.type === 'stelling' || node.type === 'letOp' || (node.type === 'heading' && next?.type === 'stelling');
   });
   if (all.some((node) => node.type === 'stelling')) return { kern: statements, figure: [], questions: [], all: true };
+  // A story that waits for its reader is a sheet to decide on: what it tells up to there, and nothing of how it ended.
+  const stops = all.filter((node) => node.type === 'stop');
+  if (stops.length > 0) return { kern: [], figure: [], questions: stops, all: false };
   const kern = all.filter((node) => node.type === 'kern').slice(0, 1);
   const figure = all.filter((node) => node.type === 'figuur').slice(0, 1);
-  const questions = all.filter((node) => node.type === 'vragen');
+  const questions: (Vragen | Stop)[] = all.filter((node) => node.type === 'vragen');
   return { kern, figure, questions, all: false };
 }
 
 /** Sets of questions that fill what is left of a page: with as many lines to write on as fit. */
-export function writeQuestions(sets: readonly Vragen[], context: Context): string {
+export function writeQuestions(sets: readonly (Vragen | Stop)[], context: Context): string {
   if (sets.length === 0) return '';
-  const items = sets.map(({ children }) => children.flatMap((list) => list.children));
+  const lists = sets.map((set) => (set.type === 'stop' ? partsOfStop(set).asked : set.children));
+  const items = lists.map((own) => own.flatMap((list) => list.children));
   // What is laid out in several ways to see which fits cannot hold notes: the sources stand below, as below a table.
   const inside = { ...context, sourcesBelow: true };
   const options = {
     accent: context.accent,
-    labels: sets.map(({ attributes: { titel, voor } }) => titel ?? questionsFor(context.corpus, voor)),
+    labels: sets.map((set) => titleOfBox(context.corpus, set)),
     counts: items.map((own) => own.length),
-    source: sourceLine(sets, context),
+    source: sourceLine(lists.flat(), context),
   };
   return call('questions-to-fill', options, ...items.flat().map((item) => writeNode(item, inside)));
 }
@@ -62,6 +67,13 @@ function headingsOf(corpus: Corpus, { root }: Page): readonly string[] {
   return root.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 ? [readableText(corpus, node).trim()] : [],
   );
+}
+
+/** A story under the title and with the words that do not tell how it ended. */
+function untilTheEnd(page: Page): Page {
+  const { verhaal } = page.matter;
+  if (verhaal === undefined) return page;
+  return { ...page, matter: { ...page.matter, titel: verhaal.titel, beschrijving: verhaal.begin } };
 }
 
 /**
@@ -74,7 +86,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   if (page.matter.soort === 'formulier' && !all) return writeForm(corpus, page, site, { side: true });
   const asks = questions.length > 0;
   const root = { ...page.root, children: [...kern, ...figure] };
-  const chapter = { page, root };
+  const chapter = { page: asks && questions.some(({ type }) => type === 'stop') ? untilTheEnd(page) : page, root };
   const gathered = gather(corpus, { sizes: asks || all ? { ...onePageSizes, text: 10.5, lead: 12 } : onePageSizes });
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
   const href = onWeb(pageHref(page.id), site);

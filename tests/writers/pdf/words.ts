@@ -1,3 +1,4 @@
+import { partsOfStop } from '../../../src/corpus/stops.ts';
 import { walk } from '../../../src/document/text.ts';
 import type { Block, Root } from '../../../src/document/tree.ts';
 import { lettersOf, type Tag, textOfTag } from '../typst/read-pdf.ts';
@@ -14,13 +15,17 @@ export function shownLetters(tags: readonly Tag[]): string {
   return lettersOf(tags.map((tag) => textOfTag(without(tag))).join(' '));
 }
 
-/** A text as paper has it: background stands at the end. */
+/** A text as paper has it: background stands at the end, and so does what turns out after a stop. */
 function asPrinted(root: Root): Root {
-  const isBackground = ({ type }: Block) => type === 'verdieping';
-  return {
-    ...root,
-    children: [...root.children.filter((b) => !isBackground(b)), ...root.children.filter(isBackground)],
-  };
+  const now = root.children.flatMap((block): Block[] => {
+    if (block.type === 'verdieping') return [];
+    return block.type === 'stop' ? [...partsOfStop(block).asked] : [block];
+  });
+  const later = root.children.flatMap((block): readonly Block[] => {
+    if (block.type === 'stop') return partsOfStop(block).today;
+    return block.type === 'verdieping' ? [block] : [];
+  });
+  return { ...root, children: [...now, ...later] };
 }
 
 /** Whether a book in columns sets a table over both: it then has a place of its own on the page, and in the tags. */
