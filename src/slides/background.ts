@@ -9,6 +9,7 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   blockquote: true,
   table: true,
   vragen: true,
+  stop: true,
   tip: true,
   letOp: true,
   checklist: true,
@@ -16,8 +17,6 @@ const IS_PROSE: Readonly<Record<Block['type'], boolean>> = {
   voor: true,
   actueel: true,
   verdieping: true,
-  // Its questions are a slide, and how one looks at it today is what is said with that.
-  stop: false,
   gesprek: false,
   beurt: false,
   oefengesprek: false,

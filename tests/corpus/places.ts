@@ -32,6 +32,7 @@ export const PLACES: readonly Place[] = [
   tagged('Moment id="begin" titel="Stil"'),
   tagged('LetOp titel="Pas op"'),
   tagged('Verdieping titel="Toen"'),
+  tagged('Stop titel="Wat nu?" voor="team"'),
   tagged('Actueel datum="2026-11-22" bron="krant"'),
   tagged('Verdieping titel="Waar dit vandaan komt"'),
   tagged('Notitie', 'both'),

@@ -42,7 +42,7 @@ const ELEMENTS: Readonly<Record<string, (word: string) => string>> = {
   LetOp: (word) => `<LetOp titel="Pas op ${word}">\n\nLaat ${word}.\n\n</LetOp>`,
   Actueel: (word) => `<Actueel datum="2026-11-22" bron="krant" titel="Nu ${word}">\n\nNu ${word}.\n\n</Actueel>`,
   Stop: (word) =>
-    `<Stop titel="Stop ${word}" voor="team">\n\n- Wat ${word}?\n- Wat nu?\n\n<Actueel datum="2026-11-22" bron="proef">Dit ${word}.</Actueel>\n\n</Stop>`,
+    `<Stop titel="Stop ${word}" voor="team">\n\n- Wat ${word}?\n- Wat nu?\n\n<Actueel datum="2026-11-22" bron="krant">Dit ${word}.</Actueel>\n\n</Stop>`,
   Verdieping: (word) => `<Verdieping titel="Meer ${word}">\n\nToen ${word}.\n\n</Verdieping>`,
   Gesprek: (word) =>
     `<Gesprek titel="Gesprek ${word}">\n\n<Beurt wie="jij">Ik zeg ${word}.</Beurt>\n\n<Beurt wie="ander">Goed.</Beurt>\n\n</Gesprek>`,

@@ -68,10 +68,14 @@ function writeAsked(label: string, items: readonly ListItem[], context: Context)
 const handlers = {
   // What one can do now comes first on paper too: background stands at the end of its page.
   root: ({ children }, context) => {
-    const now = children.filter((block) => block.type !== 'verdieping');
-    const later = children.flatMap((block) =>
-      block.type === 'stop' ? todayOf(block) : block.type === 'verdieping' ? block : [],
-    );
+    const now = children.flatMap((block) => {
+      if (block.type === 'verdieping') return [];
+      return block.type === 'stop' ? { ...block, children: partsOfStop(block).asked } : block;
+    });
+    const later = children.flatMap((block) => {
+      if (block.type === 'stop') return todayOf(block);
+      return block.type === 'verdieping' ? block : [];
+    });
     return writeText([...now, ...later], context, writeNode, context.opening);
   },
   text: (node) => words(node.value),
@@ -114,12 +118,11 @@ const handlers = {
       children.flatMap((list) => list.children),
       context,
     ),
-  stop: (stop, context) =>
-    writeAsked(
-      stop.attributes.titel,
-      partsOfStop(stop).asked.flatMap((list) => list.children),
-      context,
-    ),
+  stop: (stop, context) => {
+    const { asked, today } = partsOfStop(stop);
+    const items = asked.flatMap((list) => list.children);
+    return [writeAsked(stop.attributes.titel, items, context), writeBlocks(today, context)].join('\n\n');
+  },
   tip: (node, context) =>
     call(
       'callout',

@@ -39,7 +39,7 @@ function essence({ root, matter }: Page) {
   if (all.some((node) => node.type === 'stelling')) return { kern: statements, figure: [], questions: [], all: true };
   // A story that waits for its reader is a sheet to decide on: what it tells up to there, and nothing of how it ended.
   const stops = all.filter((node) => node.type === 'stop');
-  if (stops.length > 0) return { kern: [], figure: [], questions: stops, all: false };
+  if (matter.verhaal !== undefined && stops.length > 0) return { kern: [], figure: [], questions: stops, all: false };
   const kern = all.filter((node) => node.type === 'kern').slice(0, 1);
   const figure = all.filter((node) => node.type === 'figuur').slice(0, 1);
   const questions: (Vragen | Stop)[] = all.filter((node) => node.type === 'vragen');
