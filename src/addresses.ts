@@ -91,6 +91,8 @@ export const DECKS = at('presenteren/');
 export const PRINTS = at('afdrukken/');
 export const OFFLINE = at('offline/');
 export const LICENCES = at('licenties/');
+/** The licences of what is in the site and goes along with its files, whole. */
+export const NOTICES = at('licenties.txt');
 
 /** The image that is shown where somebody shares a page, a deck ("presenteren/<deck>") or the first page ("index"). */
 export const shareImage = (id: string): string => at(`og/${id}.png`);

@@ -53,6 +53,7 @@ export const kit = {
     presenter: 'Voor wie vertelt',
     title: (name: string) => `${name}: alles op papier`,
     about: 'Open een bestand om het te lezen, te printen of te laten zien. Internet is niet nodig.',
+    licences: 'De licenties van de letters en programma’s hierin',
     newest: 'De nieuwste versie staat op',
   },
 } as const;

@@ -145,6 +145,8 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
 export const fonts = {
   /** Family name in the TTF files: Typst, satori, PowerPoint. */
   family: 'Atkinson Hyperlegible Next',
+  /** As one says what its package says as OFL-1.1. */
+  licence: 'SIL Open Font License 1.1',
   /** Family name of the variable WOFF2 files on the web. */
   webFamily: 'Atkinson Hyperlegible Next Variable',
   /** Local faces on the web, scaled to the same width, so that text hardly moves when the font comes in. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldLicence, SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
+import { fonts } from '../../src/theme/tokens.ts';
 
 const NEEDED = ['SIL OPEN FONT LICENSE Version 1.1', 'Atkinson Hyperlegible Next Project Authors', 'Hakim El Hattab'];
 
@@ -30,6 +31,14 @@ describe('the licences of the work of others', () => {
     expect(decks.length).toBeGreaterThan(0);
     for (const deck of decks)
       for (const words of NEEDED) expect(readFileSync(`dist/presenteren/${deck}`, 'utf8'), deck).toContain(words);
+  });
+
+  it('name the letters of PowerPoint files as their package does', () => {
+    const letters = shippedWorks().find(({ name }) => name.startsWith('@expo-google-fonts/'));
+    expect([letters?.licence, fonts.licence]).toEqual([
+      expect.stringContaining('OFL-1.1'),
+      'SIL Open Font License 1.1',
+    ]);
   });
 
   it('are of packages whose bytes are all named in the lockfile', () => {

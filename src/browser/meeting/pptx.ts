@@ -3,6 +3,7 @@ import type { OwnLogo } from '../../meeting/own.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { palettes } from '../../theme/tokens.ts';
+import { creditLetters } from '../../writers/pptx/credit.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { fetchOwn } from '../fetch-own.ts';
 import { loadPart } from '../part.ts';
@@ -48,6 +49,14 @@ export async function makePptx(
   }
   tell(meetingWords.packing);
   const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
-  const bytes = writePptx({ maker, look: shown, title, description: meetingWords.title, date, slides, media });
+  const bytes = writePptx({
+    maker,
+    look: shown,
+    title,
+    description: meetingWords.title,
+    date,
+    slides: creditLetters(slides),
+    media,
+  });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

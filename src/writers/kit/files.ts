@@ -1,4 +1,4 @@
-import { at, fileName, within } from '../../addresses.ts';
+import { at, fileName, NOTICES, within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { kitGroups, latestReview, writeStartPage } from './start-page.ts';
 
@@ -26,7 +26,7 @@ export function kitFiles(
   const hrefs = kitGroups(corpus).flatMap(({ entries }) =>
     entries.flatMap(({ files }) => files.map(({ href }) => href)),
   );
-  const found = hrefs.flatMap((href) => {
+  const found = [...hrefs, NOTICES].flatMap((href) => {
     const bytes = read(href);
     return bytes === undefined ? [] : [[href, bytes] as const];
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { within } from '../../addresses.ts';
+import { NOTICES, within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { houseLines } from '../../corpus/house.ts';
@@ -111,9 +111,12 @@ export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number
   ];
   const foot = `${[corpus.publication.vrijwaring, ...houseLines(corpus.house)].join(' ')} ${nl.reviewed(longDate(latestReview(corpus)))}.`;
   const newest = site ? [` ${kit.start.newest} `, tag('a', { href: site.href }, printedAddress(site.href)), '.'] : [];
+  const notices = sizes.has(NOTICES)
+    ? [' ', tag('a', { href: within(NOTICES).slice(1) }, kit.start.licences), '.']
+    : [];
   const body = [
     tag('main', {}, tag('h1', {}, kit.start.title(corpus.publication.kort)), tag('p', {}, kit.start.about), ...groups),
-    tag('footer', {}, foot, ...newest),
+    tag('footer', {}, foot, ...newest, ...notices),
   ];
   return `<!doctype html>\n<html lang="nl"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
 }

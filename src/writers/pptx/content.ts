@@ -5,6 +5,7 @@ import type { Drawings } from '../../slides/pictures.ts';
 import { linkOnward } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import { slidesShown } from '../../slides/slides.ts';
+import { creditLetters } from './credit.ts';
 import { drawMedia } from './drawings.ts';
 import type { Media, Presentation, SlideLook } from './model.ts';
 import { makeTwins } from './twins.ts';
@@ -35,7 +36,7 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
     title: titel,
     description: beschrijving,
     date: herzien,
-    slides,
+    slides: creditLetters(slides),
     media: drawMedia(slides, drawings, draw, look?.logo),
   };
 }

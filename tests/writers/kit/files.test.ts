@@ -24,6 +24,10 @@ describe('the kit in one file', () => {
     expect(top).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d\/$/);
   });
 
+  it('brings the licences of what is in it', () => {
+    expect(links).toContain('licenties.txt');
+  });
+
   it('leaves out what does not exist', () => {
     expect(html).not.toContain('poster-');
   });

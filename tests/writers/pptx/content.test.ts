@@ -152,7 +152,10 @@ describe('the notes of a slide', () => {
     );
     expect(presentation.slides[0]).toMatchObject({ layout: 'titel', title: 'Een presentatie' });
     const notes = pptx.root(related(pptx, pptx.slides[0] ?? '', 'notesSlide'));
-    expect(paragraphsOf(notes)).toEqual(['Leg alles klaar.']);
+    expect(paragraphsOf(notes)).toEqual([
+      'Leg alles klaar.',
+      'Letters in de tekeningen: Atkinson Hyperlegible Next, licentie SIL Open Font License 1.1.',
+    ]);
   });
 });
 
