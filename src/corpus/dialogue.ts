@@ -1,6 +1,6 @@
 import type { Beurt, Gesprek } from '../document/tree.ts';
 import { nl } from '../strings/nl.ts';
-import { type Corpus, sourceOf } from './corpus.ts';
+import { type Corpus, findSource } from './corpus.ts';
 
 /** Who speaks in a turn, as every output names them. */
 export const speakerOf = ({ attributes: { ander } }: Gesprek, { attributes: { wie } }: Beurt): string =>
@@ -12,11 +12,11 @@ export interface Reason {
   readonly source: string;
 }
 
-/** Words of advice with what they rest on; undefined where there are none. */
+/** Words of advice with what they rest on; undefined where there are none, or where they rest on what is not known. */
 export function restingOn(corpus: Corpus, words: string | undefined, bron: string | undefined): Reason | undefined {
-  if (words === undefined || bron === undefined) return undefined;
-  const { source, section } = sourceOf(corpus, bron);
-  return { words, source: section?.title ?? source.titel };
+  const found = bron === undefined ? undefined : findSource(corpus, bron);
+  if (words === undefined || found === undefined) return undefined;
+  return { words, source: found.section?.title ?? found.source.titel };
 }
 
 /** The reason of a turn; undefined where nothing is said of it. */

@@ -1,6 +1,6 @@
 import { fileName, fileOfText, PRINTS } from '../addresses.ts';
 import type { BundleEntry } from '../schemas/bundle.ts';
-import type { Folder, SheetEntry } from '../schemas/paper.ts';
+import type { Folder, RoleCards, SheetEntry } from '../schemas/paper.ts';
 import { type Bundle, type Corpus, type Page, type Publication, pageById } from './corpus.ts';
 
 /** One figure on a wall, and the page it belongs to. */
@@ -28,6 +28,7 @@ export type Print = {
   | { readonly kind: 'bundle' | 'booklet' | 'cut'; readonly bundle: Bundle }
   | { readonly kind: 'poster'; readonly poster: Poster }
   | { readonly kind: 'folder' | 'folder-booklet'; readonly folder: Folder; readonly version: string }
+  | { readonly kind: 'roles'; readonly cards: RoleCards; readonly version: string }
   | { readonly kind: 'sheet'; readonly sheet: SheetEntry; readonly version: string }
 );
 
@@ -112,7 +113,7 @@ function offerPoster(
 function offersOfPaper({ publication }: Corpus): readonly Offer[] {
   const { papier } = publication;
   if (papier === undefined) return [];
-  const { herzien: date, versie: version, folder, bladen } = papier;
+  const { herzien: date, versie: version, folder, bladen, rollenkaarten: cards } = papier;
   const purpose = 'uitdelen';
   const sheets = bladen.map((sheet): Offer => {
     const { titel: title, tekst: about, naam } = sheet;
@@ -123,6 +124,11 @@ function offersOfPaper({ publication }: Corpus): readonly Offer[] {
       prints: [{ kind: 'sheet', sheet, version, path: `bladen/${fileName(title, naam)}`, title, date }],
     };
   });
+  if (cards !== undefined) {
+    const { titel: title, tekst: about } = cards;
+    const print: Print = { kind: 'roles', cards, version, path: 'bladen/rollenkaarten', title, date };
+    sheets.push({ title, about, purpose, prints: [print] });
+  }
   if (folder === undefined) return sheets;
   const { titel: title, tekst: about } = folder;
   const whole: Print = {

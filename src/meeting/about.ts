@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { MeetingGroup } from '../schemas/meeting.ts';
 import { pagesOfGroup } from './build.ts';
 import { writeChoice } from './choice.ts';
 import { MEETING } from './links.ts';
@@ -11,8 +12,9 @@ const MINUTES = 30;
 export function meetingAbout(corpus: Corpus, id: string): string | undefined {
   const meeting = meetingOf(corpus);
   const room = meeting?.zalen[0];
-  const number = corpus.pages.get(id)?.matter.nummer;
-  const takes = meeting?.groepen.find((group) => pagesOfGroup(corpus, group).some((page) => page.id === id));
+  const own = (group: MeetingGroup) => pagesOfGroup(corpus, group).find(({ page }) => page.id === id);
+  const takes = meeting?.groepen.find(own);
+  const number = takes && own(takes)?.number;
   if (!meeting || !room || !takes || number === undefined) return undefined;
   const numbers = Object.fromEntries(meeting.groepen.map((group) => [group.id, group === takes ? [number] : []]));
   return MEETING + writeChoice({ room: room.id, minutes: MINUTES, numbers });

@@ -40,9 +40,19 @@ function slidesOfDeck(corpus: Corpus, id: string, audience?: Audience): readonly
   return slidesOf(corpus, audience ? { ...deck, matter: { ...deck.matter, publiek: [audience] } } : deck);
 }
 
-/** The pages one can choose from, of a group, in the order of their numbers. */
-export function pagesOfGroup(corpus: Corpus, { pagina }: Pick<MeetingGroup, 'pagina'>): readonly Page[] {
-  return childrenOfPage(corpus, pagina).filter(({ matter }) => matter.nummer !== undefined);
+/** A page one can choose, and the number by which addresses name it. */
+export interface Numbered {
+  readonly page: Page;
+  readonly number: number;
+}
+
+/** The pages one can choose from, of a group: those that bear a number, or where none does all of them by their order. */
+export function pagesOfGroup(corpus: Corpus, { pagina }: Pick<MeetingGroup, 'pagina'>): readonly Numbered[] {
+  const pages = childrenOfPage(corpus, pagina);
+  const numbered = pages.flatMap((page): Numbered[] =>
+    page.matter.nummer === undefined ? [] : [{ page, number: page.matter.nummer }],
+  );
+  return numbered.length > 0 ? numbered : pages.map((page, i) => ({ page, number: i + 1 }));
 }
 
 /** What the common deck says with a slide goes with it here too, where its page says nothing and it shows the same. */
@@ -79,7 +89,7 @@ export function openingSlides(corpus: Corpus, meeting: Meeting, room: MeetingRoo
   if (typeof opening === 'string') {
     const chosenBy = (few: boolean) => {
       const groups = meeting.groepen.filter(({ keuze }) => (MOST[keuze] !== undefined) === few);
-      return new Set(groups.flatMap((group) => pagesOfGroup(corpus, group).map(({ id }) => id)));
+      return new Set(groups.flatMap((group) => pagesOfGroup(corpus, group).map(({ page }) => page.id)));
     };
     const deck = slidesOfDeck(corpus, opening);
     return openingOf(deck, chosenBy(false), chosenBy(true)).map((slide, index) => ({
@@ -175,8 +185,8 @@ function build(corpus: Corpus): Built {
   const forRoom = <T>(make: (meeting: Meeting, room: MeetingRoom) => T) =>
     Object.fromEntries(meeting?.zalen.map((room) => [room.id, make(meeting, room)]) ?? []);
   const choosable = (group: MeetingGroup) =>
-    pagesOfGroup(corpus, group).map((page) => ({
-      number: page.matter.nummer ?? 0,
+    pagesOfGroup(corpus, group).map(({ page, number }) => ({
+      number,
       ...part(page.matter.titel, slidesOfPage(corpus, page)),
     }));
   const catalogue: Catalogue = {

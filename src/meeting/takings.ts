@@ -53,14 +53,18 @@ function takenAs(part: Part, page: Page, corpus: Corpus): How | undefined {
   return (AS[part.type] as (part: Part, page: Page, corpus: Corpus) => How | undefined)(part, page, corpus);
 }
 
-/** What comes after the room was asked: how a case ended, and what can be learned of a conversation it went through. */
-const isLate = ({ wat }: Taken) => wat === 'figuur' || wat === 'tabel' || wat === 'kern';
+/** How late in the meeting a part of a case comes: how it ended, after the room was asked. */
+const lateness = ({ wat }: Taken) => (wat === 'figuur' || wat === 'tabel' ? 1 : 0);
 
-/** All that a page can bring to a meeting, in its order; where a room is to choose first, what it may not know yet is last. */
+/**
+ * All that a page can bring to a meeting, in its order. Of a case, how it ended comes last; of a conversation in which a
+ * room chooses it brings that alone, because the rest of the page says what to choose.
+ */
 export function takingsOf(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {
   const taken = allTakings(corpus, page, audience);
-  const asks = isCase(page) || taken.some(({ wat }) => wat === 'oefengesprek');
-  return asks ? taken.toSorted((a, b) => Number(isLate(a)) - Number(isLate(b))) : taken;
+  const practised = taken.filter(({ wat }) => wat === 'oefengesprek');
+  if (practised.length > 0) return practised;
+  return isCase(page) ? taken.toSorted((a, b) => lateness(a) - lateness(b)) : taken;
 }
 
 function allTakings(corpus: Corpus, page: Page, audience: Audience): readonly TakenPart[] {

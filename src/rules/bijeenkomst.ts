@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { childrenOfPage } from '../corpus/publications.ts';
 import { didYouMean } from '../document/suggest.ts';
+import { pagesOfGroup } from '../meeting/build.ts';
 import { deckAddress, takenFrom } from '../meeting/needs.ts';
 import type { Meeting, MeetingRoom } from '../schemas/meeting.ts';
 import { isTaking, makeNeem, takePart } from '../slides/page-parts.ts';
@@ -23,13 +23,13 @@ export const bijeenkomst = rule(
       const path = ['groepen', i];
       yield* wrongPage(corpus, [...path, 'pagina'], pagina);
       if (!corpus.pages.has(pagina)) continue;
-      const numbers = childrenOfPage(corpus, pagina).flatMap(({ matter }) => matter.nummer ?? []);
+      const numbers = pagesOfGroup(corpus, { pagina }).map(({ number }) => number);
       if (numbers.length === 0)
         yield told(
           corpus,
           [...path, 'pagina'],
-          `Onder "${pagina}" staat geen pagina met een nummer.`,
-          'Geef ze een nummer, of kies een andere pagina.',
+          `Onder "${pagina}" staat geen pagina om uit te kiezen.`,
+          'Zet daar pagina’s onder, of kies een andere pagina.',
         );
       for (const [j, number] of eerst.entries())
         if (numbers.length > 0 && !numbers.includes(number))

@@ -132,6 +132,18 @@ export const publicatie = rule(
       bladen.map(({ naam }) => naam),
     );
     for (const [i, { pagina }] of bladen.entries()) yield* page(['papier', 'bladen', i, 'pagina'], pagina);
+    for (const [i, { pagina }] of papier?.rollenkaarten?.gesprekken.entries() ?? []) {
+      const path = ['papier', 'rollenkaarten', 'gesprekken', i, 'pagina'];
+      yield* page(path, pagina);
+      const found = corpus.pages.get(pagina);
+      if (found && !found.root.children.some(({ type }) => type === 'oefengesprek'))
+        yield at(
+          FILE,
+          place(path),
+          `Op "${pagina}" staat geen <Oefengesprek>.`,
+          'Noem een pagina met een gesprek om te spelen.',
+        );
+    }
     if (casussen !== undefined && ![...corpus.filesById.keys()].some((id) => id.startsWith(`${casussen}/`)))
       yield at(
         FILE,

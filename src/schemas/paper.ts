@@ -45,6 +45,25 @@ const sheet = z.strictObject({
   let: text(10, 160),
 });
 
+/** A role in a conversation that one plays: who you are, what you know, what you want. So short that it fits on a card. */
+const role = z.strictObject({
+  wie: text(2, 40),
+  ben: text(10, 140),
+  weet: z.array(text(5, 120)).min(2).max(3),
+  wil: text(10, 140),
+});
+
+/** The cards of one practice conversation: two roles, and what who looks on watches. */
+const play = z.strictObject({
+  /** The page on which the conversation stands: its beginning is the fourth card. */
+  pagina: page,
+  rollen: z.array(role).length(2),
+  kijk: z.array(text(5, 110)).min(3).max(5),
+});
+
+/** Role cards to cut, four to a sheet: one sheet a conversation. */
+const roleCards = z.strictObject({ titel: text(3, 60), tekst: about(), gesprekken: z.array(play).min(1) });
+
 /** Paper that is written for paper: a folder, and sheets of one side. */
 export const paperSchema = z.strictObject({
   versie: z.string().regex(/^\d+\.\d+$/, 'een versie als "1.0"'),
@@ -53,6 +72,8 @@ export const paperSchema = z.strictObject({
   bellen: z.array(text(2, 60)).max(4).default([]),
   folder: folder.optional(),
   bladen: z.array(sheet).default([]),
+  rollenkaarten: roleCards.optional(),
 });
 export type Folder = z.output<typeof folder>;
+export type RoleCards = z.output<typeof roleCards>;
 export type SheetEntry = z.output<typeof sheet>;

@@ -25,6 +25,7 @@ export const kit = {
     folder: 'Om te lezen, A5',
     'folder-booklet': 'Om te printen en te vouwen: twee vellen A4',
     sheet: 'PDF, A4',
+    roles: 'Om uit te knippen, vier op een vel',
   },
   word: 'Word, om te bewerken',
   notes: {
@@ -32,6 +33,8 @@ export const kit = {
       'Print dubbelzijdig en laat het papier omslaan over de korte kant. Niet elk programma kan dit boekje voorlezen: gebruik daarvoor de gewone PDF.',
     'folder-booklet':
       'Print dubbelzijdig, laat het papier omslaan over de korte kant, vouw en niet. Met een programma dat voorleest gebruik je de PDF om te lezen.',
+    roles:
+      'Print dubbelzijdig op stevig papier, laat het papier omslaan over de lange kant en knip langs de streepjes. Elk vel is één gesprek.',
     cut: 'Print dubbelzijdig op stevig papier, laat het papier omslaan over de lange kant en knip langs de streepjes.',
   },
   noteTitle: 'Zo print je het:',

@@ -45,6 +45,22 @@ export const print = {
   lookBackOn: 'We kijken terug op',
   takeaway: 'Om mee te nemen',
   toRemember: 'Dit wil ik onthouden',
+  roles: {
+    you: 'Wie je bent',
+    know: 'Wat je weet',
+    want: 'Wat je wilt',
+    watcher: 'Waarnemer',
+    watch: 'Waar je op let',
+    after: 'Na afloop',
+    afterSteps: [
+      'Zeg eerst wat werkte. Noem de zin.',
+      'Vraag de ander hoe dat voelde.',
+      'Speel het nog een keer, met één zin anders.',
+    ],
+    begin: 'Hoe het begint',
+    happens: 'Lees dit voor',
+    keep: 'Deze zin onthoud ik',
+  },
   iWillDo: 'Dit ga ik doen',
 } as const;
 

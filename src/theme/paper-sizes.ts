@@ -119,3 +119,6 @@ export const cardSizes: PrintSizes = {
   marginOuter: 9,
   overhang: 0,
 };
+
+/** The same card where it is held while one plays a role: few words, read at a glance. */
+export const roleCardSizes: PrintSizes = { ...cardSizes, text: 13, lead: 13, h3: 13, h2: 13.5, h1: 19 };

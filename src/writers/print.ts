@@ -17,6 +17,7 @@ import { writeOwnSheet } from './typst/own-sheet.ts';
 import { writePage } from './typst/page.ts';
 import { makeBundlePdf, makePagePdf, makePdf } from './typst/pdf.ts';
 import { writePoster } from './typst/poster.ts';
+import { writeRoleCards } from './typst/role-cards.ts';
 
 /** What a PDF is made with. */
 export interface Press {
@@ -79,6 +80,8 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
     }
     case 'sheet':
       return of([], writeOwnSheet(corpus, print, site));
+    case 'roles':
+      return of([], writeRoleCards(corpus, print, site));
     case 'poster':
       return of([], writePoster(corpus, print.poster, site));
   }

@@ -6,6 +6,7 @@ import { held, type Part } from '../../src/meeting/catalogue.ts';
 import { firstChoice, knownOf, MINUTES } from '../../src/meeting/choice.ts';
 import { meetingOf } from '../../src/meeting/needs.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
+import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
@@ -14,18 +15,19 @@ const { corpus } = guide();
 const { catalogue, drawings } = buildCatalogue(corpus);
 const meeting = meetingOf(corpus);
 if (meeting === undefined) throw new Error('This publication has a meeting.');
-const pages = meeting.groepen.flatMap((group) => pagesOfGroup(corpus, group));
+const pages = meeting.groepen.flatMap((group) => pagesOfGroup(corpus, group).map(({ page }) => page));
 const rooms = meeting.zalen.map((room) => [room.id, room] as const);
 const groups: readonly Part[] = Object.values(catalogue.groups).flat();
 const all: readonly Part[] = [...Object.values(catalogue.opening), ...groups, ...Object.values(catalogue.closing)];
 
 describe('what a meeting can be made of', () => {
-  it('is the five handvatten, twice five ingredients and the six cases', () => {
+  it('is the five handvatten, twice five ingredients, the six cases and six conversations to choose in', () => {
     expect(knownOf(catalogue)).toEqual({
       handvatten: [1, 2, 3, 4, 5],
       medewerker: [1, 2, 3, 4, 5],
       team: [1, 2, 3, 4, 5],
       casus: [1, 2, 3, 4, 5, 6],
+      oefenen: [1, 2, 3, 4, 5, 6],
     });
   });
 
@@ -38,11 +40,28 @@ describe('what a meeting can be made of', () => {
     (_, page) => {
       const slides = slidesOfPage(corpus, page);
       expect(slides[0]?.use.rank).toBe('needed');
-      expect(slides.length).toBeGreaterThan(1);
-      for (const { slide } of slides)
+      expect(slides.flatMap(({ slide, along = [] }) => [slide, ...along]).length).toBeGreaterThan(1);
+      for (const slide of slides.flatMap(({ slide: first, along = [] }) => [first, ...along]))
         for (const { used, room } of fillOf(corpus, slide)) expect(used, slide.title).toBeLessThanOrEqual(room);
     },
   );
+
+  it('brings a conversation whole, in the time of its first slide, and leads on after it', () => {
+    const numbers = { handvatten: [1], medewerker: [], team: [], casus: [], oefenen: [1] };
+    const choice = { room: 'leidinggevende', minutes: 60, numbers };
+    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), NOTHING_TYPED);
+    expect(slides.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
+    const moments = slides.filter(({ row }) => row !== undefined);
+    expect(moments.length).toBeGreaterThan(5);
+    expect(moments.filter(({ minutes }) => minutes > 0).map(({ slug }) => slug)).toEqual([moments[0]?.slug]);
+    const leads = moments.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ runs }) => runs.flatMap(({ to }) => to ?? [])),
+    );
+    const slugs = new Set(slides.map(({ slug }) => slug));
+    expect(leads.filter((to) => !slugs.has(to))).toEqual([]);
+    const after = slides.findLastIndex(({ row }) => row !== undefined) + 1;
+    expect(leads).toContain(slides[after]?.slug);
+  });
 
   it.each(rooms)('%s: begins with why and ends with help and agreements, on slides that fit', (_, one) => {
     const [opening, closing] = [openingSlides(corpus, meeting, one), closingSlides(corpus, meeting, one)];

@@ -28,13 +28,17 @@ function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
   });
 }
 
-/** The back of a card: what is agreed, where to turn, and where to read on. */
-function writeBack(
+/**
+ * The back of a card: what one writes, where to turn, and where to read on.
+ * @param labels of the lines to write on
+ * @param edition which one this is, as a line
+ */
+export function writeBack(
   corpus: Corpus,
-  bundle: Bundle,
   site: URL | undefined,
   page: Page | undefined,
   files: Map<string, string>,
+  { labels, edition }: { readonly labels: readonly string[]; readonly edition: string },
 ) {
   const href = page && onWeb(pageHref(page.id), site);
   const code = `adres-${page?.id.replaceAll('/', '-')}.svg`;
@@ -43,11 +47,17 @@ function writeBack(
   const options = {
     ...where,
     product: corpus.publication.naam,
-    labels: [print.weAgree, print.lookBackOn],
-    edition: `${bundle.titel}. ${print.edition} ${bundle.versie}`,
+    labels,
+    edition,
   };
   return call('card-back', options, writeHelp(corpus, { title: nl.helpNow, brief: true }));
 }
+
+/** What one writes on the back of a card of a bundle. */
+const agreed = ({ titel, versie }: Bundle) => ({
+  labels: [print.weAgree, print.lookBackOn],
+  edition: `${titel}. ${print.edition} ${versie}`,
+});
 
 /**
  * A bundle as cards: for each page its numeral, title, Kern and questions on the front, with lines that fill the card; its back.
@@ -70,7 +80,7 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
         context,
       ),
       '#pagebreak()',
-      writeBack(corpus, bundle, site, chapter.page, gathered.files),
+      writeBack(corpus, site, chapter.page, gathered.files, agreed(bundle)),
       '#pagebreak(weak: true)',
     ];
   });
@@ -86,11 +96,11 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
 }
 
 /** How many cards of A6 go on a sheet of A4, and how many stand beside each other. */
-const ON_A_SHEET = 4;
+export const ON_A_SHEET = 4;
 const IN_A_ROW = 2;
 
 /** The backs of a sheet: turned over its long edge, each row runs the other way. */
-const mirrored = <T>(backs: readonly T[]): T[] =>
+export const mirrored = <T>(backs: readonly T[]): T[] =>
   Array.from({ length: backs.length / IN_A_ROW }, (_, row) =>
     backs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).reverse(),
   ).flat();
@@ -108,9 +118,9 @@ export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefi
     const address = printedOnWeb(pageHref(chapter.page.id), site);
     return `${writeOpening(chapter, context)}\n\n${writeNode(chapter.root, context)}\n\n${call('card-foot', { address, edition: `${print.edition} ${bundle.versie}` })}`;
   });
-  const backs = chapters.map(({ page }) => writeBack(corpus, bundle, site, page, gathered.files));
+  const backs = chapters.map(({ page }) => writeBack(corpus, site, page, gathered.files, agreed(bundle)));
   while (cards.length % ON_A_SHEET > 0) {
-    backs.push(writeBack(corpus, bundle, site, undefined, gathered.files));
+    backs.push(writeBack(corpus, site, undefined, gathered.files, agreed(bundle)));
     cards.push(call('card-to-write', { title: print.ownQuestions }));
   }
   const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { pageById } from '../../../src/corpus/corpus.ts';
+import { scenesOf } from '../../../src/corpus/practice.ts';
 import { type Print, printsOf } from '../../../src/corpus/prints.ts';
+import { readableText } from '../../../src/corpus/words.ts';
+import { walk } from '../../../src/document/text.ts';
 import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makePrint } from '../../../src/writers/print.ts';
 import { audit } from '../pdf/audit.ts';
 import { linesOf } from '../pdf/lines.ts';
-import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
+import { lettersOf, readPdf, tagsOf, textOfTag } from './read-pdf.ts';
 import { site } from './small-corpus.ts';
 
 const { corpus } = guide();
@@ -71,3 +75,33 @@ describe.each(paper?.bladen.map(({ naam, ...sheet }) => [naam, sheet] as const) 
     });
   },
 );
+
+describe('the role cards', async () => {
+  const cards = paper?.rollenkaarten;
+  if (cards === undefined) throw new Error('There are no role cards.');
+  const { pdf, read } = await make('bladen/rollenkaarten');
+  const pages = texts(read);
+
+  it('are a sheet for each conversation, with backs that tell where to turn', async () => {
+    expect(read.sizes).toEqual(Array.from({ length: 2 * cards.gesprekken.length }, () => [210, 297]));
+    for (const back of pages.filter((_, i) => i % 2 === 1)) {
+      expect(back.match(/Bel 112/g)).toHaveLength(4);
+      expect(back.match(/Bel 113/g)).toHaveLength(4);
+    }
+    expect(await audit(pdf)).toEqual([]);
+  });
+
+  it('say who one is, what one knows and wants, what to watch, and how the conversation begins, as its page does', () => {
+    for (const [i, { pagina, rollen, kijk }] of cards.gesprekken.entries()) {
+      const front = pages[2 * i] ?? '';
+      for (const { wie, ben, weet, wil } of rollen)
+        for (const one of [wie, ben, ...weet, wil]) expect(front).toContain(one);
+      for (const one of kijk) expect(front).toContain(one);
+      const [conversation] = [...walk(pageById(corpus, pagina).root)].filter((node) => node.type === 'oefengesprek');
+      const [begin] = conversation ? scenesOf(conversation) : [];
+      const written = [...(begin?.blocks ?? []), ...(begin?.ways ?? []).map(({ choice }) => choice)];
+      expect(written.length).toBeGreaterThan(2);
+      for (const node of written) expect(lettersOf(front)).toContain(lettersOf(readableText(corpus, node)));
+    }
+  });
+});
