@@ -6,6 +6,7 @@ import { deckWords as said } from '../../src/browser/deck/words.ts';
 import { guide } from '../../src/guide.ts';
 import type { Slide } from '../../src/slides/slide.ts';
 import { slidesShown } from '../../src/slides/slides.ts';
+import { practice } from '../../src/strings/practice.ts';
 import { violations } from './violations.ts';
 import { openWindows } from './window.ts';
 
@@ -28,7 +29,7 @@ describe('a room that chooses', () => {
   const another = openWindows({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }, (opened) => {
     page = opened;
   });
-  const shows = ({ slug }: Slide) => page.waitForURL((url) => url.hash === `#/dia/${slug}`);
+  const shows = ({ slug }: Slide) => page.locator(`section.present#dia-${slug}`).waitFor();
   const hands = (on: Page, part = 'section.present') => on.locator(`${part} .dia-stemmen`);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -80,7 +81,7 @@ describe('a room that chooses', () => {
       await speaker.locator('[data-deel="daarna"]', { hasText: to(begin, 2).title }).waitFor();
       await speaker.locator('.spreker-nu [data-naar]').nth(1).click();
       await shows(to(begin, 1));
-      await speaker.locator('[data-deel="notities"]', { hasText: to(begin, 1).ways?.[0] ? 'Let op' : '' }).waitFor();
+      await speaker.locator('[data-deel="notities"]', { hasText: practice.say.watch }).waitFor();
     });
   });
 
