@@ -126,7 +126,14 @@ function offersOfPaper({ publication }: Corpus): readonly Offer[] {
   });
   if (cards !== undefined) {
     const { titel: title, tekst: about } = cards;
-    const print: Print = { kind: 'roles', cards, version, path: 'bladen/rollenkaarten', title, date };
+    const print: Print = {
+      kind: 'roles',
+      cards,
+      version,
+      path: `bladen/${fileName(title, 'rollenkaarten')}`,
+      title,
+      date,
+    };
     sheets.push({ title, about, purpose, prints: [print] });
   }
   if (folder === undefined) return sheets;

@@ -5,8 +5,9 @@ import { buildCatalogue, closingSlides, openingSlides, pagesOfGroup, slidesOfPag
 import { held, type Part } from '../../src/meeting/catalogue.ts';
 import { firstChoice, knownOf, MINUTES } from '../../src/meeting/choice.ts';
 import { meetingOf } from '../../src/meeting/needs.ts';
+import { NO_OWN } from '../../src/meeting/own.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
-import { NOTHING_TYPED, slidesOfMeeting } from '../../src/meeting/slides.ts';
+import { slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { fillOf } from '../../src/slides/fit.ts';
 import { withFallbackColors, withLightColors } from '../../src/theme/css.ts';
 import { palettes } from '../../src/theme/tokens.ts';
@@ -49,7 +50,7 @@ describe('what a meeting can be made of', () => {
   it('brings a conversation whole, in the time of its first slide, and leads on after it', () => {
     const numbers = { handvatten: [1], medewerker: [], team: [], casus: [], oefenen: [1] };
     const choice = { room: 'leidinggevende', minutes: 60, numbers };
-    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), NOTHING_TYPED);
+    const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice), NO_OWN);
     expect(slides.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
     const moments = slides.filter(({ row }) => row !== undefined);
     expect(moments.length).toBeGreaterThan(5);

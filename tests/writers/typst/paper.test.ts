@@ -79,7 +79,7 @@ describe.each(paper?.bladen.map(({ naam, ...sheet }) => [naam, sheet] as const) 
 describe('the role cards', async () => {
   const cards = paper?.rollenkaarten;
   if (cards === undefined) throw new Error('There are no role cards.');
-  const { pdf, read } = await make('bladen/rollenkaarten');
+  const { pdf, read } = await make('roles');
   const pages = texts(read);
 
   it('are a sheet for each conversation, with backs that tell where to turn', async () => {
