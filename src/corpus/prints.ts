@@ -25,7 +25,14 @@ export type Print = {
   readonly date: string;
 } & (
   | { readonly kind: PageKind; readonly page: Page }
-  | { readonly kind: 'bundle' | 'booklet' | 'cut'; readonly bundle: Bundle }
+  | { readonly kind: 'bundle' | 'cut'; readonly bundle: Bundle }
+  | {
+      readonly kind: 'booklet';
+      readonly bundle: Bundle;
+      /** Which quire of how many, from 1. */
+      readonly quire: number;
+      readonly quires: number;
+    }
   | { readonly kind: 'poster'; readonly poster: Poster }
   | { readonly kind: 'folder' | 'folder-booklet'; readonly folder: Folder; readonly version: string }
   | { readonly kind: 'roles'; readonly cards: RoleCards; readonly version: string }
@@ -77,7 +84,14 @@ export function bundlePrint(bundle: Bundle): Print {
 
 function ofBundle(bundle: Bundle): readonly Print[] {
   const whole = bundlePrint(bundle);
-  if (bundle.drukwerk === 'boekje') return [whole, { ...whole, kind: 'booklet', bundle, path: `${whole.path}-boekje` }];
+  if (bundle.drukwerk === 'boekje') {
+    const quires = 1 + (bundle.katernen?.length ?? 0);
+    const booklets = Array.from({ length: quires }, (_, i): Print => {
+      const which = quires === 1 ? '' : `-${i + 1}-van-${quires}`;
+      return { ...whole, kind: 'booklet', bundle, quire: i + 1, quires, path: `${whole.path}-boekje${which}` };
+    });
+    return [whole, ...booklets];
+  }
   if (bundle.drukwerk === 'snijvel') return [whole, { ...whole, kind: 'cut', bundle, path: `${whole.path}-snijvel` }];
   return [whole];
 }

@@ -1,4 +1,6 @@
 import { forAudiences } from '../corpus/audiences.ts';
+import { pagesOfBundle } from '../corpus/bundles.ts';
+import type { Bundle, Corpus } from '../corpus/corpus.ts';
 import { isBelow } from '../corpus/publications.ts';
 import { walk } from '../document/text.ts';
 import { at, rule } from './rule.ts';
@@ -12,7 +14,7 @@ export const bundels = rule(
   'Elke bundel kan worden gedrukt, en elke bladzijde staat er één keer in.',
   function* (corpus) {
     for (const bundle of corpus.bundles.values()) {
-      const { file, place, drukwerk, vorm, paginas, publiek } = bundle;
+      const { file, place, drukwerk, vorm, paginas, publiek, katernen } = bundle;
       if (drukwerk !== undefined && FORM_OF[drukwerk] !== vorm)
         yield at(
           file,
@@ -20,6 +22,22 @@ export const bundels = rule(
           `Van ${vorm === 'boek' ? 'een boek' : 'kaarten'} kan geen ${drukwerk} worden gemaakt.`,
           `Schrijf "drukwerk: ${vorm === 'boek' ? 'boekje' : 'snijvel'}", of zet er "vorm: ${FORM_OF[drukwerk]}" bij.`,
         );
+      const inside = katernen === undefined ? [] : idsOf(corpus, bundle);
+      for (const [i, id] of (katernen ?? []).entries()) {
+        const own = inside.indexOf(id);
+        const before = inside.indexOf(katernen?.[i - 1] ?? inside[0] ?? '');
+        if (drukwerk !== 'boekje' || own <= before)
+          yield at(
+            file,
+            place(['katernen', i]),
+            drukwerk === 'boekje'
+              ? `Met "${id}" kan geen nieuw deel van het boekje beginnen.`
+              : 'Alleen een boekje heeft katernen.',
+            drukwerk === 'boekje'
+              ? 'Noem pagina’s van deze bundel, in hun volgorde, en niet de eerste.'
+              : 'Schrijf "drukwerk: boekje", of haal "katernen" weg.',
+          );
+      }
       for (const [i, id] of paginas.entries()) {
         const earlier = paginas.slice(0, i).find((other) => other === id || holds(other, id));
         if (earlier !== undefined)
@@ -41,6 +59,12 @@ export const bundels = rule(
     }
   },
 );
+
+/** The pages of a bundle in their order, without those that are not there. */
+function idsOf(corpus: Corpus, bundle: Bundle): readonly string[] {
+  const paginas = bundle.paginas.filter((id) => id.endsWith('/*') || corpus.pages.has(id));
+  return pagesOfBundle(corpus, { ...bundle, paginas }).map(({ id }) => id);
+}
 
 /** Whether a name with a star stands for a page too. */
 function holds(written: string, id: string): boolean {

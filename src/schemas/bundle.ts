@@ -14,6 +14,8 @@ export const bundleSchema = z.strictObject({
   vorm: z.enum(['boek', 'kaarten']).default('boek'),
   /** A second version for the office printer: a booklet of A5, or cards to cut, four on a sheet. */
   drukwerk: z.enum(['boekje', 'snijvel']).optional(),
+  /** The pages with which a new quire of the booklet begins, for one that is too thick to fold as one. */
+  katernen: z.array(text()).min(1).optional(),
   volgorde: z.number().default(99),
   /** What one does with it: "uitdelen", "invullen", "ophangen" or "nalezen". */
   doel: z.enum(['uitdelen', 'invullen', 'ophangen', 'nalezen']),

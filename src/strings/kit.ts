@@ -19,7 +19,7 @@ export const kit = {
     fillable: 'Om op het scherm in te vullen',
     explained: 'Uitleg en bronnen',
     bundle: 'PDF',
-    booklet: 'Als boekje van A5',
+    booklet: 'Om te printen en te vouwen, A5',
     cut: 'Om uit te knippen, vier op een vel',
     poster: 'PDF, A3',
     folder: 'Om te lezen, A5',
@@ -30,13 +30,19 @@ export const kit = {
   word: 'Word, om te bewerken',
   notes: {
     booklet:
-      'Print dubbelzijdig en laat het papier omslaan over de korte kant. Niet elk programma kan dit boekje voorlezen: gebruik daarvoor de gewone PDF.',
+      'Print dubbelzijdig, laat het papier omslaan over de korte kant, vouw en niet. Bij meer delen doe je dat met elk deel apart. Met een programma dat voorleest gebruik je de gewone PDF.',
     'folder-booklet':
       'Print dubbelzijdig, laat het papier omslaan over de korte kant, vouw en niet. Met een programma dat voorleest gebruik je de PDF om te lezen.',
     roles:
       'Print dubbelzijdig op stevig papier, laat het papier omslaan over de lange kant en knip langs de streepjes. Elk vel is één gesprek.',
     cut: 'Print dubbelzijdig op stevig papier, laat het papier omslaan over de lange kant en knip langs de streepjes.',
   },
+  /** What one does with the sheets of a booklet, one drawing each. */
+  folding: [
+    'Print dubbelzijdig. Het papier slaat om over de korte kant.',
+    'Leg alle vellen van een deel op één stapel, en vouw die dubbel.',
+    'Zet twee nietjes in de vouw.',
+  ],
   noteTitle: 'Zo print je het:',
   byPurpose: 'Wat je ermee doet',
   handouts: 'Hand-outs bij een presentatie vind je bij',
@@ -46,6 +52,9 @@ export const kit = {
     'Elke tekst van de site, helemaal of in het kort op één bladzijde. In het kort staan de kern, de figuur en de vragen.',
   whole: 'Helemaal',
   brief: 'Op één bladzijde',
+  /** For paper that is folded or cut: what one puts in the printer. */
+  leaves: (n: number) => (n === 1 ? '1 vel A4' : `${n} vellen A4`),
+  quire: (form: string, which: string) => `${form}, ${which.toLowerCase()}`,
   sheets: (n: number) => (n === 1 ? '1 bladzijde' : `${n} bladzijden`),
   start: {
     presentations: 'Presenteren',

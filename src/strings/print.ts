@@ -66,3 +66,6 @@ export const print = {
 
 /** What a remark of a note is about: "Bij 250 euro". */
 export const aboutNumbers = (numbers: string): string => `Bij ${numbers}`;
+
+/** Which quire of a booklet: "Deel 2 van 4". */
+export const quireName = (number: number, count: number): string => `Deel ${number} van ${count}`;

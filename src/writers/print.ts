@@ -1,13 +1,15 @@
 import { pagesOfBundle } from '../corpus/bundles.ts';
-import type { Corpus, Page } from '../corpus/corpus.ts';
+import type { Bundle, Corpus, Page } from '../corpus/corpus.ts';
 import { makerOf } from '../corpus/house.ts';
 import type { Print } from '../corpus/prints.ts';
-import { print as words } from '../strings/print.ts';
-import { imposeBooklet } from './pdf/booklet.ts';
+import { quireName, print as words } from '../strings/print.ts';
+import { leavesOfQuires } from './booklet.ts';
+import { type About, imposeBooklet, type Leaf } from './pdf/booklet.ts';
 import { makeFillable } from './pdf/fillable.ts';
 import type { Face } from './pdf/font.ts';
 import { titleOf, writeBook } from './typst/bundle.ts';
 import { writeCutCards } from './typst/cards.ts';
+import { writeQuireCovers } from './typst/cover-pages.ts';
 import type { Compile, Compiled, TypstDocument } from './typst/document.ts';
 import type { FormField } from './typst/fields.ts';
 import { writeFolder } from './typst/folder.ts';
@@ -46,8 +48,34 @@ const toFillIn = (document: TypstDocument): TypstDocument => ({
   title: `${document.title} ${words.toFillIn}`,
 });
 
+/** A booklet before it is laid on sheets: the same for all its quires, so it is made once for a corpus. */
+interface Booklet {
+  readonly book: Uint8Array;
+  readonly covers: Uint8Array;
+  readonly leaves: readonly (readonly Leaf[])[];
+}
+const booklets = new WeakMap<Bundle, Promise<Booklet>>();
+
+function makeBooklet({ corpus, site, compile }: Pick<Press, 'corpus' | 'site' | 'compile'>, bundle: Bundle) {
+  const written = async (): Promise<Booklet> => {
+    const about = { corpus, pages: pagesOfBundle(corpus, bundle), site };
+    const [{ pdf: book }, { pdf: covers }] = await Promise.all([
+      makePdf(compile, writeBook(corpus, bundle, site, 'a5'), about),
+      makePdf(compile, writeQuireCovers(corpus, bundle, site), about),
+    ]);
+    return { book, covers, leaves: await leavesOfQuires(corpus, bundle, book, covers) };
+  };
+  const booklet = booklets.get(bundle) ?? written();
+  booklets.set(bundle, booklet);
+  return booklet;
+}
+
 async function make({ corpus, site, compile, face, keep = always }: Press, print: Print): Promise<Compiled> {
   const of = (pages: readonly Page[], document: TypstDocument) => makePdf(compile, document, { corpus, pages, site });
+  const impose = async (files: readonly Uint8Array[], leaves: readonly Leaf[], about: About): Promise<Compiled> => {
+    const inputs = [...files, JSON.stringify([leaves, about])];
+    return { pdf: await keep('booklet', inputs, () => imposeBooklet(files, leaves, about)), pages: leaves.length };
+  };
   switch (print.kind) {
     case 'page':
       return makePagePdf(compile, corpus, print.page, site);
@@ -64,10 +92,14 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
     case 'bundle':
       return makeBundlePdf(compile, corpus, print.bundle, site);
     case 'booklet': {
-      const { bundle } = print;
-      const { pdf, pages } = await of(pagesOfBundle(corpus, bundle), writeBook(corpus, bundle, site, 'a5'));
-      const about = { title: `${titleOf(bundle)}. ${words.booklet}`, author: makerOf(corpus), date: bundle.herzien };
-      return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
+      const { bundle, quire, quires } = print;
+      const { book, covers, leaves } = await makeBooklet({ corpus, site, compile }, bundle);
+      const which = quires === 1 ? '' : `, ${quireName(quire, quires).toLowerCase()}`;
+      return impose([book, covers], leaves[quire - 1] ?? [], {
+        title: `${titleOf(bundle)}. ${words.booklet}${which}`,
+        author: makerOf(corpus),
+        date: bundle.herzien,
+      });
     }
     case 'cut':
       return of(pagesOfBundle(corpus, print.bundle), writeCutCards(corpus, print.bundle, site));
@@ -75,8 +107,12 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
       return of([], writeFolder(corpus, print, site));
     case 'folder-booklet': {
       const { pdf, pages } = await of([], writeFolder(corpus, print, site));
-      const about = { title: `${print.title}. ${words.booklet}`, author: makerOf(corpus), date: print.date };
-      return { pdf: await keep('booklet', [pdf, JSON.stringify(about)], () => imposeBooklet(pdf, about)), pages };
+      const leaves = Array.from({ length: pages }, (_, page) => [0, page] as const);
+      return impose([pdf], leaves, {
+        title: `${print.title}. ${words.booklet}`,
+        author: makerOf(corpus),
+        date: print.date,
+      });
     }
     case 'sheet':
       return of([], writeOwnSheet(corpus, print, site));
@@ -91,7 +127,7 @@ const made = new WeakMap<Corpus, Map<string, Promise<Compiled>>>();
 
 /**
  * One PDF of the kit, made once for a corpus: its own address serves it, and the overview tells its size.
- * A booklet counts the pages one reads, not the sides of its sheets.
+ * A booklet counts its pages of A5, white ones too: four for each of its sheets.
  * @throws Error that names file, line and column when Typst refuses a text
  */
 export function makePrint(press: Press, print: Print): Promise<Compiled> {

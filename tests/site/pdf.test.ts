@@ -17,7 +17,7 @@ import { type ReadPdf, readPdf } from '../writers/typst/read-pdf.ts';
 
 const { corpus } = guide();
 const kinds = new Map(printsOf(corpus).map(({ kind, path }) => [`${path}.pdf`, kind]));
-const BOOKLET = /-boekje\.pdf$/;
+const BOOKLET = /-boekje(-\d-van-\d)?\.pdf$/;
 const folder = 'dist/afdrukken';
 const files = existsSync(folder)
   ? readdirSync(folder, { withFileTypes: true, recursive: true })

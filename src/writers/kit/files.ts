@@ -17,11 +17,13 @@ export const kitName = (corpus: Corpus): string =>
  * Everything to print and to present, with a page to start from. The same files give the same bytes.
  * @param read the bytes of a file by its address on the site; undefined where it does not exist
  * @param site the address of the site
+ * @param sidesOf how many pages a PDF has, by its address; undefined where nobody knows
  */
 export function kitFiles(
   corpus: Corpus,
   read: (href: string) => Uint8Array | undefined,
   site: URL | undefined,
+  sidesOf: (href: string) => number | undefined,
 ): readonly KitFile[] {
   const hrefs = kitGroups(corpus).flatMap(({ entries }) =>
     entries.flatMap(({ files }) => files.map(({ href }) => href)),
@@ -30,7 +32,7 @@ export function kitFiles(
     const bytes = read(href);
     return bytes === undefined ? [] : [[href, bytes] as const];
   });
-  const sizes = new Map(found.map(([href, bytes]) => [href, bytes.length]));
+  const sizes = new Map(found.map(([href, bytes]) => [href, { bytes: bytes.length, sides: sidesOf(href) }]));
   const start = new TextEncoder().encode(writeStartPage(corpus, sizes, site));
   return [[at('index.html'), start] as const, ...new Map(found)].map(([href, bytes]) => ({
     path: kitName(corpus) + within(href),

@@ -3,17 +3,27 @@ import { NOTICES, within } from '../../addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { aloneHref, handoutHref, powerpointHref } from '../../corpus/deck-links.ts';
 import { houseLines } from '../../corpus/house.ts';
-import { offersOf, type Purpose, printHref, wordHref } from '../../corpus/prints.ts';
+import { offersOf, type Print, type Purpose, printHref, wordHref } from '../../corpus/prints.ts';
 import { fileSize, kit } from '../../strings/kit.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { fonts, type Palette } from '../../theme/tokens.ts';
 import { tag } from '../deck/html.ts';
 import { printedAddress } from '../typst/addresses.ts';
+import { writeFolding } from './folding.ts';
+import { amountOf, formOf } from './forms.ts';
 
 /** A file of the kit: its address on the site, and what to call it in a list. */
 interface KitFile {
   readonly href: string;
   readonly name: string;
+  /** What it is, where it is on paper. */
+  readonly print?: Print;
+}
+
+/** How much a file of the kit is: in bytes, and of what is printed in pages. */
+export interface FileMeasure {
+  readonly bytes: number;
+  readonly sides?: number | undefined;
 }
 
 /** A text of the kit with its files. */
@@ -42,7 +52,7 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
         title,
         about,
         files: [
-          ...prints.map((print) => ({ href: printHref(print), name: kit.forms[print.kind] })),
+          ...prints.map((print) => ({ href: printHref(print), name: formOf(print), print })),
           ...(word === undefined ? [] : [{ href: wordHref(word), name: kit.word }]),
         ],
       })),
@@ -75,20 +85,29 @@ const styleOf = ({ ground, ink, inkSoft, line, action }: Palette): string =>
     `body{margin:2rem auto;max-width:44rem;padding:0 1rem;background:${ground};color:${ink};font:1.125rem/1.5 "${fonts.family}",Verdana,sans-serif}`,
     `h2{margin:2.5rem 0 .25rem;border-top:2px solid ${ink};padding-top:.5rem}h3{margin:1.25rem 0 0}p{margin:.25rem 0}`,
     `ul{margin:.25rem 0;padding:0;list-style:none}li{margin:.25rem 0;padding:.15rem 0}a{color:${action}}`,
+    `.vouwen{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;counter-reset:none;padding:0}.vouwen li{max-width:11rem}.vouwen span{display:block;font-size:1rem}`,
     `small,footer{color:${inkSoft};font-size:1rem}footer{margin-top:3rem;border-top:1px solid ${line};padding-top:.5rem}`,
   ].join('');
 const policyFor = (style: string): string =>
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string, number>): string {
-  const links = files.flatMap(({ href, name }) => {
-    const bytes = sizes.get(href);
-    if (bytes === undefined) return [];
+function writeEntry(
+  { title, about, files }: KitEntry,
+  sizes: ReadonlyMap<string, FileMeasure>,
+  palette: Palette,
+): string {
+  const links = files.flatMap(({ href, name, print }) => {
+    const size = sizes.get(href);
+    if (size === undefined) return [];
+    const amount = print && size.sides !== undefined ? `${amountOf(print, size.sides)}, ` : '';
     // The words alone say too little for who hears the links by themselves.
     const link = tag('a', { href: within(href).slice(1), 'aria-label': `${name}: ${title}` }, name);
-    return [tag('li', {}, link, ' ', tag('small', {}, fileSize(bytes)))];
+    return [tag('li', {}, link, ' ', tag('small', {}, amount + fileSize(size.bytes)))];
   });
-  return links.length === 0 ? '' : [tag('h3', {}, title), tag('p', {}, about), tag('ul', {}, ...links)].join('');
+  const folds = files.some(({ print }) => print?.kind === 'booklet' || print?.kind === 'folder-booklet')
+    ? writeFolding(palette)
+    : '';
+  return links.length === 0 ? '' : [tag('h3', {}, title), tag('p', {}, about), tag('ul', {}, ...links), folds].join('');
 }
 
 /**
@@ -96,9 +115,13 @@ function writeEntry({ title, about, files }: KitEntry, sizes: ReadonlyMap<string
  * @param sizes of the files in the zip, by their address on the site; what is not there is not listed
  * @param site the address of the site
  */
-export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, number>, site: URL | undefined): string {
+export function writeStartPage(corpus: Corpus, sizes: ReadonlyMap<string, FileMeasure>, site: URL | undefined): string {
   const groups = kitGroups(corpus).map(({ title, about, entries }) =>
-    [tag('h2', {}, title), tag('p', {}, about), ...entries.map((entry) => writeEntry(entry, sizes))].join(''),
+    [
+      tag('h2', {}, title),
+      tag('p', {}, about),
+      ...entries.map((entry) => writeEntry(entry, sizes, corpus.look.palettes.light)),
+    ].join(''),
   );
   const style = styleOf(corpus.look.palettes.light);
   const head = [

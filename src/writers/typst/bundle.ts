@@ -2,38 +2,22 @@ import { HOME } from '../../addresses.ts';
 import { forAudiences } from '../../corpus/audiences.ts';
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Bundle, Corpus } from '../../corpus/corpus.ts';
-import { houseLines, publishedBy } from '../../corpus/house.ts';
+import { houseLines } from '../../corpus/house.ts';
 import { ancestorsOf, isBelow, shortTitle } from '../../corpus/publications.ts';
 import { fullTitle } from '../../corpus/titles.ts';
 import { audienceWords } from '../../corpus/who.ts';
-import { longDate, nl } from '../../strings/nl.ts';
+import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { bookletSizes, bookSizes } from '../../theme/paper-sizes.ts';
 import { printedOnWeb } from './addresses.ts';
 import { writeChapter } from './chapter.ts';
 import { type Chapter, type Context, contextFor, gather } from './context.ts';
-import { drawCover } from './cover.ts';
+import { editionOf, writeBackCover, writeCover } from './cover-pages.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeIndex, writeSources } from './end-matter.ts';
 import { call, show, words } from './escape.ts';
 import { partsOfForm, writeFormBody } from './form.ts';
 import { givesHelp, writeHelp } from './help.ts';
-import { logoFiles, logoOf } from './logo.ts';
-
-function writeCover(bundle: Bundle, site: URL | undefined, context: Context): string {
-  const { corpus, gathered } = context;
-  gathered.files.set('omslag.svg', drawCover(corpus.look.palettes.print));
-  for (const [name, svg] of logoFiles(corpus)) gathered.files.set(name, svg);
-  return call('cover', {
-    site: corpus.publication.naam,
-    title: bundle.titel,
-    subtitle: bundle.ondertitel,
-    about: bundle.beschrijving,
-    art: 'omslag.svg',
-    facts: [publishedBy(corpus.house), editionOf(bundle), printedOnWeb(HOME, site)].filter((fact) => fact !== ''),
-    ...logoOf(corpus),
-  });
-}
 
 /** Whether the first chapter stands for the whole book: most others are part of it. */
 function isWholeBook(chapters: readonly Chapter[]): boolean {
@@ -132,7 +116,10 @@ export function writeBook(
   if (first === undefined) throw new Error(`The bundle "${bundle.id}" has no pages.`);
   const body = chapters.flatMap((chapter, i) => {
     const context = contexts[i] ?? first;
-    const begins = call(beginningOf(corpus, chapter, chapters[i - 1], narrow, depths[i] === 0 && !isWhole), {});
+    const opensQuire = !narrow && bundle.katernen?.includes(chapter.page.id) === true;
+    const begins = opensQuire
+      ? call('fresh-quire', {})
+      : call(beginningOf(corpus, chapter, chapters[i - 1], narrow, depths[i] === 0 && !isWhole), {});
     if (!isForm(chapter)) return [begins, writeChapter(chapter, context)];
     const { told } = partsOfForm(chapter.root);
     const sheets = isForm(chapters[i + 1]) ? [] : sheetsBefore(chapters, i + 1);
@@ -146,7 +133,7 @@ export function writeBook(
   const pages = chapters.map(({ page }) => page);
   const source = [
     show('book', { title: bundle.titel, paper }),
-    writeCover(bundle, site, first),
+    writeCover(bundle, { corpus, site, pages, art: 'omslag.svg' }, gathered.files),
     call('contents', { chapters: Object.fromEntries(names) }),
     narrow ? '#show: in-columns' : '',
     '#let title-at = title-at.with(listed: false)',
@@ -157,6 +144,7 @@ export function writeBook(
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),
     writeColophon(corpus, bundle, site),
+    narrow ? writeBackCover(corpus, site, gathered.files) : '',
   ];
   return {
     title: titleOf(bundle),
@@ -165,11 +153,6 @@ export function writeBook(
     source: source.join('\n\n'),
     files: gathered.files,
   };
-}
-
-/** Which edition of a bundle this is: "Versie 1.0. Nagekeken op 22 november 2026". */
-export function editionOf({ versie, herzien }: Bundle): string {
-  return `${print.edition} ${versie}. ${nl.reviewed(longDate(herzien))}`;
 }
 
 /** The title of a bundle's PDF: with its audience, where that is what tells it from another. */

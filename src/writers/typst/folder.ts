@@ -31,13 +31,14 @@ interface Edition {
 export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, site: URL | undefined): TypstDocument {
   const gathered = gather(corpus, { sizes: folderSizes });
   const { publication } = corpus;
-  gathered.files.set('omslag.svg', drawCover(corpus.look.palettes.print));
   for (const [name, svg] of logoFiles(corpus)) gathered.files.set(name, svg);
   const chapters = folder.bladzijden.map(({ pagina }) => {
     const page = pageById(corpus, pagina);
     const kern = blocksFor(page.root, page.matter.publiek).filter(({ type }) => type === 'kern');
     return { page, root: { ...page.root, children: [...kern] } };
   });
+  const pages = chapters.map(({ page }) => page);
+  gathered.files.set('omslag.svg', drawCover(publication, pages, corpus.look.palettes.print).svg);
   const panels = chapters.flatMap((chapter, i) => {
     const context = contextFor({ corpus, site, chapters, page: chapter.page, deeper: 1, brief: true, gathered });
     const { zeg = [], niet = '' } = folder.bladzijden[i] ?? {};

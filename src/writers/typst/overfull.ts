@@ -1,10 +1,14 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
-import type { Corpus, Page } from '../../corpus/corpus.ts';
+import type { Bundle, Corpus, Page } from '../../corpus/corpus.ts';
 import { signOf } from '../../corpus/house.ts';
 import type { Problem } from '../../document/problem.ts';
 import { walk } from '../../document/text.ts';
 import { print } from '../../strings/print.ts';
+import { isTooThick, leavesOfQuires } from '../booklet.ts';
+import { MOST_SHEETS } from '../pdf/booklet.ts';
+import { writeBook } from './bundle.ts';
 import { writeCards, writeCutCards } from './cards.ts';
+import { writeQuireCovers } from './cover-pages.ts';
 import type { Compile, TypstDocument } from './document.ts';
 import { writeOnePage } from './one-page.ts';
 
@@ -68,5 +72,30 @@ export async function findOverfull(compile: Compile, corpus: Corpus, site: URL |
   const sides = [...corpus.pages.values()].flatMap((page) =>
     sidesOf(corpus, page, site).map((side) => look(page, side)),
   );
-  return (await Promise.all(sides)).flat();
+  const books = [...corpus.bundles.values()].filter(({ drukwerk }) => drukwerk === 'boekje');
+  const thick = books.map((bundle) => findThick({ compile, corpus, site }, bundle));
+  return (await Promise.all([...sides, ...thick])).flat();
+}
+
+/** The quires of a booklet that are too thick to fold. */
+async function findThick(
+  { compile, corpus, site }: { readonly compile: Compile; readonly corpus: Corpus; readonly site: URL | undefined },
+  bundle: Bundle,
+): Promise<Problem[]> {
+  const outcomes = await Promise.all(
+    [writeBook(corpus, bundle, site, 'a5'), writeQuireCovers(corpus, bundle, site)].map((document) =>
+      compile({ ...document, ...signOf(corpus) }),
+    ),
+  );
+  const [book, covers] = outcomes.map((outcome) => ('pdf' in outcome ? outcome.pdf : undefined));
+  // What Typst refuses is told where it is made.
+  if (book === undefined || covers === undefined) return [];
+  const quires = await leavesOfQuires(corpus, bundle, book, covers);
+  return quires.flatMap((leaves, i) => {
+    if (!isTooThick(leaves)) return [];
+    const { line, column } = bundle.place([bundle.katernen ? 'katernen' : 'drukwerk']);
+    const message = `Deel ${i + 1} van het boekje telt ${leaves.length / 4} vellen, en meer dan ${MOST_SHEETS} vouwen niet.`;
+    const hint = 'Laat met "katernen" een nieuw deel beginnen bij een pagina ergens in het midden ervan.';
+    return [{ rule: 'boekje', file: bundle.file, line, column, message, hint }];
+  });
 }

@@ -8,7 +8,7 @@ import { kitFiles, kitName } from '../../../src/writers/kit/files.ts';
 const { corpus } = guide();
 const site = new URL('https://voorbeeld.test');
 const there = (href: string) => (href.includes('poster-') ? undefined : strToU8(`bestand ${href}`));
-const make = () => packZip(kitFiles(corpus, there, site));
+const make = () => packZip(kitFiles(corpus, there, site, (href) => (href.includes('boekje') ? 24 : undefined)));
 
 describe('the kit in one file', () => {
   const files = unzipSync(make());
@@ -26,6 +26,11 @@ describe('the kit in one file', () => {
 
   it('brings the licences of what is in it', () => {
     expect(links).toContain('licenties.txt');
+  });
+
+  it('tells how many sheets a booklet takes, and shows how one folds it', () => {
+    expect(html).toMatch(/deel 1 van \d<\/a> <small>6 vellen A4, \d+ kB/);
+    expect(html).toMatch(/<ol class="vouwen">(<li><svg.*?<\/svg><span>.+?<\/span><\/li>){3}<\/ol>/);
   });
 
   it('leaves out what does not exist', () => {

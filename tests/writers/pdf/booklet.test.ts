@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldingOrder, imposeBooklet } from '../../../src/writers/pdf/booklet.ts';
+import { foldingOrder, imposeBooklet, toWholeSheets } from '../../../src/writers/pdf/booklet.ts';
 import { PDFDocument } from '../../../src/writers/pdf/library.ts';
+import { foldPile } from './fold.ts';
 
 const about = { title: 'Een boekje', author: 'Arbodienst Voorbeeld', date: '2026-11-22' };
 async function book(pages: number): Promise<Uint8Array> {
@@ -20,40 +21,31 @@ describe('the order of folding', () => {
     ]);
   });
 
-  it('leaves white what is missing at the end', () => {
-    expect(foldingOrder(5)).toEqual([
-      [undefined, 0],
-      [1, undefined],
-      [undefined, 2],
-      [3, 4],
-    ]);
-  });
-
-  it('makes quires of at most twelve sheets, about as thick as each other', () => {
-    const sides = foldingOrder(92);
-    expect(sides).toHaveLength(46);
-    expect(sides[0]).toEqual([43, 0]);
-    expect(sides[22]).toEqual([91, 44]);
-  });
-
-  it('has every page once, and left and right of an open book beside each other', () => {
+  it('reads on from page to page once the pile is folded', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), (count) => {
-        const numbers = foldingOrder(count)
-          .flat()
-          .filter((number) => number !== undefined);
-        expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
-        for (const [left, right] of foldingOrder(count))
-          if (left !== undefined && right !== undefined) expect((left + right) % 2).toBe(1);
+      fc.property(fc.integer({ min: 1, max: 12 }), (sheets) => {
+        expect(foldPile(foldingOrder(4 * sheets))).toEqual(Array.from({ length: 4 * sheets }, (_, i) => i));
       }),
     );
+  });
+
+  it('fills whole sheets before its back', () => {
+    const pages = Array.from({ length: 5 }, (_, i) => [0, i] as const);
+    expect(toWholeSheets(pages, undefined)).toEqual([...pages, undefined, undefined, undefined]);
+    expect(toWholeSheets(pages, [1, 0])).toEqual([...pages, undefined, undefined, [1, 0]]);
+    expect(toWholeSheets(pages.slice(1), undefined)).toEqual(pages.slice(1));
+    expect(toWholeSheets(pages.slice(1), [1, 0])).toHaveLength(8);
   });
 });
 
 describe('a booklet', () => {
   it('is A4 on its side, with its title and language, and the same bytes twice', async () => {
     const source = await book(6);
-    const made = await imposeBooklet(source, about);
+    const leaves = toWholeSheets(
+      Array.from({ length: 6 }, (_, i) => [0, i] as const),
+      undefined,
+    );
+    const made = await imposeBooklet([source], leaves, about);
     const doc = await PDFDocument.load(made, { updateMetadata: false });
     expect(doc.getPages().map((page) => [page.getWidth(), page.getHeight()])).toEqual(
       Array.from({ length: 4 }, () => [841.89, 595.276]),
@@ -64,6 +56,6 @@ describe('a booklet', () => {
     ]);
     const viewer = doc.catalog.getViewerPreferences();
     expect([viewer?.getDuplex(), viewer?.getPrintScaling()]).toEqual(['DuplexFlipShortEdge', 'None']);
-    expect(Buffer.from(await imposeBooklet(source, about)).equals(made)).toBe(true);
+    expect(Buffer.from(await imposeBooklet([source], leaves, about)).equals(made)).toBe(true);
   });
 });
