@@ -67,7 +67,9 @@ export const BASE: string =
 /** The whole address of the site; undefined where nobody knows where it will stand. */
 export const SITE: URL | undefined =
   typeof SITE_ADDRESS === 'string'
-    ? readPlace(SITE_ADDRESS === '' ? undefined : SITE_ADDRESS).site
+    ? SITE_ADDRESS === ''
+      ? undefined
+      : new URL(SITE_ADDRESS)
     : readPlace(process.env['SITE_URL']).site;
 
 /** An address of the site from the top of its domain, by its path within the site: "zoeken/" → "/kit/zoeken/". */

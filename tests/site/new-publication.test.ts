@@ -27,4 +27,7 @@ it('is made empty in a new folder, keeps all rules, and builds', () => {
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('Mijn nieuwe gids');
   for (const file of ['presenteren/begin.pptx', 'afdrukken/gids/de-eerste-les.pdf', 'zoeken/zoeklijst.json', 'sw.js'])
     expect(existsSync(join(folder, 'dist', file)), file).toBe(true);
+  // What it says nothing of is not there.
+  expect(existsSync(join(folder, 'dist/presenteren/op-maat'))).toBe(false);
+  expect(readFileSync(join(folder, 'dist/sitemap.xml'), 'utf8')).not.toContain('op-maat');
 }, 300_000);

@@ -1,11 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/meeting/catalogue.ts';
+import { readMeeting } from '../../src/meeting/choice.ts';
+import { NO_OWN } from '../../src/meeting/own.ts';
+import { planMeeting } from '../../src/meeting/plan.ts';
+import { slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { type SearchList, searchFile } from '../../src/search/list.ts';
 import { Search } from '../../src/search/search.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
+import { contrast } from '../../src/theme/contrast.ts';
+import { palettes } from '../../src/theme/tokens.ts';
 import { PDFDocument } from '../../src/writers/pdf/library.ts';
 import { all } from '../writers/office.ts';
 import { audit } from '../writers/pdf/audit.ts';
@@ -20,28 +28,54 @@ const out = join(temp, 'site');
 const read = (path: string) => readFileSync(join(out, path));
 const textOf = (path: string) => read(path).toString();
 
+/** The same in the house style of somebody else, in a folder of its own beside it. */
+mkdirSync('.cache', { recursive: true });
+const third = mkdtempSync('.cache/derde-');
+const thirdOut = join(third, 'dist');
+const PUBLISHER = 'Vereniging Preventiehuis Proef';
+
+/** Builds a publication as `npm run build` does. @returns what it said, and how it ended */
+async function build(folder: string, env: NodeJS.ProcessEnv, ...more: string[]) {
+  const args = ['--import', './scripts/start.mjs', 'scripts/build.ts', '--map', folder, ...more];
+  const running = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const said: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const [status] = await once(running, 'close');
+  return { status, said: Buffer.concat(said).toString() };
+}
+
 let server: StaticServer;
+let thirdSaid = '';
 beforeAll(async () => {
-  const built = spawnSync(
-    process.execPath,
-    ['--import', './scripts/start.mjs', 'scripts/build.ts', '--map', PUBLICATION, '--outDir', out],
-    { env: { ...process.env, SITE_URL: SITE }, encoding: 'utf8' },
-  );
-  expect(built.status, built.stdout + built.stderr).toBe(0);
+  for (const part of ['content', 'slides']) cpSync(join(PUBLICATION, part), join(third, part), { recursive: true });
+  cpSync('tests/huisstijl/derde.yaml', join(third, 'content/huisstijl.yaml'));
+  for (const logo of ['logo.svg', 'logo-donker.svg'])
+    cpSync(join('tests/huisstijl', logo), join(third, 'content/huisstijl', logo));
+  // At the same moment: neither may see the other.
+  const [one, other] = await Promise.all([
+    build(PUBLICATION, { SITE_URL: SITE }, '--outDir', out),
+    build(third, { SITE_URL: undefined }),
+  ]);
+  expect([one.status, other.status], one.said + other.said).toEqual([0, 0]);
+  thirdSaid = other.said;
   server = await serveFolder(out, { base: '/kit/' });
 }, 300_000);
 afterAll(async () => {
   await server?.close();
-  rmSync(temp, { recursive: true, force: true });
+  for (const folder of [temp, third]) rmSync(folder, { recursive: true, force: true });
 });
+
+/** The files of a site that are text, by name. */
+const textsIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(html|md|txt|json|xml|css|conf)$/.test(entry.name))
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const);
 
 describe('a publication of another field, built with the same engine', () => {
   it('has a site of its own, and nothing of ours', () => {
     expect(textOf('index.html')).toContain('Werken met een gehoorverlies');
     expect(textOf('gehoor/overleg/index.html')).toContain('data-accent="derde"');
-    const texts = readdirSync(out, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(html|md|txt|json|xml|css)$/.test(entry.name))
-      .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const);
+    const texts = textsIn(out);
     expect(texts.length).toBeGreaterThan(40);
     const ours = /blijven werken|handreiking|werkwijzer|leidinggevende|arbeidsdeskundige|psychisch/i;
     expect(texts.filter(([, text]) => ours.test(text)).map(([name]) => name)).toEqual([]);
@@ -57,7 +91,7 @@ describe('a publication of another field, built with the same engine', () => {
   });
 
   it.each([
-    ['gehoor/les-2-maak-de-kamer-stil', 'Les 2: Maak de kamer stil'],
+    ['gehoor/maak-de-kamer-stil', 'Les 2: Maak de kamer stil'],
     ['formulieren/onze-afspraak-over-verstaan', 'Onze afspraak over verstaan'],
     [
       'bundels/werken-met-een-gehoorverlies-een-verzonnen-voorbeeld',
@@ -77,9 +111,62 @@ describe('a publication of another field, built with the same engine', () => {
     expect(first('afspraak over verstaan')).toContain('/kit/formulieren/afspraak/');
   });
 
-  it('has no meeting made to measure where it says nothing of one', () => {
-    expect(readdirSync(join(out, 'presenteren'))).not.toContain('op-maat');
-    expect(textOf('presenteren/index.html') + textOf('sitemap.xml')).not.toContain('op-maat');
+  it('has a meeting made to measure of its own lessons, for its own rooms', async () => {
+    const catalogue = JSON.parse(textOf('presenteren/op-maat/dias.json')) as Catalogue;
+    const { choice, troubles } = readMeeting('?voor=planners&minuten=30&lessen=2', catalogue);
+    expect(troubles).toEqual([]);
+    const programme = planMeeting(catalogue, choice);
+    expect(programme.parts.reduce((sum, part) => sum + part.minutes, 0)).toBe(30);
+    const slides = slidesOfMeeting(catalogue, choice, programme, NO_OWN);
+    const titles = slides.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['Een stille kamer: waarom jij?', 'Eén afspraak']));
+    expect(titles.join(' ')).toContain('Maak de kamer stil');
+    expect(titles.join(' ')).not.toContain('Praat zo dat iedereen het volgt');
+    expect(textOf('presenteren/op-maat/index.html')).toContain('De twee lessen');
+  });
+});
+
+describe('the same in other colours, built at the same moment in the same tree of folders', () => {
+  const text = (path: string) => readFileSync(join(thirdOut, path), 'utf8');
+
+  it('shares nothing with the other: neither name, address nor colours', () => {
+    const foreign = (texts: ReturnType<typeof textsIn>, words: RegExp) =>
+      texts.filter(([, content]) => words.test(content)).map(([name]) => name);
+    expect(foreign(textsIn(out), /Preventiehuis|huis-logo:url/)).toEqual([]);
+    expect(foreign(textsIn(thirdOut), /voorbeeld\.nl\/kit|"\/kit\//)).toEqual([]);
+    expect(textsIn(thirdOut).length).toBeGreaterThan(40);
+  });
+
+  it('has colours that can be read, and says which it made darker', () => {
+    const css = textsIn(thirdOut)
+      .flatMap(([name, content]) => (name.endsWith('.css') ? [content] : []))
+      .join('\n');
+    for (const which of ['hoofd', 'steun']) {
+      const [, made = ''] = new RegExp(`De kleur ${which} .*: (#[0-9A-F]{6})\\.`).exec(thirdSaid) ?? [];
+      expect(made, thirdSaid).not.toBe('');
+      expect(contrast(made, palettes.light.ground)).toBeGreaterThanOrEqual(4.5);
+      expect(css.toUpperCase()).toContain(made);
+    }
+    expect(css).toMatch(/data-thema="?donker"?\]\{--huis-logo:url\([^)]*logo-donker/);
+  });
+
+  it('names its publisher on every page, slide and sheet', async () => {
+    expect(text('index.html')).toContain(`Uitgegeven door ${PUBLISHER}`);
+    const { text: partOf, slides } = openPptx(readFileSync(join(thirdOut, 'presenteren/teamoverleg.pptx')));
+    for (const path of [slides[0] ?? '', 'ppt/slideMasters/slideMaster1.xml'])
+      expect(partOf(path)).toContain(PUBLISHER);
+    const pdf = await PDFDocument.load(
+      readFileSync(join(thirdOut, 'afdrukken/bundels/werken-met-een-gehoorverlies-een-verzonnen-voorbeeld.pdf')),
+      {
+        updateMetadata: false,
+      },
+    );
+    expect(pdf.getAuthor()).toBe(PUBLISHER);
+    expect(
+      await audit(
+        readFileSync(join(thirdOut, 'afdrukken/bundels/werken-met-een-gehoorverlies-een-verzonnen-voorbeeld.pdf')),
+      ),
+    ).toEqual([]);
   });
 });
 
