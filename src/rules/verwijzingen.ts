@@ -1,4 +1,4 @@
-import { anchorsOfBoxes } from '../corpus/boxes.ts';
+import { anchorsOfBoxes, type Box } from '../corpus/boxes.ts';
 import { caseId } from '../corpus/cases.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { targetOf } from '../corpus/words.ts';
@@ -24,7 +24,7 @@ export const verwijzingen = rule(
           hintFor(id, corpus.pages.keys()),
         );
       else if (page && anchor !== undefined) {
-        const slugs = [...shownHeadings(page.root), ...titlesOfBackground(corpus, page.root)];
+        const slugs = [...shownHeadings(page.root), ...titlesOfBoxes(corpus, page.root)];
         if (!slugs.includes(anchor))
           yield at(
             text.file,
@@ -80,9 +80,12 @@ function shownHeadings(node: AnyNode): string[] {
   return childrenOf(node).flatMap(shownHeadings);
 }
 
-/** The anchors of the titles above background, which are headings too. */
-function titlesOfBackground(corpus: Corpus, root: Root): string[] {
-  return [...anchorsOfBoxes(corpus, root)].flatMap(([box, anchor]) => (box.type === 'verdieping' ? [anchor] : []));
+/** Boxes whose titles are headings too: background, and conversations. */
+const LED_TO: ReadonlySet<Box['type']> = new Set(['verdieping', 'gesprek', 'oefengesprek']);
+
+/** The anchors of the titles above them. */
+function titlesOfBoxes(corpus: Corpus, root: Root): string[] {
+  return [...anchorsOfBoxes(corpus, root)].flatMap(([box, anchor]) => (LED_TO.has(box.type) ? [anchor] : []));
 }
 
 function hintFor(id: string, known: Iterable<string>): string {

@@ -1,7 +1,8 @@
+import { anchorsOfBoxes } from '../../corpus/boxes.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
 import { walk } from '../../document/text.ts';
-import type { Root } from '../../document/tree.ts';
+import type { Gesprek, Root } from '../../document/tree.ts';
 import { type PrintSizes, printSizes } from '../../theme/paper-sizes.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import type { FormField } from './fields.ts';
@@ -60,17 +61,26 @@ export function gather(
   return { files, terms: new Set(), elsewhere: new Set(), fields };
 }
 
-/** The anchors of a chapter: of its page, and of each heading on it. */
-function anchorsOf({ page, root }: Chapter): string[] {
-  const headings = [...walk(root)].flatMap((node) => (node.type === 'heading' ? [`${page.id}#${node.slug}`] : []));
-  return [page.id, ...headings];
+/** The anchor of a conversation, by which one is led to it; undefined where its audience gets it in other words. */
+export function conversationAnchor(corpus: Corpus, page: Page, conversation: Gesprek): string | undefined {
+  const slug = anchorsOfBoxes(corpus, page.root).get(conversation);
+  return slug === undefined ? undefined : `${page.id}#${slug}`;
+}
+
+/** The anchors of a chapter: of its page, and of each heading and conversation on it. */
+function anchorsOf(corpus: Corpus, { page, root }: Chapter): string[] {
+  const inside = [...walk(root)].flatMap((node) => {
+    if (node.type === 'heading') return [`${page.id}#${node.slug}`];
+    return node.type === 'gesprek' ? (conversationAnchor(corpus, page, node) ?? []) : [];
+  });
+  return [page.id, ...inside];
 }
 
 const known = new WeakMap<readonly Chapter[], ReadonlySet<string>>();
 
 /** The anchors of a document, gathered once for all its chapters. */
-function anchorsIn(chapters: readonly Chapter[]): ReadonlySet<string> {
-  const anchors = known.get(chapters) ?? new Set(chapters.flatMap(anchorsOf));
+function anchorsIn(corpus: Corpus, chapters: readonly Chapter[]): ReadonlySet<string> {
+  const anchors = known.get(chapters) ?? new Set(chapters.flatMap((chapter) => anchorsOf(corpus, chapter)));
   known.set(chapters, anchors);
   return anchors;
 }
@@ -87,7 +97,7 @@ export function contextFor({
   return {
     ...given,
     accent: accentOf(given.corpus.publication, given.page.id),
-    anchors: anchorsIn(chapters),
+    anchors: anchorsIn(given.corpus, chapters),
     noted: new Map(),
     sourcesBelow: false,
     opening: '',

@@ -15,7 +15,7 @@ import { practice } from '../../strings/practice.ts';
 import { print } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
-import type { Context } from './context.ts';
+import { type Context, conversationAnchor } from './context.ts';
 import { call, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
@@ -193,7 +193,9 @@ const handlers = {
       const own = turn.attributes.wie === 'jij';
       return { who: `${speakerOf(node, turn)}:`, own, why: why ? spoken(context.corpus, sayReason(why)) : [] };
     });
-    const options = { title: node.attributes.titel, note: nl.madeUp, turns };
+    const anchor = conversationAnchor(context.corpus, context.page, node);
+    const here = anchor !== undefined && context.anchors.has(anchor);
+    const options = { title: node.attributes.titel, note: nl.madeUp, turns, anchor: here ? anchor : '' };
     return call('dialogue', options, ...node.children.map(({ children }) => writeBlocks(children, context)));
   },
   beurt: (node, context) => writeBlocks(node.children, context),

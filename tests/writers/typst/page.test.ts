@@ -47,6 +47,14 @@ describe('a page on paper', () => {
     expect(pdf.bookmarks).toEqual(['Een titel over werk', 'Een', 'Twee', 'Drie', 'Bronnen en nakijkdatum']);
   });
 
+  it('leads to one conversation of a page, with the page of paper it stands on', async () => {
+    const turn = (wie: string) => `<Beurt wie="${wie}">\n\nTekst.\n\n</Beurt>`;
+    const conversation = `<Gesprek titel="Het blijft stil">\n\n${turn('jij')}\n\n${turn('ander')}\n\n</Gesprek>`;
+    const far = 'Een regel tekst die de bladzijde vult.\n\n'.repeat(90);
+    const pdf = await read(`Lees <Verwijs id="proef#het-blijft-stil">dit gesprek</Verwijs>.\n\n${far}${conversation}`);
+    expect(textOf(pdf.tags)).toMatch(/dit gesprek \(bladzijde [2-9]\)/);
+  });
+
   it('reads its big numeral as part of the title', async () => {
     const pdf = await read('Tekst.', 'nummer: 2');
     for (const title of [textOf(tagsOf(pdf.tags, 'H1')), pdf.bookmarks[0] ?? ''])
