@@ -23,9 +23,17 @@ export interface Sheet {
   readonly tags: Tag | undefined;
 }
 
+/** One bookmark. */
+interface Bookmark {
+  readonly title: string;
+  readonly depth: number;
+}
+
 /** A file as it was laid out. */
 export interface LaidOut {
   readonly title: string;
+  /** Its bookmarks in their order, with how deep each stands. */
+  readonly outline: readonly Bookmark[];
   /** The titles among its bookmarks. */
   readonly bookmarks: readonly string[];
   readonly sheets: readonly Sheet[];
@@ -92,6 +100,15 @@ async function written(page: Page, height: number): Promise<Mark[]> {
   });
 }
 
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+const flattened = ({ title, items }: OutlineItem, depth: number): Bookmark[] => [
+  { title, depth },
+  ...items.flatMap((item) => flattened(item, depth + 1)),
+];
+
 /** Reads where everything stands, with pdf.js: nothing of Typst takes part. */
 export async function readSheets(bytes: Uint8Array): Promise<LaidOut> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
@@ -104,9 +121,12 @@ export async function readSheets(bytes: Uint8Array): Promise<LaidOut> {
     const marks = [...(await written(page, height)), ...(await drawn(page, height))];
     sheets.push({ width, height, marks, tags: await structureOf(page) });
   }
-  const bookmarks = ((await pdf.getOutline()) ?? []).flatMap(function flat(item): string[] {
-    return [item.title, ...item.items.flatMap(flat)];
-  });
+  const outline = ((await pdf.getOutline()) ?? []).flatMap((item) => flattened(item, 0));
   await loading.destroy();
-  return { title: String(Reflect.get(info, 'Title') ?? ''), bookmarks, sheets };
+  return {
+    title: String(Reflect.get(info, 'Title') ?? ''),
+    outline,
+    bookmarks: outline.map((one) => one.title),
+    sheets,
+  };
 }

@@ -12,7 +12,16 @@ export function shownLetters(tags: readonly Tag[]): string {
       return child.role === 'Note' ? [] : [without(child)];
     }),
   });
-  return lettersOf(tags.map((tag) => textOfTag(without(tag))).join(' '));
+  return lettersOf(tags.map((tag) => textOfTag(floatLast(without(tag)))).join(' '));
+}
+
+/** A page on which what stands over both columns, above a sentence that began on the page before, is read last. */
+function floatLast(tag: Tag): Tag {
+  const [first, ...others] = tag.children;
+  if (tag.role !== 'Document')
+    return { ...tag, children: tag.children.map((child) => (typeof child === 'string' ? child : floatLast(child))) };
+  const isFloat = typeof first === 'object' && first.role === 'Div';
+  return isFloat ? { ...tag, children: [...others, first] } : tag;
 }
 
 /** A text as paper has it: background stands at the end, and so does what turns out after a stop. */
