@@ -112,7 +112,8 @@ const OUTPUTS: readonly Output[] = [
     files: [
       { below: '/afdrukken/', ends: ['.html', '.webp'], offline: true },
       { below: '/afdrukken/', ends: ['.pdf'], offline: 'chosen' },
-      { below: '/afdrukken/', ends: ['.docx'], offline: false, fetched: true },
+      // What people fill in goes along, so that a traject can be planned without a connection.
+      { below: '/afdrukken/', ends: ['.docx'], offline: true, fetched: true },
     ],
   },
   {

@@ -2,7 +2,8 @@ import { walk } from '../document/text.ts';
 import type { Block } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import { forAudiences } from './audiences.ts';
-import type { Corpus, Page } from './corpus.ts';
+import { type Corpus, type Page, pageById } from './corpus.ts';
+import { wordHref } from './prints.ts';
 
 /** What is sent of a letter. */
 const LETTER: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'heading', 'tabel']);
@@ -25,3 +26,14 @@ const places = ({ root }: Page) =>
 /** The letters that report what a group answered: those with a place for it. */
 export const reportsIn = (corpus: Corpus): readonly Page[] =>
   lettersIn(corpus).filter((page) => places(page).some((name) => name === 'uitkomsten' || name === 'verandering'));
+
+/** Some forms by their ids: what each is called, its Word file, and the places in it that the planner can fill. */
+export const sheetsOf = (corpus: Corpus, ids: readonly string[]) =>
+  Object.fromEntries(
+    ids.map((id) => {
+      const page = pageById(corpus, id);
+      const fields = [...walk(page.root)].flatMap((node) => (node.type === 'invulveld' ? [node.attributes.plek] : []));
+      const plekken = [...new Set(fields.filter((name) => name !== undefined))];
+      return [id, { titel: page.matter.titel, word: wordHref(page), plekken }] as const;
+    }),
+  );

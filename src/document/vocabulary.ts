@@ -158,6 +158,8 @@ export const VOCABULARY = {
           .transform((s) => s.split('|').map((k) => k.trim()))
           .pipe(z.array(text).min(2, 'minstens twee keuzes met | ertussen'))
           .optional(),
+        /** What the planner knows to write in it. */
+        plek: z.enum(PLACES).optional(),
       })
       .refine(({ soort, keuzes }) => soort !== 'keuze' || keuzes !== undefined, {
         path: ['keuzes'],
@@ -166,6 +168,10 @@ export const VOCABULARY = {
       .refine(({ soort, keuzes }) => soort === 'keuze' || keuzes === undefined, {
         path: ['keuzes'],
         error: 'keuzes alleen bij soort="keuze"',
+      })
+      .refine(({ soort, plek }) => soort !== 'keuze' || plek === undefined, {
+        path: ['plek'],
+        error: 'een plek alleen waar je schrijft, niet bij soort="keuze"',
       }),
   },
   /** A statement about oneself with the scale of the publication: what `<Stelling>` measures stands in `meting` there. */

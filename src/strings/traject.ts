@@ -52,10 +52,19 @@ export const planner = {
   mail: 'Open in je mail',
   tooLong: 'Deze tekst is te lang om zo in je mail te openen. Kopieer hem.',
   word: 'Word, ingevuld',
+  print: 'Druk af of bewaar als PDF',
   failed: 'Het bestand kwam niet. Kijk of je verbinding hebt en probeer het opnieuw.',
   making: 'De map wordt gemaakt …',
-  made: 'De map staat bij je downloads.',
-  fileNames: { calendar: 'agenda.ics', programme: 'programma.txt', folder: 'traject.zip', letters: 'brieven' },
+  made: (empty: readonly string[]) =>
+    `De map staat bij je downloads. In lees-mij.txt staat wat je nog zelf invult.${empty.length === 0 ? '' : ` Helemaal leeg: ${empty.join(', ')}.`}`,
+  readMe: 'Alles van je traject, per moment. Hieronder staat wat is ingevuld, en wat je zelf nog invult.',
+  inFile: (file: string, filled: readonly string[], open: readonly string[]) =>
+    [
+      `- ${file}`,
+      filled.length > 0 ? `ingevuld: ${filled.join(', ')}` : 'niets ingevuld, dit blad vul je zelf in',
+      ...(open.length > 0 ? [`nog open: ${open.join(', ')}`] : []),
+    ].join('; '),
+  fileNames: { calendar: 'agenda.ics', programme: 'programma.txt', folder: 'traject.zip', readMe: 'lees-mij.txt' },
 } as const;
 
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeOfflineWorker } from '../../src/integrations/offline.ts';
@@ -68,6 +69,11 @@ describe('the site without internet', () => {
     await told('Dia 1 van');
     await page.keyboard.press('ArrowRight');
     await told('Dia 2 van');
+    await page.goto(`${server.address}/traject/#start=2027-03-01&wat=gesprekken`);
+    const [folder] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="map"]').click()]);
+    expect(Object.keys(unzipSync(readFileSync(await folder.path())))).toContain(
+      '01-gesprek-1/leerdoelen-wat-wil-ik-beter-kunnen.docx',
+    );
   });
 
   it('takes all of it away with the same button, and with the one on /privacy/', async () => {
@@ -83,7 +89,7 @@ describe('the site without internet', () => {
     await page.goto(`${server.address}/privacy/`);
     await page.getByRole('button', { name: nl.kept.clear }).click();
     await page.getByRole('button', { name: words.on }).waitFor();
-    expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
+    await expect.poll(() => held(page)).toEqual({ caches: 0, workers: 0, key: null });
   });
 
   it('says so when keeping does not work, and then holds nothing', async () => {

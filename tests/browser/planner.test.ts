@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { openDocx, ownTextOfLetter } from '../writers/docx/read-docx.ts';
+import { planner } from '../../src/strings/traject.ts';
+import { openDocx, ownText, ownTextOfLetter } from '../writers/docx/read-docx.ts';
 import { openWindow } from './window.ts';
 
 let page: Page;
@@ -36,8 +37,8 @@ describe('an adviser plans a traject', () => {
     await page.locator('#planner-organisatie').fill(NAME);
     await page.locator('#planner-plaats').fill('Kamer 2');
 
-    const text = Buffer.from(await download('[data-doe="alles"]')).toString();
-    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const ics = Buffer.from(await download('[data-doe="alles"]')).toString();
+    const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events.map(({ startDate }) => startDate.toString())).toEqual([
       '2027-03-01T10:00:00',
       '2027-04-14T10:00:00',
@@ -46,16 +47,22 @@ describe('an adviser plans a traject', () => {
       '2027-09-01T10:00:00',
     ]);
     expect(new Set(events.map(({ summary }) => summary))).toEqual(new Set(['Overleg leidinggevenden']));
-    expect(text).not.toMatch(HEALTH);
+    expect(ics).not.toMatch(HEALTH);
 
     const files = unzipSync(await download('[data-doe="map"]'));
-    expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['agenda.ics', 'programma.txt', 'brieven/directie.docx']),
+    const word = (path: string) => openDocx(files[path] ?? new Uint8Array());
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(ownTextOfLetter(word('04-afronden/directie.docx'))).toContain(`Bij ${NAME} hebben`);
+    expect(text('04-afronden/directie.txt')).toContain(`Bij ${NAME} hebben`);
+    expect(ownText(word('02-gesprek-2/gespreksverslag-wat-spraken-we-af.docx'))).toContain(
+      'Datum van het gesprek\nwoensdag 14 april 2027',
     );
-    expect(ownTextOfLetter(openDocx(files['brieven/directie.docx'] ?? new Uint8Array()))).toContain(
-      `Bij ${NAME} hebben`,
+    expect(text('programma.txt')).toContain('woensdag 14 april 2027, 10:00: Tweede gesprek\nVooraf: Kijk terug');
+    expect(text('lees-mij.txt')).toContain(
+      `- ${planner.inFile('leerdoelen-wat-wil-ik-beter-kunnen.docx', ['datum'], []).slice(2)}`,
     );
-    expect(strFromU8(files['brieven/directie.txt'] ?? new Uint8Array())).toContain(`Bij ${NAME} hebben`);
+    expect(text('lees-mij.txt')).toContain(planner.inFile('meting-wat-weet-durf-en-doe-ik-al.docx', [], []));
+    await page.locator('[data-map]').getByText('Meting: wat weet, durf en doe ik al?').waitFor();
 
     expect(decodeURIComponent(page.url())).not.toContain('Zeldzaam');
     expect(page.url()).toContain('op=gesprek-2_2027-04-14_los');
@@ -74,6 +81,23 @@ describe('an adviser plans a traject', () => {
     expect(await page.locator('#planner-afzender').inputValue()).toBe(NAME);
     await page.locator('[data-bewaar]').uncheck();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('prints one letter by itself, and after it the page as ever', async () => {
+    await open('#start=2027-03-01&wat=gesprekken');
+    const letter = page.locator('[data-naam="directie"]');
+    await letter.locator('summary').click();
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await letter.locator('[data-doe="druk"]').click();
+    await page.emulateMedia({ media: 'print' });
+    const seen = async () => (await page.locator('body').allInnerTexts()).join().replace(/\s+/g, ' ');
+    const own = (await letter.locator('.brieftekst:not([hidden])').allInnerTexts()).join().replace(/\s+/g, ' ');
+    expect(await seen()).toBe(own);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await seen()).toContain(planner.programme);
+    await page.emulateMedia({ media: null });
   });
 
   it('tells at its place what makes no sense, and loses nothing', async () => {

@@ -19,7 +19,7 @@ describe('the register of outputs', () => {
     ['/over/index.html', 'een pagina van de site', true],
     ['/over.md', 'een pagina van de site', false],
     ['/afdrukken/over.pdf', 'het drukwerk', 'chosen'],
-    ['/afdrukken/werkgevers.docx', 'het drukwerk', false],
+    ['/afdrukken/werkgevers.docx', 'het drukwerk', true],
     ['/afdrukken/bundels/kaarten.webp', 'het drukwerk', true],
     ['/afdrukken/kit.zip', 'de map met alles', false],
     ['/presenteren/proef-los.html', 'de presentaties', false],

@@ -1,10 +1,8 @@
 import type { PlaceName } from '../../document/vocabulary.ts';
 import { letterHref } from '../../outputs.ts';
 import { planner } from '../../strings/traject.ts';
+import type { Values } from '../../traject/fill-word.ts';
 import { within } from '../within.ts';
-
-/** What is known for the places of a letter; '' where nothing is. */
-export type Values = ReadonlyMap<PlaceName, string>;
 
 /** The longest address of a mail that every mail program still opens. */
 const LONGEST_MAIL = 1_900;
@@ -35,6 +33,13 @@ export class Letter {
         /^[UO]L$/.test(part.tagName) ? [...part.children].map((item) => `- ${words(item)}`).join('\n') : words(part),
       )
       .join('\n\n');
+  }
+
+  /** What stands open in it for the role it is filled for. */
+  get places(): readonly PlaceName[] {
+    const found = this.#element.querySelectorAll<HTMLElement>(`[data-rol="${this.#role}"] [data-plek]`);
+    // The page was written with these names.
+    return [...found].map(({ dataset }) => dataset['plek'] as PlaceName);
   }
 
   /** The Word file of it, empty. */
@@ -69,7 +74,15 @@ export class Letter {
     within(this.#element, '.planner-melding').textContent = message;
   }
 
-  listen(act: 'kopieer' | 'word', does: () => void): void {
+  /** Prints the letter and nothing else of the page; a browser offers a PDF there too. */
+  print(): void {
+    const letter = within<HTMLElement>(this.#element, `[data-rol="${this.#role}"]`);
+    letter.dataset['drukt'] = '';
+    window.addEventListener('afterprint', () => delete letter.dataset['drukt'], { once: true });
+    print();
+  }
+
+  listen(act: 'kopieer' | 'word' | 'druk', does: () => void): void {
     within(this.#element, `[data-doe="${act}"]`).addEventListener('click', does);
   }
 }

@@ -1,24 +1,26 @@
 import { longDate } from '../../strings/nl.ts';
-import { planner, weekdayName } from '../../strings/traject.ts';
+import { planner } from '../../strings/traject.ts';
 import { type Event, writeCalendar } from '../../traject/calendar.ts';
 import { firstChoice, isGroup, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
-import { weekday, workdayBefore } from '../../traject/days.ts';
+import type { Values } from '../../traject/fill-word.ts';
 import { type Choice, type Offer, type Planned, plan, type Step } from '../../traject/plan.ts';
 import { rewriteAddress } from '../deck/address.ts';
-import { fetchOwn } from '../fetch-own.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { within } from '../within.ts';
-import { Letter, type Values } from './letter.ts';
+import type { Sheets } from './folder.ts';
+import { Letter } from './letter.ts';
 import { Names } from './names.ts';
+import { dayName, valuesAt } from './values.ts';
 
 interface Moment extends Step {
   readonly titel: string;
   readonly brieven: readonly string[];
+  /** The forms one takes along or leaves behind. */
+  readonly bladen: readonly string[];
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const dayName = (day: string) => `${weekdayName(weekday(day))} ${longDate(day)}`;
 
 function today(): string {
   const now = new Date();
@@ -29,7 +31,7 @@ function today(): string {
 /** The page on which one plans a traject: what is chosen, the days that follow from it, and the letters. */
 class Planner {
   readonly #root: HTMLElement;
-  readonly #offer: Offer<Moment>;
+  readonly #offer: Offer<Moment> & { readonly sheets: Sheets };
   readonly #form: HTMLElement;
   readonly #names: Names;
   readonly #letters: readonly Letter[];
@@ -61,6 +63,7 @@ class Planner {
       letter.choice.addEventListener('change', () => this.#show());
       letter.listen('kopieer', () => this.#copy(letter));
       letter.listen('word', () => this.#word(letter));
+      letter.listen('druk', () => letter.print());
     }
     this.#on(this.#root, 'alles', () => this.#calendar(this.#planned, planner.fileNames.calendar));
     this.#on(this.#root, 'map', () => this.#folder());
@@ -171,18 +174,7 @@ class Planner {
 
   #valuesFor(letter: Letter, planned: readonly Planned<Moment>[]): Values {
     const at = planned.findIndex(({ step }) => step.naam === letter.choice.value);
-    const here = planned[at];
-    const next = at < 0 ? undefined : planned[at + 1];
-    const typed = (['aan', 'afzender', 'rol', 'organisatie', 'onderwerp', 'plaats'] as const).map(
-      (name) => [name, this.#names.of(name)] as const,
-    );
-    return new Map([
-      ...typed,
-      ['datum', here ? dayName(here.day) : ''],
-      ['tijd', here ? this.#choice.time : ''],
-      ['volgende', next ? dayName(next.day) : ''],
-      ['antwoord', here ? dayName(workdayBefore(here.day, 7)) : ''],
-    ] as const);
+    return valuesAt(planned, at, this.#choice.time, this.#names);
   }
 
   #events(planned: readonly Planned<Moment>[]): readonly Event[] {
@@ -211,16 +203,11 @@ class Planner {
     }
   }
 
-  /** The Word file of a letter, filled here: the file that is fetched is the same for everybody. */
-  async #filled(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
-    const answer = await fetchOwn(letter.href);
-    const { fillWord } = await loadPart(() => import('./pack.ts'));
-    return fillWord(new Uint8Array(await answer.arrayBuffer()), this.#valuesFor(letter, this.#planned));
-  }
-
   async #word(letter: Letter): Promise<void> {
     try {
-      save(new Blob([await this.#filled(letter)], { type: WORD }), `${letter.name}.docx`);
+      const { fillFile } = await loadPart(() => import('./folder.ts'));
+      const bytes = await fillFile(letter.href, this.#valuesFor(letter, this.#planned));
+      save(new Blob([bytes], { type: WORD }), `${letter.name}.docx`);
       letter.tell('');
     } catch {
       letter.tell(planner.failed);
@@ -229,27 +216,30 @@ class Planner {
 
   async #folder(): Promise<void> {
     const told = within(this.#root, '[data-map]');
-    const { calendar, programme, folder, letters } = planner.fileNames;
-    const bytes = (text: string) => new TextEncoder().encode(text);
-    const planned = this.#planned;
     told.textContent = planner.making;
     try {
-      const files: Record<string, Uint8Array> = {
-        [calendar]: bytes(writeCalendar(this.#events(planned), new Date())),
-        [programme]: bytes(
-          planned.map(({ step, day }) => `${dayName(day)}, ${this.#choice.time}: ${step.titel}`).join('\n'),
-        ),
-      };
-      for (const letter of this.#letters.filter(({ choice }) => choice.value !== '')) {
-        files[`${letters}/${letter.name}.docx`] = await this.#filled(letter);
-        files[`${letters}/${letter.name}.txt`] = bytes(letter.text);
-      }
-      const { packFolder } = await loadPart(() => import('./pack.ts'));
-      save(new Blob([packFolder(files)], { type: 'application/zip' }), folder);
-      told.textContent = planner.made;
+      const planned = this.#planned;
+      const { fillFolder } = await loadPart(() => import('./folder.ts'));
+      const { zip, empty } = await fillFolder({
+        calendar: writeCalendar(this.#events(planned), new Date()),
+        moments: planned.map(({ step, day }, at) => ({
+          ...step,
+          when: `${dayName(day)}, ${this.#choice.time}`,
+          needs: [...this.#item(step).querySelectorAll('dt')].map(
+            ({ textContent, nextElementSibling }) => `${textContent}: ${nextElementSibling?.textContent ?? ''}`,
+          ),
+          values: valuesAt(planned, at, this.#choice.time, this.#names),
+        })),
+        letters: this.#letters,
+        role: this.#choice.role,
+        sheets: this.#offer.sheets,
+      });
+      save(new Blob([zip], { type: 'application/zip' }), planner.fileNames.folder);
+      told.textContent = planner.made(empty);
     } catch {
       told.textContent = planner.failed;
     }
+    this.#show();
   }
 }
 

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import { scaleOf } from '../../corpus/statements.ts';
 import { readableText } from '../../corpus/words.ts';
 import type { Invulveld, List, Stelling } from '../../document/tree.ts';
+import type { PlaceName } from '../../document/vocabulary.ts';
 import { word } from '../../strings/word.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { type Control, makeBox, makeControl } from './control.ts';
@@ -15,18 +16,18 @@ const CONTROLS: Readonly<Record<Kind, Pick<Control, 'kind' | 'shown'>>> = {
   datum: { kind: 'date', shown: word.date },
 };
 
-/** A place to type in, on a line of its own. */
-function writePlace(kind: Kind, name: string, context: Context): FileChild {
+/** A place to type in, on a line of its own; programs find it by what the planner writes there, or by its number. */
+function writePlace(kind: Kind, name: string, context: Context, place?: PlaceName): FileChild {
   const { gathered } = context;
-  const control = { ...CONTROLS[kind], label: name, tag: `veld-${gathered.controls + 1}` };
+  const control = { ...CONTROLS[kind], label: name, tag: place ?? `veld-${gathered.controls + 1}` };
   return makeParagraph([makeControl(control, gathered)], { ...context, style: 'Invulveld' });
 }
 
 /** A field of a form: its name, and where one types, chooses a day or ticks. */
 export function writeField({ attributes }: Invulveld, context: Context): readonly FileChild[] {
-  const { soort, keuzes = [] } = attributes;
+  const { soort, keuzes = [], plek } = attributes;
   const head = makeParagraph([say(attributes.label, context)], { ...context, style: 'Veldnaam' });
-  if (soort !== 'keuze') return [head, writePlace(soort, attributes.label, context)];
+  if (soort !== 'keuze') return [head, writePlace(soort, attributes.label, context, plek)];
   const choices = keuzes.map((choice) =>
     makeParagraph([makeBox(choice, context.gathered), tab(), aside(choice)], { ...context, style: 'Vakje' }),
   );
