@@ -86,7 +86,12 @@ export const VOCABULARY = {
     place: 'block',
     inside: 'table',
     home: 'both',
-    attributes: z.strictObject({ titel: text, dia: z.enum(['ja', 'nee']).default('ja') }),
+    attributes: z.strictObject({
+      titel: text,
+      dia: z.enum(['ja', 'nee']).default('ja'),
+      /** Whether a reader of the site chooses rows by their first cell: one, or more of which a list is made. */
+      kies: z.enum(['een', 'meer']).optional(),
+    }),
   },
   Voor: { place: 'block', inside: 'blocks', home: 'both', attributes: z.strictObject({ publiek: audiences }) },
   Actueel: {

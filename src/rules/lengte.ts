@@ -14,8 +14,10 @@ export const lengte = rule(
   function* (corpus) {
     for (const page of corpus.pages.values()) {
       if (!lookupsKnown(corpus, page.root)) continue;
-      // What is only said to a room is read by nobody on the page.
-      const children = page.root.children.filter(({ type }) => type !== 'notitie');
+      // What is only said to a room is read by nobody on the page, and of a table to choose from one reads a row.
+      const children = page.root.children.filter(
+        (block) => block.type !== 'notitie' && !(block.type === 'tabel' && block.attributes.kies !== undefined),
+      );
       const words = countWords(readableText(corpus, { ...page.root, children }));
       const start = page.place(['titel']);
       if (words > MOST)

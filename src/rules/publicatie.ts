@@ -121,6 +121,8 @@ export const publicatie = rule(
     yield* page(['meting', 'uitkomsten'], meting?.uitkomsten);
     for (const [i, id] of meting?.begin.entries() ?? []) yield* page(['meting', 'begin', i], id);
     yield* page(['meting', 'leerdoel', 'formulier'], meting?.leerdoel?.formulier);
+    yield* page(['leren', 'formulier'], publication.leren?.formulier);
+    yield* page(['leren', 'naar'], publication.leren?.naar);
     const { folder, bladen = [] } = papier ?? {};
     yield* page(['papier', 'folder', 'pagina'], folder?.pagina);
     for (const [i, { pagina, zeg }] of folder?.bladzijden.entries() ?? []) {

@@ -25,6 +25,7 @@ import { langeWoorden } from './lange-woorden.ts';
 import { leeg } from './leeg.ts';
 import { leesbaarheid } from './leesbaarheid.ts';
 import { lengte } from './lengte.ts';
+import { leren } from './leren.ts';
 import { links } from './links.ts';
 import { namen } from './namen.ts';
 import { oefengesprekken } from './oefengesprekken.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   leeg,
   leesbaarheid,
   lengte,
+  leren,
   links,
   namen,
   stellingen,

@@ -104,6 +104,8 @@ export const publicationSchema = z.strictObject({
   rekenhulp: costsSchema.optional(),
   /** What a form measures by statements; without, there are none. */
   meting: measuringSchema.optional(),
+  /** A form on which one says what one wants to learn, and the field of another in which that becomes a goal. */
+  leren: z.strictObject({ formulier: page, keuze: text(2, 40), naar: page, veld: text(3, 90) }).optional(),
   /** What is written for paper alone. */
   papier: paperSchema.optional(),
   /** A meeting made to measure; without, there is none. */

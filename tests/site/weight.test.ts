@@ -28,13 +28,16 @@ function needs(html: string, tree: Parameters<typeof elements>[0]) {
 }
 
 /** Pages that are a tool too: they bring their own script and styles. */
-const { traject, meting, rekenhulp } = guide().corpus.publication;
+const { traject, meting, rekenhulp, leren } = guide().corpus.publication;
 const practised = [...guide().corpus.pages.values()].filter(({ root }) =>
   [...walk(root)].some(({ type }) => type === 'oefengesprek'),
 );
+const chosen = [...guide().corpus.pages.values()].filter(({ root }) =>
+  [...walk(root)].some((node) => node.type === 'tabel' && node.attributes.kies !== undefined),
+);
 const TOOLS = [
-  ...[traject?.pagina, meting?.formulier, meting?.uitkomsten, rekenhulp?.pagina],
-  ...practised.map(({ id }) => id),
+  ...[traject?.pagina, meting?.formulier, meting?.uitkomsten, rekenhulp?.pagina, leren?.formulier],
+  ...[...practised, ...chosen].map(({ id }) => id),
 ].flatMap((id) => (id === undefined ? [] : [`/${id}/`]));
 
 describe('a page is light', () => {
