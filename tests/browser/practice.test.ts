@@ -4,6 +4,7 @@ import { scenesOf } from '../../src/corpus/practice.ts';
 import { walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { practice } from '../../src/strings/practice.ts';
+import { violations } from './violations.ts';
 import { openWindows } from './window.ts';
 
 const [found] = [...guide().corpus.pages.values()].flatMap((one) =>
@@ -81,5 +82,67 @@ describe('a practice conversation', () => {
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => seen(page).count()).toBe(found.scenes.length);
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('has no fault that axe finds, begun, under way and shown whole, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(inject('address') + PATH);
+      expect(await violations(page)).toEqual([]);
+      await seen(page).locator('.moment-keuzes a').first().click();
+      await at(begin?.ways[0]?.to?.number ?? 0);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: practice.all }).click();
+      await expect.poll(() => seen(page).count()).toBe(found.scenes.length);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('is told to who listens: a heading, what it brings, a list of links, and the road', async () => {
+    await seen(page).locator('.moment-keuzes a').first().click();
+    const to = begin?.ways[0]?.to;
+    await at(to?.number ?? 0);
+    const told = await page.locator('.oefengesprek').ariaSnapshot();
+    expect(told).toContain(`heading "${to?.title}" [level=3]`);
+    expect(told).toContain(practice.effect);
+    for (const { letter } of to?.ways ?? []) expect(told).toContain(`link "${letter} `);
+    expect(told.match(/listitem/g)).toHaveLength((to?.ways.length ?? 0) + 2);
+    expect(told).toContain(`- button "${practice.back}"`);
+    // What is not shown is not told.
+    expect(told.match(/heading/g)).toHaveLength(2);
+  });
+
+  it('needs no sideways scroll when it is enlarged four times, under way too', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await seen(page).locator('.moment-keuzes a').first().click();
+    await at(begin?.ways[0]?.to?.number ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('is printed whole, whatever the screen shows, and without buttons', async () => {
+    for (const whole of [false, true]) {
+      if (whole) await page.getByRole('button', { name: practice.all }).click();
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => seen(page).count()).toBe(found.scenes.length);
+      expect(await page.locator('.oefengesprek button').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.moment-naar').first().isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('has no button that does nothing where its script is gone, as after a newer site came', async () => {
+    const old = await another();
+    const scripts = /\/Oefengesprek\.astro[^/]*\.js$/;
+    let gone = 0;
+    await old.route(scripts, (route) => {
+      gone += 1;
+      return route.abort();
+    });
+    await old.goto(inject('address') + PATH, { waitUntil: 'networkidle' });
+    expect(gone).toBe(1);
+    expect(await seen(old).count()).toBe(found.scenes.length);
+    expect(await old.locator('.oefengesprek button').filter({ visible: true }).count()).toBe(0);
+    await old.locator('.moment-keuzes a').first().click();
+    await old.locator('.moment:target').waitFor();
   });
 });

@@ -19,6 +19,8 @@ class Practice {
 
   open(): void {
     this.#root.dataset['een'] = '';
+    // Its buttons do nothing where this script did not come, as in a window that was open while a newer site came.
+    this.#root.dataset['klaar'] = '';
     this.#root.addEventListener('click', (event) => this.#click(event));
     addEventListener('popstate', () => this.#read());
     this.#read();
