@@ -4,7 +4,7 @@ import { launchChromium } from './chromium.ts';
 
 /** The page where one makes a meeting, and a choice on it. */
 export const MEETING = '/presenteren/op-maat/';
-export const CHOSEN = '?voor=werkgever&minuten=45&handvatten=2,4&medewerker=geen&team=1&casus=2';
+export const CHOSEN = '?voor=werkgever&minuten=45&handvatten=2,4&medewerker=geen&team=1&casus=2&oefenen=geen';
 
 /** What the windows of one test have said and asked for; empty when a test begins. */
 export interface Heard {
