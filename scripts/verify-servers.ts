@@ -1,18 +1,20 @@
 /**
  * Runs a real nginx and a real Apache, where they are, on the built site with the settings that come with it, and
- * compares what they answer with our own server: status, headers, kinds of file, compression, and the bytes.
+ * compares what they answer with our own server: status, headers, kinds of file, compression, and the bytes. Then it follows every link
+ * there, and uses the site in a browser: its copy for reading offline, a deck in one file, search.
  * With `SITE_URL=https://example.org/kit/` the site, built for that address, is served below its path.
  * Prints each difference and exits 1 when there is one. A server that is not installed is told, and is no failure.
  */
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BASE } from '../src/addresses.ts';
+import { BASE, SITE } from '../src/addresses.ts';
 import { publicationFolder } from '../src/folder.ts';
 import { guide } from '../src/guide.ts';
 import { isText } from '../src/server/media-types.ts';
 import { serveFolder } from '../src/server/static-server.ts';
 import { type RealServer, startApache, startNginx } from './servers/real.ts';
+import { walk } from './servers/walk.ts';
 
 const SAME = [
   'content-type',
@@ -139,6 +141,16 @@ try {
     }
     try {
       wrong += await compare(name, site, server, own.address);
+      // What was closed above is open on a site that is used.
+      chmodSync(join(site, CLOSED), 0o644);
+      const first = server.address + BASE;
+      const walked = await walk(first, SITE?.href ?? first, site);
+      for (const line of walked.wrong) say(`${name}: ${line}`);
+      say(
+        `${name}: ${walked.found} files found by their links and used in a browser, ${walked.wrong.length} troubles.`,
+      );
+      wrong += walked.wrong.length;
+      chmodSync(join(site, CLOSED), 0);
     } finally {
       await server.stop();
     }
