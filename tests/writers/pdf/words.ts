@@ -20,7 +20,9 @@ function floatLast(tag: Tag): Tag {
   const [first, ...others] = tag.children;
   if (tag.role !== 'Document')
     return { ...tag, children: tag.children.map((child) => (typeof child === 'string' ? child : floatLast(child))) };
-  const isFloat = typeof first === 'object' && first.role === 'Div';
+  const [next] = others;
+  const goesOn = typeof next === 'object' && /^\s*\p{Ll}/u.test(textOfTag(next));
+  const isFloat = typeof first === 'object' && first.role === 'Div' && goesOn;
   return isFloat ? { ...tag, children: [...others, first] } : tag;
 }
 
