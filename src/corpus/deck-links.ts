@@ -35,9 +35,13 @@ export function powerpointHref(id: string, length?: number): string {
   return `${DECKS}${id}${lengthEnding(length)}.pptx`;
 }
 
-/** For whom there is a handout: for who listens, and for who presents. */
-export const HANDOUT_KINDS = ['deelnemers', 'spreker'] as const;
+/** For whom there is a handout: for who listens, to write on or on one side to take home, and for who presents. */
+export const HANDOUT_KINDS = ['deelnemers', 'deelnemers-kort', 'spreker'] as const;
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];
+
+/** The handouts there are of a length (in minutes): what one takes home is the same for all. */
+export const handoutKinds = (length?: number): readonly HandoutKind[] =>
+  HANDOUT_KINDS.filter((kind) => length === undefined || kind !== 'deelnemers-kort');
 
 /** A handout to print, of the whole deck or of one of its shorter lengths (in minutes). */
 export function handoutHref(id: string, who: HandoutKind, length?: number): string {

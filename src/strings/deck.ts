@@ -36,6 +36,7 @@ export const deckWords = {
   alone: 'Eén bestand voor een USB-stick',
   powerpoint: 'PowerPoint',
   handoutListen: 'Hand-out voor deelnemers (PDF)',
+  handoutShort: 'Eén blad om mee te nemen (PDF)',
   handoutSpeak: 'Hand-out voor jou (PDF)',
   speaker: 'Spreekvenster',
   before: 'Voor je begint',

@@ -1,6 +1,8 @@
 /** The words of handouts: for who listens, and for who presents. */
 export const handoutWords = {
   participants: 'hand-out',
+  takeaway: 'om mee te nemen',
+  messages: 'Dit kwam aan bod',
   presenter: 'bij het presenteren',
   fields: ['Datum', 'Wie vertelt'],
   readOn: 'Alle tekst, met uitleg en bronnen, staat op',

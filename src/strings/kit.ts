@@ -62,6 +62,7 @@ export const kit = {
     presentation: 'PowerPoint',
     alone: 'In de browser, zonder internet',
     participants: 'Hand-out',
+    short: 'Eén blad om mee te nemen',
     presenter: 'Voor wie vertelt',
     title: (name: string) => `${name}: alles op papier`,
     about: 'Open een bestand om het te lezen, te printen of te laten zien. Internet is niet nodig.',

@@ -23,6 +23,7 @@ describe('the addresses of a deck', () => {
     expect([powerpointHref('a'), ...HANDOUT_KINDS.map((who) => handoutHref('a', who))]).toEqual([
       '/presenteren/a.pptx',
       '/presenteren/a-deelnemers.pdf',
+      '/presenteren/a-deelnemers-kort.pdf',
       '/presenteren/a-spreker.pdf',
     ]);
     expect([powerpointHref('a', 30), handoutHref('a', 'spreker', 30)]).toEqual([

@@ -15,7 +15,9 @@ export function writeParticipants(handout: Handout): TypstDocument {
       const picture = writePicture(slide, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
       const onPaper = slide.paper?.map(({ runs }) => words(runs.map(({ text }) => text).join(''))) ?? [];
       const points = [...onPaper, ...writeWays(slide, slides)];
-      if (index > 0) return call('slide-to-write', {}, picture, ...points);
+      // The last four stand two and two, so that none is alone on a sheet.
+      const tall = slides.length > 3 && slides.length % 3 === 1 && index >= slides.length - 4;
+      if (index > 0) return call('slide-to-write', { tall }, picture, ...points);
       const address = readingAddress(handout);
       const about = [...(address === '' ? [] : [`${handoutWords.readOn} ${address}.`]), print.independent];
       return call('slide-to-begin', { fields: handoutWords.fields, about }, picture);

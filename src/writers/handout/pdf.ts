@@ -1,14 +1,17 @@
 import type { Corpus, Deck } from '../../corpus/corpus.ts';
 import type { HandoutKind } from '../../corpus/deck-links.ts';
 import { signOf } from '../../corpus/house.ts';
+import { shorten } from '../../slides/shorten.ts';
 import { slidesShown } from '../../slides/slides.ts';
 import type { Compile, TypstDocument } from '../typst/document.ts';
 import { writeParticipants } from './participants.ts';
 import { writePresenter } from './presenter.ts';
 import type { Handout } from './sheet.ts';
+import { writeTakeaway } from './takeaway.ts';
 
 const WRITERS: Readonly<Record<HandoutKind, (handout: Handout) => TypstDocument>> = {
   deelnemers: writeParticipants,
+  'deelnemers-kort': writeTakeaway,
   spreker: writePresenter,
 };
 
@@ -37,7 +40,9 @@ export async function makeHandoutPdf(
   kind: HandoutKind,
   site: URL | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const handout: Handout = { corpus, deck, slides: slidesShown(corpus, deck), site };
+  // What the shortest version keeps is what matters.
+  const shown = kind === 'deelnemers-kort' ? shorten(deck, Math.min(deck.matter.minuten, ...deck.matter.korter)) : deck;
+  const handout: Handout = { corpus, deck, slides: slidesShown(corpus, shown), site };
   const write = WRITERS[kind];
   const outcome = await compile({ ...write(handout), about: deck.matter.beschrijving, ...signOf(corpus) });
   if ('pdf' in outcome) return outcome.pdf;

@@ -64,6 +64,7 @@ export function kitGroups(corpus: Corpus): readonly KitGroup[] {
       { href: powerpointHref(id), name: kit.start.presentation },
       { href: aloneHref(id), name: kit.start.alone },
       { href: handoutHref(id, 'deelnemers'), name: kit.start.participants },
+      { href: handoutHref(id, 'deelnemers-kort'), name: kit.start.short },
       { href: handoutHref(id, 'spreker'), name: kit.start.presenter },
     ],
   }));

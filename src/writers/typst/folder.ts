@@ -1,5 +1,6 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { publishedBy } from '../../corpus/house.ts';
+import { pageHref } from '../../corpus/links.ts';
 import type { Folder } from '../../schemas/paper.ts';
 import { blocksFor } from '../../slides/page-parts.ts';
 import { longDate, nl } from '../../strings/nl.ts';
@@ -71,7 +72,7 @@ export function writeFolder(corpus: Corpus, { folder, version, date }: Edition, 
     '#pagebreak();',
     writeContacts(corpus),
     writeHelp(corpus, { title: nl.helpNow, brief: true }),
-    writeLeadsOn(folder.pagina, site, gathered.files, { facts: `${edition} ${vrijwaring}`, push: true }),
+    writeLeadsOn(pageHref(folder.pagina), site, gathered.files, { facts: `${edition} ${vrijwaring}`, push: true }),
   ];
   return {
     title: `${folder.titel}. ${folder.ondertitel}`,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { pageHref } from '../../corpus/links.ts';
 import type { SheetEntry } from '../../schemas/paper.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
@@ -33,7 +34,7 @@ export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition,
     call('points-beside', { parts: told }),
     ...asked.map(([title = '', ...labels]) => call('lines-to-fill', { title, labels, note: sheet.let })),
     call('two-strips', {}, writeHelp(corpus, { title: nl.helpNow, brief: true }), writeContacts(corpus)),
-    writeLeadsOn(sheet.pagina, site, files, {
+    writeLeadsOn(pageHref(sheet.pagina), site, files, {
       facts: `${nl.reviewed(longDate(date))}. ${publication.vrijwaring}`,
       push: false,
     }),

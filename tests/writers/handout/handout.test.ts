@@ -5,7 +5,7 @@ import { walk } from '../../../src/document/text.ts';
 import type { Block } from '../../../src/document/tree.ts';
 import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
-import { spareOf } from '../../../src/slides/shorten.ts';
+import { shorten, spareOf } from '../../../src/slides/shorten.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesShown } from '../../../src/slides/slides.ts';
 import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
@@ -43,6 +43,8 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
     expect(headings(pdf, 'H1')).toEqual([first]);
     expect(headings(pdf, 'H2')).toEqual(others);
     expect(pdf.sizes).toHaveLength(Math.ceil(slides.length / 3));
+    const onLast = tagsOf(pdf.tags.slice(-1), 'H1', 'H2');
+    expect(onLast.length).toBeGreaterThan(1);
   });
 
   it('has every figure with words, and none of what the presenter says', () => {
@@ -52,6 +54,20 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
     expect(note).toBeDefined();
     expect(shown).not.toContain(note);
   });
+});
+
+describe.each(decks.map((deck) => [deck.id, deck] as const))('what one takes home of %s', (_, deck) => {
+  it('is one side with the message of each slide that the shortest version keeps, and whom to call', async () => {
+    const pdf = await read(deck, 'deelnemers-kort');
+    expectSound(pdf);
+    expect(pdf.sizes).toHaveLength(1);
+    const short = shorten(deck, Math.min(deck.matter.minuten, ...deck.matter.korter));
+    const shown = lettersOf(pdf.tags.map(textOfTag).join(' '));
+    for (const { title, minutes } of slidesShown(corpus, short).slice(1))
+      if (minutes > 0) expect(shown).toContain(lettersOf(title));
+    expect(shown).toMatch(/112.*113/);
+    expect(shown).toContain(lettersOf('Dit ga ik doen'));
+  }, 60_000);
 });
 
 /** The letters of every text in some blocks, cut where a note may stand: at the end of a sentence. */
