@@ -37,7 +37,7 @@ async function pagesOf(path: string): Promise<readonly string[]> {
   return pages;
 }
 
-/** What of a slide is not on its page, and what is on the page that no paragraph says: only numbers of a list may. */
+/** What of a slide is not on its page, and what is on the page that no paragraph says: only numbers and letters of a list may. */
 function compare(paragraphs: readonly string[], page: string): readonly string[] {
   const missing: string[] = [];
   let rest = page;
@@ -47,7 +47,7 @@ function compare(paragraphs: readonly string[], page: string): readonly string[]
     if (at < 0) missing.push(`ontbreekt: “${text}”`);
     else rest = rest.slice(0, at) + rest.slice(at + letters.length);
   }
-  return /^\d*$/.test(rest) ? missing : [...missing, `staat er te veel: “${rest}”`];
+  return /^[\dA-D]*$/.test(rest) ? missing : [...missing, `staat er te veel: “${rest}”`];
 }
 
 /** Compares one file with the PDF LibreOffice made of it; returns what differs. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PlainSlide } from '../slides/plain.ts';
 import { withLightColors } from '../theme/css.ts';
-import { drawMedia } from '../writers/pptx/drawings.ts';
+import { drawMedia, shapesOf } from '../writers/pptx/drawings.ts';
 import type { Media } from '../writers/pptx/model.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue, Part } from './catalogue.ts';
@@ -17,16 +17,18 @@ function allSlides({ begin, opening, closing, groups }: Catalogue): readonly Pla
 }
 
 /**
- * The drawings of a meeting as PowerPoint holds them, by name; drawn once for a corpus.
+ * The drawings of a meeting that PowerPoint holds as pictures, by name; drawn once for a corpus.
  * @param draw a drawing (SVG) as vector and pixels, `width` pixels wide
  */
 export function buildMedia(corpus: Corpus, draw: Draw): ReadonlyMap<string, Media> {
   const { catalogue, drawings } = buildCatalogue(corpus);
+  const slides = allSlides(catalogue);
+  const drawn = shapesOf(slides, drawings);
   const media =
     known.get(corpus) ??
     drawMedia(
-      allSlides(catalogue),
-      drawings,
+      slides,
+      new Map([...drawings].filter(([name]) => !drawn.has(name))),
       (svg, width) => draw(withLightColors(svg, corpus.look.palettes.light), width),
       catalogue.look?.logo,
     );

@@ -31,7 +31,8 @@ function stopAt(level: string, message: string): void {
   if (!message.startsWith('Unicode replacement character')) throw new Error(`${level}: ${message}`);
 }
 
-function parseXml(text: string, path: string): Element {
+/** The root of a text that is XML. @throws when it is not well-formed, with its path */
+export function parseXml(text: string, path = 'XML'): Element {
   const found = FORBIDDEN.exec(text);
   if (found) throw new Error(`${path} holds a character XML cannot hold at ${found.index}`);
   const { documentElement } = new DOMParser({ onError: stopAt }).parseFromString(text, 'text/xml');

@@ -122,7 +122,8 @@ describe('one number of a figure changed in the ledger', () => {
   const drawn = (ledger: string | undefined) => {
     const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
     const presentation = toPresentation(corpus, deckById(corpus, DECK), stubDraw);
-    const figures = [...presentation.media].filter(([name]) => name.startsWith('figuur-')).map(([, { svg }]) => svg);
+    const media = [...presentation.media].filter(([name]) => name.startsWith('figuur-')).map(([, { svg }]) => svg);
+    const figures = [...media, ...(presentation.drawn?.values() ?? [])];
     const pictures = presentation.slides.flatMap(({ figure }) => figure?.alt ?? []);
     const { catalogue, drawings } = buildCatalogue(corpus);
     return {

@@ -10,10 +10,11 @@ import { writePptx } from '../../writers/pptx/package.ts';
 import { fetchOwn } from '../fetch-own.ts';
 
 /** A deck as it waits for an outcome: its slides and drawings, and the slide after which the outcome comes. */
-interface WaitingDeck extends Omit<Presentation, 'media'> {
+interface WaitingDeck extends Omit<Presentation, 'media' | 'drawn'> {
   readonly after: string;
   /** By name: the vector, and the pixels in base 64. */
   readonly media: Readonly<Record<string, { readonly svg: string; readonly png: string }>>;
+  readonly drawn: Readonly<Record<string, string>>;
 }
 
 /** The slides of a deck with those of an outcome in their place. */
@@ -40,7 +41,12 @@ export async function makePresentation(href: string, { measure, sheet }: Given):
     name,
     { svg, png: Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0)) },
   ]);
-  const bytes = writePptx({ ...deck, slides: withOutcome(deck, slides), media: new Map(media) });
+  const bytes = writePptx({
+    ...deck,
+    slides: withOutcome(deck, slides),
+    media: new Map(media),
+    drawn: new Map(Object.entries(deck.drawn)),
+  });
   return { blob: new Blob([bytes], { type: `${KINDS}presentationml.presentation` }), ending: '.pptx' };
 }
 

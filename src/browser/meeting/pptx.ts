@@ -7,7 +7,7 @@ import { creditLetters } from '../../writers/pptx/credit.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { fetchOwn } from '../fetch-own.ts';
 import { loadPart } from '../part.ts';
-import { drawingsOf } from './load.ts';
+import { drawingsOf, loadDrawings } from './load.ts';
 
 async function loadMedia(name: string): Promise<Media> {
   const [svg, png] = await Promise.all([fetchOwn(mediaHref(name, 'svg')), fetchOwn(mediaHref(name, 'png'))]);
@@ -39,7 +39,11 @@ export async function makePptx(
   tell: (text: string) => void,
 ): Promise<Blob> {
   const shown = logo ? { palette: look?.palette ?? palettes.light, logo: { name: OWN_LOGO, ...logo } } : look;
-  const names = [...drawingsOf(slides), ...(shown?.logo && !logo ? [shown.logo.name] : [])];
+  const { shapesOf, writePptx } = await loadPart(() => import('./pptx-parts.ts'));
+  const find = await loadDrawings(slides);
+  const drawn = shapesOf(slides, new Map(drawingsOf(slides).map((name) => [name, find(name)])));
+  const pictures = drawingsOf(slides).filter((name) => !drawn.has(name));
+  const names = [...pictures, ...(shown?.logo && !logo ? [shown.logo.name] : [])];
   const media = new Map<string, Media>(logo ? [[OWN_LOGO, logoMedia(logo)]] : []);
   let at = 0;
   for (const name of names) {
@@ -48,7 +52,6 @@ export async function makePptx(
     media.set(name, await loadMedia(name));
   }
   tell(meetingWords.packing);
-  const { writePptx } = await loadPart(() => import('../../writers/pptx/package.ts'));
   const bytes = writePptx({
     maker,
     look: shown,
@@ -57,6 +60,7 @@ export async function makePptx(
     date,
     slides: creditLetters(slides),
     media,
+    drawn,
   });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

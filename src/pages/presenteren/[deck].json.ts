@@ -15,13 +15,16 @@ export const getStaticPaths = (() =>
 
 /** `/presenteren/<deck>.json`: the slides of a deck that waits for an outcome, for the browser to make a PowerPoint of. */
 export const GET: APIRoute<Waiting> = async ({ props: { deck } }) => {
-  const { media, ...presentation } = toPresentation(guide().corpus, deck, drawOutlines);
-  const drawn = [...(await lighten(media))].map(([name, { svg, png }]) => [
+  const { media, drawn = new Map(), ...presentation } = toPresentation(guide().corpus, deck, drawOutlines);
+  const pictures = [...(await lighten(media))].map(([name, { svg, png }]) => [
     name,
     { svg, png: Buffer.from(png).toString('base64') },
   ]);
   const after = presentation.slides.find(({ title }) => title === deck.matter.uitkomst)?.slug ?? '';
-  return new Response(JSON.stringify({ ...presentation, after, media: Object.fromEntries(drawn) }), {
-    headers: { 'Content-Type': 'application/json' },
-  });
+  return new Response(
+    JSON.stringify({ ...presentation, after, media: Object.fromEntries(pictures), drawn: Object.fromEntries(drawn) }),
+    {
+      headers: { 'Content-Type': 'application/json' },
+    },
+  );
 };

@@ -41,6 +41,34 @@ export const inkOnTintFill = (accent: AccentName): string => fill(themed(SCHEME[
 export const LINE = fill(themed('bg1', 85));
 export const LINE_STRONG = fill(themed('bg1', 50));
 
+const NAMED: Readonly<Record<string, string>> = {
+  ink: role('tx1'),
+  'ink-soft': role('tx2'),
+  ground: role('bg1'),
+  surface: role('bg2'),
+  line: LINE,
+  'line-strong': LINE_STRONG,
+  action: role('accent5'),
+  'action-ink': role('bg1'),
+  warning: role('accent6'),
+  ...Object.fromEntries(
+    (Object.keys(SCHEME) as AccentName[]).flatMap((accent) => [
+      [`${accent}-strong`, accentFill(accent)],
+      // Over the paper as on the web: lightness alone would leave the hue glaring.
+      [`${accent}-tint`, fill(`<a:schemeClr val="${SCHEME[accent]}"><a:alpha val="${TINT * 1000}"/></a:schemeClr>`)],
+      [`${accent}-ink-on-tint`, inkOnTintFill(accent)],
+      [`${accent}-ink-on-strong`, role('bg1')],
+    ]),
+  ),
+};
+
+/** The fill for a colour of a drawing made with `cssPalette`, by its role in the theme; one without a name is as it is. */
+export function colorOf(color: string): string {
+  const [, name = ''] = /^var\(--([a-z-]+)/.exec(color) ?? [];
+  const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
+  return NAMED[name] ?? (hex ? fill(`<a:srgbClr val="${hex.toUpperCase()}"/>`) : role('tx1'));
+}
+
 /** The roles of the theme and their colours, in the order Office asks for. */
 export const schemeColors = (palette: Palette): readonly (readonly [string, string])[] => [
   ['dk1', palette.ink],

@@ -5,8 +5,9 @@ import type { Drawings } from '../../slides/pictures.ts';
 import { linkOnward } from '../../slides/plain.ts';
 import { plainSlide } from '../../slides/plain-slide.ts';
 import { slidesShown } from '../../slides/slides.ts';
+import { cssPalette, withLightColors } from '../../theme/css.ts';
 import { creditLetters } from './credit.ts';
-import { drawMedia } from './drawings.ts';
+import { drawMedia, shapesOf } from './drawings.ts';
 import type { Media, Presentation, SlideLook } from './model.ts';
 import { makeTwins } from './twins.ts';
 
@@ -24,11 +25,13 @@ export function lookOf(corpus: Corpus, drawings: Drawings): SlideLook | undefine
  */
 export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, width: number) => Media): Presentation {
   const drawings: Drawings = new Map();
-  const palette = corpus.look.palettes.light;
   const slides = linkOnward(
-    slidesShown(corpus, deck).flatMap((slide) => makeTwins(plainSlide(corpus, slide, drawings, palette), drawings)),
+    slidesShown(corpus, deck).flatMap((slide) => makeTwins(plainSlide(corpus, slide, drawings, cssPalette), drawings)),
   );
   const look = lookOf(corpus, drawings);
+  const drawn = shapesOf(slides, drawings);
+  const pictures = new Map([...drawings].filter(([name]) => !drawn.has(name)));
+  const paint = (svg: string, width: number) => draw(withLightColors(svg, corpus.look.palettes.light), width);
   const { titel, beschrijving, herzien } = deck.matter;
   return {
     maker: makerOf(corpus),
@@ -37,6 +40,7 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
     description: beschrijving,
     date: herzien,
     slides: creditLetters(slides),
-    media: drawMedia(slides, drawings, draw, look?.logo),
+    media: drawMedia(slides, pictures, paint, look?.logo),
+    drawn,
   };
 }

@@ -31,9 +31,17 @@ function pictureNames(slide: PlainSlide): readonly string[] {
 const mediaOf = (name: string): readonly Relation[] =>
   ['png', 'svg'].map((end) => ({ type: 'image', target: `../media/${name}.${end}` }));
 
+/** What slides have in common. */
+interface All {
+  /** The number of a slide by its slug; 0 where it is not there. */
+  readonly numberOf: (slug: string) => number;
+  readonly palette: Palette;
+  readonly drawn: ReadonlyMap<string, string>;
+}
+
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number, numberOf: (slug: string) => number, palette: Palette): Texts {
-  const names = pictureNames(slide);
+function slideFiles(slide: PlainSlide, number: number, { numberOf, palette, drawn }: All): Texts {
+  const names = pictureNames(slide).filter((name) => !drawn.has(name));
   const layout = layoutIndex(slide.layout, slide.emblem !== undefined, slide.grade) + 1;
   const runs = slide.paragraphs.flatMap((paragraph) => paragraph.runs);
   const phones = [...new Set(runs.flatMap(({ phone }) => phone ?? []))];
@@ -59,7 +67,12 @@ function slideFiles(slide: PlainSlide, number: number, numberOf: (slug: string) 
   const charts = slide.chart ? [{ type: 'chart', target: `../charts/chart${number}.xml` }] : [];
   const chart = `rId${own.length + media.length + links.length + 1}`;
   return {
-    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, { pictures: ids, link, chart }),
+    [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, {
+      pictures: ids,
+      drawing: (name) => drawn.get(name),
+      link,
+      chart,
+    }),
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links, ...charts]),
     ...(slide.chart && { [`ppt/charts/chart${number}.xml`]: writeChart(slide.chart, CHART_TEXT, palette) }),
     [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes),
@@ -135,16 +148,18 @@ export interface PackageFile {
  * @throws when a slide names a picture that is not in `media`
  */
 export function packageFiles(presentation: Presentation): readonly PackageFile[] {
-  const { slides, media, look } = presentation;
+  const { slides, media, look, drawn = new Map<string, string>() } = presentation;
   // 0 where it is not there: a meeting may show a conversation without one of its moments.
   const numberOf = (slug: string) => slides.findIndex((slide) => slide.slug === slug) + 1;
-  const shown = [...slides.flatMap(pictureNames), ...(look?.logo ? [look.logo.name] : [])];
+  const all = { numberOf, palette: look?.palette ?? PALETTE, drawn };
+  const shown = [
+    ...slides.flatMap(pictureNames).filter((name) => !drawn.has(name)),
+    ...(look?.logo ? [look.logo.name] : []),
+  ];
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
-    ...Object.fromEntries(
-      slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, numberOf, look?.palette ?? PALETTE))),
-    ),
+    ...Object.fromEntries(slides.flatMap((slide, i) => Object.entries(slideFiles(slide, i + 1, all)))),
   };
   const text = (path: string, words: string): PackageFile => ({ path, bytes: strToU8(words), stored: false });
   const pictures = [...new Set(shown)].sort().flatMap((name) => {

@@ -3,6 +3,7 @@ import { traits } from '../../theme/layout-kinds.ts';
 import { type Box, type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
 import { chartGraphic } from '../office/chart.ts';
 import { inkOnTintFill } from './colors.ts';
+import { writeDrawing } from './drawn.ts';
 import { fillFoot } from './foot.ts';
 import { writeGround } from './layouts.ts';
 import { levelStyles } from './levels.ts';
@@ -65,6 +66,8 @@ interface References {
   readonly pictures: (name: string) => PictureIds;
   /** Of a run's address. */
   readonly link: FindLink;
+  /** A drawing that becomes shapes; undefined where it is a picture. */
+  readonly drawing: (name: string) => string | undefined;
   /** Of its chart, where it has one. */
   readonly chart: string;
 }
@@ -81,13 +84,17 @@ function writeChartFrame(id: number, { chart, title }: PlainSlide, box: Box | un
  * @param number from 1
  * @param references the names of what it refers to
  */
-export function writeSlide(slide: PlainSlide, number: number, { pictures, link, chart }: References): string {
+export function writeSlide(slide: PlainSlide, number: number, { pictures, drawing, link, chart }: References): string {
   const { layout, accent } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined, slide.grade);
   const ids = new Ids();
   const { emblem, figure } = placePictures(slide);
-  const picture = (placed: PlacedPicture | undefined, as?: Role) =>
-    placed ? writePicture(ids.next(), placed, pictures(placed.picture.name), as) : '';
+  const picture = (placed: PlacedPicture | undefined, as?: Role) => {
+    if (placed === undefined) return '';
+    const svg = drawing(placed.picture.name);
+    const shapes = svg === undefined ? undefined : writeDrawing(ids, placed, svg);
+    return shapes ?? writePicture(ids.next(), placed, pictures(placed.picture.name), as);
+  };
   const title = writeTitle(ids, slide, frame);
   // The layout is painted as a slide of no family is.
   const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);

@@ -163,5 +163,7 @@ it('a slide that names a drawing nobody gave is an error that says which', () =>
   const { presentation } = deckOf(
     '<Dia titel="Een" minuten="1">\n\n<Figuur naam="belasting-belastbaarheid" />\n\n</Dia>',
   );
-  expect(() => writePptx({ ...presentation, media: new Map() })).toThrow('"figuur-belasting-belastbaarheid"');
+  expect(() => writePptx({ ...presentation, media: new Map(), drawn: new Map() })).toThrow(
+    '"figuur-belasting-belastbaarheid"',
+  );
 });

@@ -49,6 +49,10 @@ describe.each(ids)('the package of %s', (id) => {
       expect(all(presentation, 'p14:sldId').map((slide) => attribute(slide, 'id'))).toEqual(slides);
   });
 
+  it('is light enough to mail: 400 kB at most', () => {
+    expect(written.length).toBeLessThanOrEqual(400_000);
+  });
+
   it('has well-formed parts, and says first what each of them is', () => {
     expect(pptx.paths[0]).toBe('[Content_Types].xml');
     for (const path of pptx.paths.filter(isXml)) expect(() => pptx.root(path), path).not.toThrow();

@@ -21,7 +21,9 @@ export function paragraphsOf(element: Element): readonly string[] {
 /** The shapes of a slide, layout or master in reading order. */
 export function shapesOf(root: Element): readonly Element[] {
   return [...only(root, 'p:spTree').childNodes].flatMap((node) =>
-    'tagName' in node && ['p:sp', 'p:pic', 'p:graphicFrame'].includes(String(node.tagName)) ? [node as Element] : [],
+    'tagName' in node && ['p:sp', 'p:pic', 'p:grpSp', 'p:graphicFrame'].includes(String(node.tagName))
+      ? [node as Element]
+      : [],
   );
 }
 
