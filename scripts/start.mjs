@@ -33,9 +33,13 @@ if (isMainThread) {
   // Before any address is made: whether there is a server at all.
   if (process.argv.includes('--plat')) process.env.PLAT = '1';
   // And where the site stands may be said in its house style.
-  const { addressOfHouse } = await import('./house-address.ts');
-  const address = addressOfHouse();
-  if (address !== undefined) process.env.SITE_URL ??= address;
+  try {
+    const { addressOfHouse } = await import('./house-address.ts');
+    const address = addressOfHouse();
+    if (address !== undefined) process.env.SITE_URL ??= address;
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
   const { wordsFor } = await import('./faults.ts');
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (/** @type {unknown} */ error) => stop(wordsFor(error)));

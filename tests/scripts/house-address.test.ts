@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,3 +19,16 @@ it('a house style says where the site will stand, where what it says will do', (
   for (const text of ['naam: Wij\n', 'adres: voorbeeld.nl\n', 'adres: 12\n', 'adres: "x\n', '', '- lijst\n'])
     expect(says(text), text).toBeUndefined();
 });
+
+it.each(['', 'kit', 'ftp://voorbeeld.nl/', 'https://voorbeeld.nl/?a=1'])(
+  'an address that will not do ends every command with one sentence: "%s"',
+  (address) => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['--import', './scripts/start.mjs', 'scripts/serve.ts'],
+      { env: { ...process.env, SITE_URL: address }, encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.trim()).toMatch(/^SITE_URL .*, of laat SITE_URL weg\.$/);
+  },
+);
