@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenParts } from '../../src/corpus/foreign.ts';
 import { corpus, first, pageOf, records, search } from './whole.ts';
 
 describe('what our own texts say', () => {
@@ -11,6 +12,16 @@ describe('what our own texts say', () => {
     const missed = once.filter(({ heading, to }) => !first(heading).includes(to)).map(({ heading }) => heading);
     expect(once.length).toBeGreaterThan(250);
     expect(missed.length / once.length, missed.join('\n')).toBeLessThan(0.05);
+  });
+
+  it('what a result shows is all in Dutch: an excerpt is words by number, and could not say another language', () => {
+    const shown = records.flatMap(({ title, description, sections }) => [
+      title,
+      description,
+      ...sections.flatMap(({ heading, passages }) => [heading, ...passages.map(({ text }) => text)]),
+    ]);
+    expect(shown.length).toBeGreaterThan(1000);
+    expect(shown.flatMap((text) => spokenParts(corpus, text)).filter(({ lang }) => lang !== undefined)).toEqual([]);
   });
 
   it('every word for a term brings its definition', () => {

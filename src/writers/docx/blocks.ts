@@ -16,9 +16,9 @@ import { type Context, makeParagraph } from './context.ts';
 import { writeField, writeQuestions, writeStatement } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeHelp } from './help.ts';
-import { aside, label, linked, say, sourceTitle, writeLine } from './inline.ts';
+import { aside, asideOf, label, linked, say, writeLine } from './inline.ts';
 import { writeItems, writeList } from './lists.ts';
-import { type ParagraphStyle, RUNS } from './styles.ts';
+import type { ParagraphStyle } from './styles.ts';
 import { writeTable } from './table.ts';
 
 type Written = readonly FileChild[];
@@ -105,7 +105,7 @@ const handlers = {
   actueel: ({ attributes: { datum, bron, titel }, children }, context) => {
     const { source } = sourceOf(context.corpus, bron);
     const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
-    const from = linked([sourceTitle(source, { style: RUNS.aside })], source.adres);
+    const from = linked(asideOf(context, source.titel), source.adres);
     return [
       ...writeBox('Tip', named(nl.actueel(longDate(datum)), titel, context), children, context),
       makeParagraph([aside(`${print.source}: `), ...from, aside(read)], { ...context, style: 'Tip' }),
@@ -124,7 +124,12 @@ const handlers = {
       return [
         ...writeBox('Kader', [label(`${speakerOf(node, turn)}:`)], turn.children, context),
         ...(why
-          ? [makeParagraph([aside(`${nl.why}: `), say(why.words, context), aside(` (${why.source})`)], inside)]
+          ? [
+              makeParagraph(
+                [aside(`${nl.why}: `), say(why.words, context), ...asideOf(context, ` (${why.source})`)],
+                inside,
+              ),
+            ]
           : []),
       ];
     }),
@@ -148,7 +153,7 @@ const handlers = {
         ...(effect
           ? [
               makeParagraph(
-                [aside(`${practice.effect}: `), say(effect.words, context), aside(` (${effect.source})`)],
+                [aside(`${practice.effect}: `), say(effect.words, context), ...asideOf(context, ` (${effect.source})`)],
                 inside,
               ),
             ]

@@ -13,7 +13,7 @@ import { writeBlocks } from './blocks.ts';
 import { type Context, type Draw, type Gathered, makeParagraph } from './context.ts';
 import { writeEnd } from './end-matter.ts';
 import { writeHelp } from './help.ts';
-import { say } from './inline.ts';
+import { say, spoken } from './inline.ts';
 import { makeNumbering } from './lists.ts';
 import { settle } from './settle.ts';
 import { makeStyles } from './styles.ts';
@@ -64,7 +64,10 @@ export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page,
   const children = letter ? writeBlocks(letter, context) : whole();
   const notes = gathered.footnotes.map(
     (note, i) =>
-      [i + 1, { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })] }] as const,
+      [
+        i + 1,
+        { children: [new Paragraph({ style: 'FootnoteText', children: [...spoken(corpus, ` ${note}`, {})] })] },
+      ] as const,
   );
   return new Document({
     styles: makeStyles(corpus.look.palettes.print, accentOf(corpus.publication, page.id)),

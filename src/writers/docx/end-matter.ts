@@ -7,7 +7,7 @@ import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { sectionName } from '../typst/sources.ts';
 import { type Context, makeParagraph } from './context.ts';
-import { label, linked, say, sourceTitle } from './inline.ts';
+import { label, linked, say, spoken } from './inline.ts';
 
 /** The name of the place where the text ends and what belongs to it begins. */
 const END = 'achterin';
@@ -29,7 +29,7 @@ function writeSources(corpus: Corpus, page: Page): readonly FileChild[] {
     const year = source.jaar === undefined ? '' : ` (${source.jaar})`;
     const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
     const rest = `. ${source.maker}${year}${read}.${names === '' ? '' : ` ${names}.`}`;
-    return makeParagraph([...linked([sourceTitle(source, small.run)], source.adres), say(rest, small)], small);
+    return makeParagraph([...linked(spoken(corpus, source.titel, small.run), source.adres), say(rest, small)], small);
   });
 }
 

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import { onWeb } from '../../addresses.ts';
-import { factById, pageById, type Source, termById } from '../../corpus/corpus.ts';
+import { type Corpus, factById, pageById, termById } from '../../corpus/corpus.ts';
+import { spokenParts } from '../../corpus/foreign.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { stretchesOf } from '../../corpus/note-marks.ts';
 import { factText, placeText, targetOf } from '../../corpus/words.ts';
@@ -16,16 +17,22 @@ type Runs = readonly ParagraphChild[];
 /** Words as they look where they stand. */
 export const say = (text: string, { run }: Pick<Context, 'run'>): TextRun => new TextRun({ ...run, text });
 
-/** The title of a source, in its own language. */
-export function sourceTitle({ titel, taal }: Source, run: Context['run']): TextRun {
-  return new TextRun({ ...run, text: titel, ...(taal === undefined ? {} : { language: { value: 'en-GB' } }) });
-}
+/** Words in which a title in another language says so. */
+export const spoken = (corpus: Corpus, text: string, run: Context['run']): readonly TextRun[] =>
+  spokenParts(corpus, text).map(
+    ({ text: part, lang }) =>
+      new TextRun({ ...run, text: part, ...(lang === undefined ? {} : { language: { value: 'en-GB' } }) }),
+  );
 
 /** Words of the interface, not of the text: "Tip", "Lees de casus". */
 export const label = (text: string): TextRun => new TextRun({ text, style: RUNS.label });
 
 /** The same, where they do not ask for attention: a choice to tick, where something was read. */
 export const aside = (text: string): TextRun => new TextRun({ text, style: RUNS.aside });
+
+/** The same, where they may name a source. */
+export const asideOf = ({ corpus }: Context, text: string): readonly TextRun[] =>
+  spoken(corpus, text, { style: RUNS.aside });
 
 /** From a box to tick to what it is for. */
 export const tab = (): TextRun => new TextRun({ children: [new Tab()] });

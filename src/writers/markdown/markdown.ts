@@ -3,6 +3,7 @@ import { caseId } from '../../corpus/cases.ts';
 import type { Corpus, Page, Source } from '../../corpus/corpus.ts';
 import { factById, figureByName, pageById, sourceOf, termById } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
+import { spokenParts } from '../../corpus/foreign.ts';
 import { verwijsHref } from '../../corpus/links.ts';
 import { explainedTerms, hasOwnLines, type Notes, notesOf } from '../../corpus/notes.ts';
 import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
@@ -32,6 +33,14 @@ interface Context {
   readonly site: URL | undefined;
   readonly notes: Notes;
 }
+
+/** Text in which a title in another language says so, in the HTML that Markdown lets through. */
+const spoken = (corpus: Corpus, text: string): string =>
+  spokenParts(corpus, text)
+    .map(({ text: part, lang }) =>
+      lang === undefined ? escapeMarkdown(part) : `<span lang="${lang}">${escapeMarkdown(part)}</span>`,
+    )
+    .join('');
 
 /** Where a page or heading stands: in full, or from the top of the domain where that is not known. */
 const hrefOf = (id: string, site: URL | undefined): string => onWeb(verwijsHref(id), site) ?? verwijsHref(id);
@@ -90,7 +99,7 @@ const handlers = {
   voor: (node, context) => box(label(onlyForWords(context.corpus, node.attributes.publiek)), node.children, context),
   actueel: (node, context) => {
     const { source } = sourceOf(context.corpus, node.attributes.bron);
-    const title = escapeMarkdown(source.titel);
+    const title = spoken(context.corpus, source.titel);
     const from = source.adres === undefined ? title : `[${title}](${address(source.adres)})`;
     return `${box(label(nl.actueel(longDate(node.attributes.datum)), node.attributes.titel), node.children, context)}\n>\n> Bron: ${from}${readOn(source)}`;
   },
@@ -103,7 +112,7 @@ const handlers = {
         const said = blocks(turn.children, context);
         const who = label(`${speakerOf(node, turn)}:`);
         const why = reasonOf(context.corpus, turn);
-        return `${who} ${said}${why ? `\n\n> ${escapeMarkdown(sayReason(why))}` : ''}`;
+        return `${who} ${said}${why ? `\n\n> ${spoken(context.corpus, sayReason(why))}` : ''}`;
       }),
     ].join('\n\n'),
   beurt: (node, context) => blocks(node.children, context),
@@ -116,7 +125,7 @@ const handlers = {
         const { einde } = moment.attributes;
         return [
           label(escapeMarkdown(title)),
-          ...(effect ? [`> ${escapeMarkdown(sayEffect(effect))}`] : []),
+          ...(effect ? [`> ${spoken(context.corpus, sayEffect(effect))}`] : []),
           blocks(what, context),
           ...(ways.length > 0 ? [practice.choose] : []),
           ...ways.map(
@@ -209,7 +218,7 @@ function noteText(corpus: Corpus, id: string): string {
   const { source, section } = sourceOf(corpus, fact.bron);
   const newer = fact.actueel === undefined ? '' : ` ${nl.newer(fact.actueel.tekst, fact.actueel.jaar)}`;
   const note = `${fact.tekst}: ${fact.wat}. ${source.titel}${section ? `, ${section.title}` : ''} (${fact.jaar}).${fact.opmerking ? ` ${fact.opmerking}` : ''}${newer}`;
-  return escapeMarkdown(note);
+  return spoken(corpus, note);
 }
 
 /**
@@ -222,7 +231,7 @@ export function writeMarkdown(corpus: Corpus, page: Page, site: URL | undefined)
   const terms = explainedTerms(page.root).map((id) => termById(corpus, id));
   const sources = page.matter.bronnen.map((written) => {
     const { source, section } = sourceOf(corpus, written);
-    return `- ${escapeMarkdown(`${source.titel}${section ? `: ${section.title}` : ''}${readOn(source)}`)}`;
+    return `- ${spoken(corpus, `${source.titel}${section ? `: ${section.title}` : ''}${readOn(source)}`)}`;
   });
   return [
     `# ${escapeMarkdown(page.matter.titel)}`,

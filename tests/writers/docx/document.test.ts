@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { pageById } from '../../../src/corpus/corpus.ts';
+import { pageById, sourceOf } from '../../../src/corpus/corpus.ts';
 import { hasWord } from '../../../src/corpus/prints.ts';
 import { walk } from '../../../src/document/text.ts';
 import { guide } from '../../../src/guide.ts';
@@ -176,6 +176,18 @@ describe('a Word file', () => {
     const notes = all(docx.root('word/footnotes.xml'), 'w:footnote').map((note) => note.textContent);
     expect(notes.join()).toContain('Werkwijzer, 1.2 Kosten (2021).');
     expect(notes.join()).not.toContain('De krant');
+  });
+
+  it.each(pages.map(({ id }) => id))('says of a title in English that it is, in text and notes: %s', async (id) => {
+    const docx = openDocx(await writeWord({ corpus, site, draw: stubDraw }, pageById(corpus, id)));
+    const titles = [...corpus.sources.values()].flatMap(({ titel, taal }) => (taal === 'en' ? [titel] : []));
+    const runs = ['word/document.xml', 'word/footnotes.xml'].flatMap((path) => all(docx.root(path), 'w:r'));
+    const english = runs.filter((run) => all(run, 'w:lang').some((lang) => value(lang) === 'en-GB'));
+    for (const run of english) expect(titles).toContain(run.textContent);
+    const dutch = runs.filter((run) => !english.includes(run)).map((run) => run.textContent ?? '');
+    expect(dutch.filter((words) => titles.some((title) => words.includes(title)))).toEqual([]);
+    const named = pageById(corpus, id).matter.bronnen.filter((bron) => sourceOf(corpus, bron).source.taal === 'en');
+    expect(english.length).toBeGreaterThanOrEqual(new Set(named).size > 0 ? 1 : 0);
   });
 
   it('has a control for each place of a letter, by the name that a program fills it by', async () => {

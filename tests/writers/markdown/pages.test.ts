@@ -3,6 +3,7 @@ import type { Page } from '../../../src/corpus/corpus.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import type { Block } from '../../../src/document/tree.ts';
 import { guide } from '../../../src/guide.ts';
+import { escapeMarkdown } from '../../../src/writers/markdown/escape.ts';
 import { writeLlms } from '../../../src/writers/markdown/llms.ts';
 import { writeMarkdown } from '../../../src/writers/markdown/markdown.ts';
 import { textOf, typesOf } from './read.ts';
@@ -35,10 +36,10 @@ describe('the Markdown copy of every page holds its words, in order', () => {
   });
 });
 
-describe('the Markdown copy of every page is Markdown without HTML, code or loose ends', () => {
+describe('the Markdown copy of every page is Markdown without code or loose ends, and HTML for a language alone', () => {
   it.each(pages)('%s', (_, page) => {
     const copy = writeMarkdown(corpus, page, SITE);
-    const types = typesOf(copy);
+    const types = typesOf(copy.replace(/<span lang="en">([^<]+)<\/span>/g, '$1'));
     for (const type of [
       'html',
       'code',
@@ -62,6 +63,20 @@ describe('the Markdown copy of every page is Markdown without HTML, code or loos
     const marks = new Set([...copy.matchAll(/(?<!^)\[\^(\d+)\]/gm)].map((match) => Number(match[1])));
     expect(texts).toEqual(texts.map((_number, i) => i + 1));
     expect([...marks].sort((a, b) => a - b)).toEqual(texts);
+  });
+});
+
+describe('a title in English', () => {
+  const titles = [...corpus.sources.values()].flatMap(({ titel, taal }) => (taal === 'en' ? [titel] : []));
+  const copies = pages.map(([id, page]) => [id, writeMarkdown(corpus, page, SITE)] as const);
+
+  it('says so in every Markdown copy', () => {
+    const plain = copies.map(([id, copy]) => [id, copy.replace(/<span lang="en">[^<]+<\/span>/g, '')] as const);
+    expect(copies.filter(([, copy]) => copy.includes('<span lang="en">')).length).toBeGreaterThan(5);
+    const left = titles
+      .map(escapeMarkdown)
+      .flatMap((title) => plain.filter(([, copy]) => copy.includes(title)).map(([id]) => `${id}: ${title}`));
+    expect(left).toEqual([]);
   });
 });
 
