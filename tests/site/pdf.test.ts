@@ -11,11 +11,13 @@ import { guide } from '../../src/guide.ts';
 import { kitName } from '../../src/writers/kit/files.ts';
 import { partsOfForm } from '../../src/writers/typst/form.ts';
 import { audit } from '../writers/pdf/audit.ts';
+import { unsaidEnglish } from '../writers/pdf/languages.ts';
 import { findFlaws } from '../writers/pdf/layout.ts';
 import { missingWords, shownLetters } from '../writers/pdf/words.ts';
 import { type ReadPdf, readPdf } from '../writers/typst/read-pdf.ts';
 
 const { corpus } = guide();
+const titles = [...corpus.sources.values()].flatMap(({ titel, taal }) => (taal === 'en' ? [titel] : []));
 const kinds = new Map(printsOf(corpus).map(({ kind, path }) => [`${path}.pdf`, kind]));
 const BOOKLET = /-boekje(-\d-van-\d)?\.pdf$/;
 const folder = 'dist/afdrukken';
@@ -62,6 +64,10 @@ describe.each(files)('%s', (file) => {
     // A booklet is for the printer alone: its pages stand in the order of folding, and its page says so.
     const forgiven = BOOKLET.test(file) ? ['tags', 'label', 'archive', 'headings', 'artefacts'] : [];
     expect(await audit(bytes, pdf)).toEqual(forgiven);
+  });
+
+  it('says of a title in English that it is', async () => {
+    expect(await unsaidEnglish(bytes, pdf, titles)).toEqual([]);
   });
 
   it('is one page where it says so, and light where it is short', () => {

@@ -7,7 +7,7 @@ import { handoutWords } from '../../strings/handout.ts';
 import { practice } from '../../strings/practice.ts';
 import type { Context } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
-import { call, words } from '../typst/escape.ts';
+import { call, spokenWords } from '../typst/escape.ts';
 import { writeNode } from '../typst/handlers.ts';
 import { factNote } from '../typst/sources.ts';
 import { backgroundAnchor, contextOf, rootOf, writeBackground } from './background.ts';
@@ -28,7 +28,9 @@ function writeFacts(corpus: Corpus, slide: Slide): string {
     [...walk(block)].flatMap((node) => (node.type === 'feit' ? [factById(corpus, node.attributes.id)] : [])),
   );
   const facts = [...new Set([...shownFacts(corpus, slide), ...said])];
-  const items = facts.map((fact) => words(asSentence(`${fact.tekst}: ${fact.wat}. ${factNote(corpus, fact)}`)));
+  const items = facts.map((fact) =>
+    spokenWords(corpus, asSentence(`${fact.tekst}: ${fact.wat}. ${factNote(corpus, fact)}`)),
+  );
   return items.length === 0
     ? ''
     : call('beside-it', { label: deckWords.facts, small: true }, call('points', {}, ...items));

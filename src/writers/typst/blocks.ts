@@ -4,7 +4,7 @@ import type { Block, Inline, List, ListItem, Table } from '../../document/tree.t
 import { columnShares } from './columns.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
-import { sourceLine } from './sources.ts';
+import { sourcePieces } from './sources.ts';
 
 type WriteBlocks = (nodes: readonly Block[], context: Context) => string;
 type WriteInlines = (nodes: readonly Inline[], context: Context) => string;
@@ -27,8 +27,8 @@ export const isLong = (list: List) => list.children.length > FEW_POINTS && plain
 /** A list; a short one is kept whole. */
 export function writeList(list: List, context: Context, write: WriteBlocks): string {
   const keep = !isLong(list);
-  const source = keep || context.sourcesBelow ? '' : sourceLine([list], context);
-  const inside = source === '' ? context : { ...context, sourcesBelow: true };
+  const source = keep || context.sourcesBelow ? [] : sourcePieces([list], context);
+  const inside = source.length === 0 ? context : { ...context, sourcesBelow: true };
   const { ordered, start } = list;
   const options = { ordered, start, tight: list.children.every(isTight), keep, source };
   return call('points', options, ...writeItems(list, inside, write));
@@ -41,5 +41,9 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const columns = columnShares(texts);
   // A row that is short of cells is filled up, or the next one would start in its place.
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
-  return call('data-table', { columns, title, narrow: context.narrow, source: sourceLine([table], context) }, ...cells);
+  return call(
+    'data-table',
+    { columns, title, narrow: context.narrow, source: sourcePieces([table], context) },
+    ...cells,
+  );
 }

@@ -19,9 +19,13 @@ export function words(text: string): string {
 /** The same, where titles in another language say so. */
 export function spokenWords(corpus: Corpus, text: string): string {
   return spokenParts(corpus, text)
-    .map((part) => (part.lang === undefined ? words(part.text) : call('text', { lang: part.lang }, words(part.text))))
+    .map(({ text, lang }) => (lang === undefined ? words(text) : call('text', { lang, region: 'GB' }, words(text))))
     .join('');
 }
+
+/** The same as a template takes it: pieces, each in its own language; none where there is no text. */
+export const spokenPieces = (corpus: Corpus, text: string): readonly Value[] =>
+  text === '' ? [] : spokenParts(corpus, text).map((part) => ({ words: part.text, lang: part.lang ?? 'nl' }));
 
 /** What a template is given: text, numbers, lists and records. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };

@@ -4,7 +4,7 @@ import { childrenOf, plainText } from '../../document/text.ts';
 import type { AnyNode, Block } from '../../document/tree.ts';
 import { isLong } from './blocks.ts';
 import type { Context } from './context.ts';
-import { call, words } from './escape.ts';
+import { call, spokenWords } from './escape.ts';
 import { sourceLine } from './sources.ts';
 
 type Write = (node: Block, context: Context) => string;
@@ -78,7 +78,7 @@ function writeRow(row: readonly Block[], head: string, context: Context, write: 
   if (context.sourcesBelow || !body.some(hasNotes)) return join([head, ...sticky(context)]);
   const length = body.reduce((sum, node) => sum + readableText(context.corpus, node).length, 0);
   if (length > PART_OF_PAGE) {
-    const source = call('source-line', {}, words(sourceLine(body, context)));
+    const source = call('source-line', {}, spokenWords(context.corpus, sourceLine(body, context)));
     return join([head, ...sticky({ ...context, sourcesBelow: true }), source]);
   }
   const options = {

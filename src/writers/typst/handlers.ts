@@ -1,8 +1,7 @@
 import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
-import { type Corpus, pageById, sourceOf } from '../../corpus/corpus.ts';
+import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
-import { spokenParts } from '../../corpus/foreign.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
 import { opensRow, scaleOf } from '../../corpus/statements.ts';
@@ -16,7 +15,7 @@ import { print } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import { writeItems, writeList, writeTable } from './blocks.ts';
 import { type Context, conversationAnchor } from './context.ts';
-import { call, words } from './escape.ts';
+import { call, spokenPieces, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
 import { writeInner, writeText } from './flow.ts';
@@ -38,10 +37,6 @@ const levelOf = (depth: number, { deeper }: Context) => Math.min(depth + deeper,
 function onlyInSlides(node: { readonly type: string }): never {
   throw new Error(`<${node.type}> belongs to slides/ and has no form on paper.`);
 }
-
-/** A text as the template takes it: pieces, each in its own language. */
-const spoken = (corpus: Corpus, text: string) =>
-  spokenParts(corpus, text).map(({ text, lang }) => ({ words: text, lang: lang ?? 'nl' }));
 
 /** From so many characters on, a box goes on at the next page where it does not fit. */
 const LONG_BOX = 180;
@@ -149,7 +144,10 @@ const handlers = {
       long: isLongBox(node, context),
       label: nl.actueel(longDate(datum)),
       title: titel,
-      source: spoken(context.corpus, [text, sourceLine(children, context)].filter((line) => line !== '').join('. ')),
+      source: spokenPieces(
+        context.corpus,
+        [text, sourceLine(children, context)].filter((line) => line !== '').join('. '),
+      ),
       url: source.adres,
     };
     return call('callout', options, writeBlocks(children, { ...context, sourcesBelow: true }));
@@ -191,7 +189,7 @@ const handlers = {
     const turns = node.children.map((turn) => {
       const why = reasonOf(context.corpus, turn);
       const own = turn.attributes.wie === 'jij';
-      return { who: `${speakerOf(node, turn)}:`, own, why: why ? spoken(context.corpus, sayReason(why)) : [] };
+      return { who: `${speakerOf(node, turn)}:`, own, why: why ? spokenPieces(context.corpus, sayReason(why)) : [] };
     });
     const anchor = conversationAnchor(context.corpus, context.page, node);
     const here = anchor !== undefined && context.anchors.has(anchor);
@@ -206,7 +204,7 @@ const handlers = {
       const effect = effectOf(context.corpus, moment);
       const { einde } = moment.attributes;
       const options = {
-        effect: effect === undefined ? [] : spoken(context.corpus, sayEffect(effect)),
+        effect: effect === undefined ? [] : spokenPieces(context.corpus, sayEffect(effect)),
         end: einde === undefined ? '' : practice.end[einde],
         ask: ways.length === 0 ? '' : practice.choose,
         ways: ways.map(({ letter, to }) => ({

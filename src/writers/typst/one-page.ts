@@ -21,7 +21,7 @@ import { writeForm } from './form.ts';
 import { writeNode } from './handlers.ts';
 import { writeHelpBelow } from './help.ts';
 import { writeOpening } from './opening.ts';
-import { sourceLine } from './sources.ts';
+import { sourcePieces } from './sources.ts';
 
 /** The size of the Kern in pt: with figure or questions, and without. */
 const BESIDE = 12.5;
@@ -57,7 +57,7 @@ export function writeQuestions(sets: readonly (Vragen | Stop)[], context: Contex
     accent: context.accent,
     labels: sets.map((set) => titleOfBox(context.corpus, set)),
     counts: items.map((own) => own.length),
-    source: sourceLine(lists.flat(), context),
+    source: sourcePieces(lists.flat(), context),
   };
   return call('questions-to-fill', options, ...items.flat().map((item) => writeNode(item, inside)));
 }

@@ -12,7 +12,7 @@ import { writeChapter } from './chapter.ts';
 import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { writeElsewhere, writeSources, writeTerms } from './end-matter.ts';
-import { call, show, words } from './escape.ts';
+import { call, show, spokenWords } from './escape.ts';
 import { partsOfForm } from './form.ts';
 import { writeHelpBelow } from './help.ts';
 import { sourceLine } from './sources.ts';
@@ -20,7 +20,7 @@ import { sourceLine } from './sources.ts';
 /** Where the numbers on a sheet come from: it has no notes itself. */
 function sourcesOfSheet(asked: Root, context: Context): string {
   const line = sourceLine([asked], context);
-  return line === '' ? '' : call('source-line', {}, words(line));
+  return line === '' ? '' : call('source-line', {}, spokenWords(context.corpus, line));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AnyNode } from '../../document/tree.ts';
 import { enumerate, nl } from '../../strings/nl.ts';
 import { aboutNumbers, print } from '../../strings/print.ts';
 import type { Context } from './context.ts';
+import { spokenPieces } from './escape.ts';
 
 /** "Atlas", where the full title is too long for a note: the list of sources gives it in full. */
 export function shortName({ source }: SourceRef): string {
@@ -60,6 +61,10 @@ export function sourceLine(nodes: readonly AnyNode[], { corpus }: Pick<Context, 
   const facts = [...new Set(ids)].map((id) => factById(corpus, id));
   return facts.length > 0 ? `${print.source}: ${factsSource(corpus, facts)}` : '';
 }
+
+/** The same as a template takes it. */
+export const sourcePieces = (nodes: readonly AnyNode[], context: Pick<Context, 'corpus'>) =>
+  spokenPieces(context.corpus, sourceLine(nodes, context));
 
 /** The sources of several facts in one line, each once, followed by their remarks. */
 export function factsSource(corpus: Corpus, facts: readonly Fact[]): string {

@@ -17,6 +17,7 @@ import { makePrint } from '../../../src/writers/print.ts';
 import { readPdf } from '../typst/read-pdf.ts';
 import { site } from '../typst/small-corpus.ts';
 import { audit, RULE_NAMES } from './audit.ts';
+import { unsaidEnglish } from './languages.ts';
 import { dictsOf, entry, textOf } from './raw.ts';
 import { missingWords, shownLetters } from './words.ts';
 
@@ -90,6 +91,18 @@ describe('the audit of a PDF', () => {
   it.each(Object.entries(BREAKS))('catches a file that breaks: %s', async (rule, breakIt) => {
     const bytes = await broken(rule === 'fields' ? fillable : good, breakIt);
     expect(await audit(bytes)).toContain(rule);
+  });
+
+  it('catches a title in English that says so no more, and finds nothing where it does', async () => {
+    const list = pageById(corpus, corpus.publication.lijsten.bronnen ?? '');
+    const { pdf } = await makePrint(press, pagePrint(list));
+    const titles = [...corpus.sources.values()].flatMap(({ titel, taal }) => (taal === 'en' ? [titel] : []));
+    const unsaid = async (bytes: Uint8Array) => unsaidEnglish(bytes, await readPdf(bytes), titles);
+    expect(await unsaid(pdf)).toEqual([]);
+    const mute = await broken(pdf, (doc) => {
+      for (const tag of dictsOf(doc, 'StructElem')) tag.delete(name('Lang'));
+    });
+    expect((await unsaid(mute)).length).toBeGreaterThan(5);
   });
 
   it('catches text that is read in another order', async () => {
