@@ -19,6 +19,7 @@ describe('the figures', () => {
         'traject',
         'proefprojecten',
         'wie-doet-wat',
+        'twee-jaar-verzuim',
         ...[1, 2, 3, 4, 5, 6].map((number) => `casus-tijdlijn-${number}`),
       ]),
     );
@@ -81,6 +82,7 @@ describe('the ledger', () => {
       'proefprojecten',
       'stappenplan',
       'tijdpad',
+      'twee-jaar-verzuim',
       'verzuimkosten',
     ]);
   });
