@@ -3,12 +3,20 @@
  * paragraphs. Not part of `npm test`, since neither is on every machine. `node scripts/verify-docx.ts [folder]`
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDocx, paragraphsOf, piecesOf } from '../tests/writers/docx/read-docx.ts';
-import { lettersOf } from '../tests/writers/typst/read-pdf.ts';
+import { reportsIn, sendersIn } from '../src/corpus/letters.ts';
+import { measureOf } from '../src/corpus/measure.ts';
+import { guide } from '../src/guide.ts';
+import { outcomeOf } from '../src/measuring/outcome.ts';
+import { blocksOf } from '../src/measuring/report.ts';
+import { answerCell, EMPTY, fill, groupCell } from '../src/measuring/sheet.ts';
+import { letterHref } from '../src/outputs.ts';
+import { insertBlocks } from '../src/writers/office/word-blocks.ts';
+import { openDocx, paragraphsOf, piecesOf, styleOf } from '../tests/writers/docx/read-docx.ts';
+import { lettersOf, readPdf } from '../tests/writers/typst/read-pdf.ts';
 
 const FOLDER = process.argv[2] ?? 'dist/afdrukken';
 const PROGRAMS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
@@ -25,16 +33,17 @@ for path in sys.argv[1:]:
 const works = (program: string, args: readonly string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
-/** What LibreOffice reads in each file, as plain text; undefined where it is not on this machine. */
-function readInOffice(paths: readonly string[], folder: string): readonly string[] | undefined {
-  const office = PROGRAMS.find((program) => works(program, ['--version']));
-  if (office === undefined) return undefined;
+/** LibreOffice on this machine; undefined where it is not. */
+const findOffice = (): string | undefined => PROGRAMS.find((program) => works(program, ['--version']));
+
+/** Has LibreOffice make files of another kind, in a folder. @returns the bytes of each; undefined where it made none */
+function convert(office: string, paths: readonly string[], kind: 'txt' | 'pdf', folder: string) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-  const to = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+  const to = ['--convert-to', kind === 'txt' ? 'txt:Text (encoded):UTF8' : kind, '--outdir', folder];
   execFileSync(office, [profile, '--headless', ...to, ...paths], { stdio: 'ignore' });
   return paths.map((path) => {
-    const file = join(folder, basename(path).replace(/docx$/, 'txt'));
-    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const file = join(folder, basename(path).replace(/docx$/, kind));
+    return existsSync(file) ? readFileSync(file) : undefined;
   });
 }
 
@@ -55,30 +64,82 @@ function readInPython(paths: readonly string[]): readonly Read[] | undefined {
     .map((line): Read => JSON.parse(line));
 }
 
+/** The reports as a browser makes them of a group of twelve, in a folder; their paths. */
+function makeReports(to: string): readonly string[] {
+  const { corpus } = guide();
+  const measure = measureOf(corpus);
+  const [role] = sendersIn(corpus);
+  if (measure === undefined || role === undefined) return [];
+  const cells = measure.moments.flatMap(({ id }, moment) => [
+    [groupCell(id), '12'] as const,
+    ...measure.statements.flatMap(({ naam }, i) =>
+      measure.scale.map(
+        (_, at) => [answerCell(id, naam, at + 1), String((i + moment + at) % 2 === 0 ? 2 : 4)] as const,
+      ),
+    ),
+  ]);
+  const blocks = blocksOf(outcomeOf(fill(EMPTY, cells), measure), measure);
+  return reportsIn(corpus).map((page) => {
+    const built = readFileSync(join(FOLDER, '..', letterHref(role, page.id)));
+    const path = join(to, `ingevuld-${basename(page.id)}.docx`);
+    writeFileSync(path, insertBlocks(new Uint8Array(built), blocks, corpus.look.palettes.print));
+    return path;
+  });
+}
+
+/** The letters and notes of one role that do not fit on one page in LibreOffice. */
+async function findLong(office: string, folder: string): Promise<readonly string[]> {
+  const [role = ''] = sendersIn(guide().corpus);
+  const letters = files.filter((name) => name.startsWith(join('brieven', role)));
+  const made = convert(
+    office,
+    letters.map((name) => join(FOLDER, name)),
+    'pdf',
+    folder,
+  );
+  const long = await Promise.all(
+    made.map(async (pdf, i) => (pdf && (await readPdf(pdf)).sizes.length === 1 ? [] : [letters[i] ?? ''])),
+  );
+  return long.flat();
+}
+
 const files = existsSync(FOLDER)
   ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.docx'))
   : [];
-const paths = files.map((name) => join(FOLDER, name));
 const folder = mkdtempSync(join(tmpdir(), 'word-'));
+
+/** Puts a file beside all others: each role has a letter of the same name. */
+function copyTo(to: string, name: string): string {
+  const path = join(to, name.split(sep).join('+'));
+  copyFileSync(join(FOLDER, name), path);
+  return path;
+}
+
 try {
-  if (paths.length === 0) throw new Error(`In ${FOLDER} staat geen Word-bestand. Bouw eerst de site: npm run build`);
-  const office = readInOffice(paths, folder);
+  if (files.length === 0) throw new Error(`In ${FOLDER} staat geen Word-bestand. Bouw eerst de site: npm run build`);
+  const paths = [...files.map((name) => copyTo(folder, name)), ...makeReports(folder)];
+  const program = findOffice();
+  const office = program && convert(program, paths, 'txt', folder).map((text) => text?.toString() ?? '');
   const python = readInPython(paths);
   if (office === undefined) tell('LibreOffice staat niet op deze computer: daarin is niets vergeleken.');
   if (python === undefined) tell('python-docx staat niet op deze computer: daarin is niets vergeleken.');
   if (office === undefined || python === undefined) process.exitCode = 1;
   for (const [i, path] of paths.entries()) {
-    const paragraphs = paragraphsOf(openDocx(readFileSync(path)))
-      .flatMap((paragraph) => piecesOf(paragraph).map(lettersOf))
-      .filter((text) => text !== '');
+    const own = paragraphsOf(openDocx(readFileSync(path)));
+    const heads = own.filter((paragraph) => styleOf(paragraph).startsWith('Heading')).length;
+    const paragraphs = own.flatMap((paragraph) => piecesOf(paragraph).map(lettersOf)).filter((text) => text !== '');
     const inOffice = office && lettersOf(office[i] ?? '');
     const inPython = python && lettersOf(python[i]?.text ?? '');
     const lost = (where: string, text: string | undefined) =>
       text === undefined ? [] : paragraphs.filter((one) => !text.includes(one)).map((one) => `${where} mist: “${one}”`);
     const wrong = [...lost('LibreOffice', inOffice), ...lost('python-docx', inPython)];
-    if (python && (python[i]?.heads.length ?? 0) < 2) wrong.push('python-docx vindt geen koppen');
-    tell(wrong.length === 0 ? `${files[i]}: gelijk` : `${files[i]}:\n  ${wrong.join('\n  ')}`);
+    if (python && python[i]?.heads.length !== heads) wrong.push(`python-docx vindt niet alle ${heads} koppen`);
+    tell(wrong.length === 0 ? `${basename(path)}: gelijk` : `${basename(path)}:\n  ${wrong.join('\n  ')}`);
     if (wrong.length > 0) process.exitCode = 1;
+  }
+  for (const name of program === undefined ? [] : await findLong(program, folder)) {
+    tell(`${name}: past niet op één bladzijde`);
+    process.exitCode = 1;
   }
 } catch (error) {
   tell(error instanceof Error ? error.message : String(error));

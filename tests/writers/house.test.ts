@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundleById, type Corpus, deckById, pageById } from '../../src/corpus/corpus.ts';
 import { houseLines, publisherOf } from '../../src/corpus/house.ts';
+import { lettersIn, sendersIn } from '../../src/corpus/letters.ts';
 import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
 import { printsOf } from '../../src/corpus/prints.ts';
 import { buildCatalogue } from '../../src/meeting/build.ts';
@@ -11,6 +13,7 @@ import { slidesShown } from '../../src/slides/slides.ts';
 import { writeTokensCss } from '../../src/theme/css.ts';
 import { writeSlidesCss } from '../../src/theme/slide-css.ts';
 import { writeCanvas } from '../../src/writers/deck/slide.ts';
+import { writeLetter } from '../../src/writers/docx/document.ts';
 import { writeOg } from '../../src/writers/og/og.ts';
 import { toPresentation } from '../../src/writers/pptx/content.ts';
 import { writePptx } from '../../src/writers/pptx/package.ts';
@@ -116,6 +119,22 @@ describe('the colours and logo of an organisation', () => {
     const folder = printsOf(corpus).find((one) => one.kind === 'folder');
     if (folder?.kind !== 'folder') throw new Error('There is no folder.');
     expect(writeFolder(corpus, folder, undefined).files.has('logo.svg')).toBe(true);
+  });
+
+  it('reach each letter in Word, with the name above it', async () => {
+    const [page] = lettersIn(corpus);
+    const [role] = sendersIn(corpus);
+    if (page === undefined || role === undefined) throw new Error('There is no letter.');
+    const inputs = { corpus, site: undefined, draw: stubDraw };
+    const files = unzipSync(await writeLetter(inputs, page, role));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(text('word/header1.xml')).toContain(PUBLISHER);
+    expect(text('word/header1.xml')).toMatch(/descr="Stichting.*<pic:pic/s);
+    expect(text('word/_rels/header1.xml.rels')).toContain('.svg');
+    expect(text('word/styles.xml')).toContain(print.accents.basis.tint.slice(1));
+    expect(await writeLetter(inputs, page, role)).toEqual(await writeLetter(inputs, page, role));
+    const plain = unzipSync(await writeLetter({ ...inputs, corpus: buildCorpus(real) }, page, role));
+    expect(Object.keys(plain).filter((name) => name.includes('header'))).toEqual([]);
   });
 
   it('are told where they were corrected', () => {

@@ -85,7 +85,10 @@ class Group {
     told.textContent = group.making;
     try {
       const part = await loadPart(() => import('./office.ts'));
-      const { blob, ending } = await part[make](href, this.#given);
+      const { blob, ending } =
+        make === 'makeReport'
+          ? await part.makeReport(href, this.#given, JSON.parse(this.#root.dataset['papier'] ?? ''))
+          : await part.makePresentation(href, this.#given);
       save(blob, `${name}${ending}`);
       told.textContent = group.made;
     } catch {

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../measuring/outcome.ts';
 import { blocksOf } from '../../measuring/report.ts';
 import { slidesOf } from '../../measuring/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
-import { palettes } from '../../theme/tokens.ts';
+import { type Palette, palettes } from '../../theme/tokens.ts';
 import { insertBlocks } from '../../writers/office/word-blocks.ts';
 import type { Media, Presentation } from '../../writers/pptx/model.ts';
 import { writePptx } from '../../writers/pptx/package.ts';
@@ -50,9 +50,13 @@ export async function makePresentation(href: string, { measure, sheet }: Given):
   return { blob: new Blob([bytes], { type: `${KINDS}presentationml.presentation` }), ending: '.pptx' };
 }
 
-/** A report as a Word file with what a group answered in its places. @throws when the report does not come */
-export async function makeReport(href: string, { measure, sheet }: Given): Promise<Made> {
+/**
+ * A report as a Word file with what a group answered in its places.
+ * @param palette the colours on paper of who publishes
+ * @throws when the report does not come
+ */
+export async function makeReport(href: string, { measure, sheet }: Given, palette: Palette): Promise<Made> {
   const file = new Uint8Array(await (await fetchOwn(href)).arrayBuffer());
-  const bytes = insertBlocks(file, blocksOf(outcomeOf(sheet, measure), measure), palettes.print);
+  const bytes = insertBlocks(file, blocksOf(outcomeOf(sheet, measure), measure), palette);
   return { blob: new Blob([bytes], { type: `${KINDS}wordprocessingml.document` }), ending: '.docx' };
 }

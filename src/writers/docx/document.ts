@@ -1,7 +1,7 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { accentOf } from '../../corpus/families.ts';
-import { makerOf } from '../../corpus/house.ts';
+import { makerOf, publisherOf } from '../../corpus/house.ts';
 import { letterOf } from '../../corpus/letters.ts';
 import { audienceWords } from '../../corpus/who.ts';
 import { walk } from '../../document/text.ts';
@@ -17,6 +17,9 @@ import { say, spoken } from './inline.ts';
 import { makeNumbering } from './lists.ts';
 import { settle } from './settle.ts';
 import { makeStyles } from './styles.ts';
+
+/** The most room that a logo takes on top of a page, in px of 96 to the inch. */
+const LOGO = { width: 160, height: 40 } as const;
 
 /** What a Word file is made with. */
 export interface WordInputs {
@@ -45,6 +48,30 @@ function makeFooter({ publication }: Corpus): Footer {
     PageNumber.TOTAL_PAGES,
   ];
   return new Footer({ children: [new Paragraph({ style: 'Gegevens', children: [new TextRun({ children })] })] });
+}
+
+/** Who publishes, on top of each page: the logo where there is one, and the name; nothing where nobody is named. */
+function makeHeader({ house, look }: Corpus, draw: Draw): { readonly headers?: { readonly default: Header } } {
+  const publisher = publisherOf(house);
+  const logo = look.logos?.licht;
+  if (publisher === undefined && logo === undefined) return {};
+  const height = Math.min(LOGO.height, LOGO.width / (logo?.ratio ?? 1));
+  const picture = logo && draw(logo.svg, LOGO.width * 2);
+  const children = [
+    ...(logo && picture
+      ? [
+          new ImageRun({
+            type: 'svg',
+            data: new TextEncoder().encode(picture.svg),
+            fallback: { type: 'png', data: picture.png },
+            transformation: { width: Math.round(height * logo.ratio), height: Math.round(height) },
+            altText: { name: nl.logo, title: nl.logo, description: publisher ?? nl.logo },
+          }),
+        ]
+      : []),
+    ...(publisher === undefined ? [] : [new TextRun(logo ? `  ${publisher}` : publisher)]),
+  ];
+  return { headers: { default: new Header({ children: [new Paragraph({ style: 'Gegevens', children })] }) } };
 }
 
 /**
@@ -81,6 +108,7 @@ export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page,
             margin: { top: 1_250, right: 1_418, bottom: 1_360, left: 1_418 },
           },
         },
+        ...makeHeader(corpus, draw),
         ...(letter ? {} : { footers: { default: makeFooter(corpus) } }),
         children,
       },

@@ -65,7 +65,8 @@ export function settle(bytes: Uint8Array, about: About): Uint8Array<ArrayBuffer>
     Object.entries(files).flatMap(([path, data]) => (isText(path) ? [[path, strFromU8(data)] as const] : [])),
   );
   for (const path of texts.keys()) if (path.endsWith('.rels')) numberRelations(texts, path);
-  texts.set('word/document.xml', numberMarks(texts.get('word/document.xml') ?? ''));
+  for (const [path, text] of texts)
+    if (/^word\/(document|header\d+)\.xml$/.test(path)) texts.set(path, numberMarks(text));
   texts.set('docProps/core.xml', writeCore(about));
   texts.set('word/fontTable.xml', FONTS);
   texts.set('word/settings.xml', withLanguage(texts.get('word/settings.xml') ?? ''));
