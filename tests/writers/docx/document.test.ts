@@ -204,7 +204,7 @@ describe('a Word file', () => {
         leaves && !target.startsWith('tel:') && !target.includes('113') ? [target] : [],
       );
     expect(targets(await small(text, '', site))).toEqual([
-      'https://voorbeeld.test/proef/',
+      'https://voorbeeld.test/kit/proef/',
       'https://www.example.nl/krant',
     ]);
     expect(targets(await small(text))).toEqual(['https://www.example.nl/krant']);
