@@ -91,6 +91,17 @@ describe('a site that is opened as files', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('makes a meeting to measure, and shows it in a window of its own', async () => {
+    await page.goto(address('presenteren/op-maat/index.html'));
+    await page.locator('.maat-deel').first().waitFor();
+    const [shown] = await Promise.all([context.waitForEvent('page'), page.locator('[data-doe="presenteer"]').click()]);
+    await shown.waitForURL((url) => url.href.startsWith(address('presenteren/op-maat/presenteren/index.html')));
+    await shown.locator('.deck.klaar').waitFor();
+    await shown.locator('.slides section').nth(3).waitFor({ state: 'attached' });
+    await shown.close();
+    expect(complaints).toEqual([]);
+  });
+
   it('is presented from, with the window of who presents', async () => {
     await page.goto(address('presenteren/teamoverleg/index.html'));
     await page.locator('.deck.klaar').waitFor();
