@@ -86,12 +86,14 @@ function* partsOf(corpus: Corpus, page: Page): Generator<Finding> {
     for (const [index, part] of parts.entries()) {
       if (!lookupsKnown(corpus, part) || (part.type === 'tabel' && part.attributes.dia === 'nee')) continue;
       const neem = makeNeem({ uit: page.id, wat, welke: index + 1, minuten: 1 }, part.position);
-      for (const slide of slidesFrom(corpus, [neem], audiencesOf(corpus)))
+      const slides = slidesFrom(corpus, [neem], audiencesOf(corpus));
+      const which = (title: string) => (slides.length > 1 ? ` “${shorten(title, 40)}”` : '');
+      for (const slide of slides)
         for (const { part: what, name, over } of overflow(corpus, slide))
           yield at(
             page.file,
             part.position.start,
-            `Dit past niet op een dia: ${name} is ${over} procent te lang.`,
+            `Dit past niet op een dia${which(slide.title)}: ${name} is ${over} procent te lang.`,
             what === 'woord'
               ? HINTS.woord
               : wat === 'tabel'

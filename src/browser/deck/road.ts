@@ -40,10 +40,9 @@ export class Road {
   moved(index: number): void {
     const to = this.#slides[index];
     if (to?.row === undefined || to === this.#last) return;
-    const from = this.#last?.row === to.row ? this.#last : undefined;
     const before = this.#passed.lastIndexOf(to.slug);
-    if (from?.ways.includes(to.slug)) this.#passed = [...this.#passed, from.slug];
-    else this.#passed = from && before >= 0 ? this.#passed.slice(0, before) : [];
+    if (this.#last?.ways.includes(to.slug)) this.#passed = [...this.#passed, this.#last.slug];
+    else this.#passed = before >= 0 ? this.#passed.slice(0, before) : [];
     this.#last = to;
   }
 
@@ -70,7 +69,7 @@ export class Road {
       const last = this.#last?.row === before?.row ? this.#last?.slug : before?.row;
       return before?.row === undefined ? undefined : this.#find(last);
     }
-    const passed = at === this.#last ? this.#passed.at(-1) : undefined;
+    const passed = this.#passed.at(-1);
     if (passed !== undefined) return this.#find(passed);
     return at.slug === at.row ? undefined : this.#find(at.row);
   }
