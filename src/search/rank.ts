@@ -8,7 +8,7 @@ import { stem } from './stem.ts';
 export interface Scores {
   readonly entries: Float64Array;
   readonly units: Float64Array;
-  /** The section whose heading is the question, to the word. */
+  /** The sections whose heading is the question, or holds it. */
   readonly headed: readonly number[];
   /** The kind the question asks for by name. */
   readonly asked: SearchKind | undefined;
@@ -32,6 +32,9 @@ const FALL = 1.5;
 /** Meant as surely as a form of the word itself, or a near word for it: what is further off makes no phrase the question. */
 const ITSELF = 0.75;
 const NEAR = 0.5;
+
+/** From so many words on, small ones too, a piece of a heading says what its section is about. */
+const SAYING = 3;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -69,14 +72,14 @@ export class Ranker {
     return tokens.flatMap((token) => this.#index.forms[token] || []);
   }
 
-  /** The sections whose heading is the question, to the word. */
+  /** The sections whose heading is the question, to the word, or holds it in one piece where it is a few words long. */
   #headed(asked: readonly string[]): number[] {
-    const { units, forms } = this.#index;
     if (asked.length === 0) return [];
-    const said = asked.join(' ');
-    return units.flatMap(({ heading }, unit) =>
-      forms[heading[0] ?? -1] === asked[0] && this.#formsOf(heading).join(' ') === said ? [unit] : [],
-    );
+    const said = ` ${asked.join(' ')} `;
+    return this.#index.units.flatMap(({ heading }, unit) => {
+      const words = ` ${this.#formsOf(heading).join(' ')} `;
+      return words === said || (asked.length >= SAYING && words.includes(said)) ? [unit] : [];
+    });
   }
 
   score(question: Question): Scores {

@@ -40,7 +40,7 @@ const TASKS: readonly (readonly [name: string, way: Way, answer: readonly string
   [
     'someone will not talk',
     { taps: ['“Er is niks”, zegt de ander'] },
-    ['niet wil praten', 'Ik vraag het over twee weken nog eens.'],
+    ['De ander wil niet praten', 'Ik vraag het over twee weken nog eens.'],
   ],
   [
     'colleagues grumble',

@@ -19,6 +19,8 @@ describe('whom to call comes before all else', () => {
       'ik zie het niet meer zitten',
       'ze heeft pillen',
       'hij wil dood',
+      'ik heb genoeg van het leven',
+      'zij vindt het leven niet meer waard',
     ],
     [
       'what ends in it',
@@ -35,6 +37,9 @@ describe('whom to call comes before all else', () => {
   it.each([
     'ik maak me zorgen om iemand',
     'ik kan niet meer slapen',
+    'ik heb er genoeg van',
+    'genoeg te doen in mijn leven',
+    'hoe blijft de aanpak leven',
     'hij wil niet meer werken',
     'medewerker wil niet praten',
     'ze heeft pijn',

@@ -14,6 +14,13 @@ describe('what our own texts say', () => {
     expect(missed.length / once.length, missed.join('\n')).toBeLessThan(0.05);
   });
 
+  it('a few words of a heading, as they stand in it, lead to its section', () => {
+    const there = '/handreiking/in-gesprek/#de-ander-wil-niet-praten-of-zegt-dat-er-niks-aan-de-hand-is';
+    expect(first('wil niet praten')[0]).toBe(there);
+    expect(first('niks aan de hand')).toContain(there);
+    expect(first('praten')[0]).not.toBe(there);
+  });
+
   it('what a result shows is all in Dutch: an excerpt is words by number, and could not say another language', () => {
     const shown = records.flatMap(({ title, description, sections }) => [
       title,
