@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** For a printer alone, in the order of folding: these have no tags, and their page says so. */
-const UNTAGGED = /-boekje\.pdf$/;
+const UNTAGGED = /-boekje(-\d-van-\d)?\.pdf$/;
 const cache = resolve('.cache/verify-pdf');
 
 const report = z.object({

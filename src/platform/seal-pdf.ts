@@ -74,19 +74,27 @@ function editXmp(raw: string, seal: Seal): Edit {
 function editCatalog(raw: string): Edit {
   const from = raw.lastIndexOf('/Type /Catalog');
   const hasOutline = raw.indexOf('/Outlines', from) > 0;
-  const told = `${hasOutline ? '/PageMode /UseOutlines ' : ''}/PageLabels << /Nums [0 << /S /D >>] >> `;
+  const told = `${hasOutline ? '/PageMode /UseOutlines ' : ''}/PageLabels<</Nums[0<</S/D>>]>>`;
   return { from, to: from, text: told };
 }
 
+/** What a link is called where nothing was said of it, from its address: Typst gives the address alone. */
+function editLinks(raw: string): Edit[] {
+  return [...raw.matchAll(/\/Contents \((https?:\/\/[^)\\]*)(?:\\.[^)]*)?\)/g)].map((found) => {
+    const host = URL.canParse(found[1] ?? '') ? new URL(found[1] ?? '').hostname.replace(/^www\./, '') : '';
+    return { from: found.index, to: found.index + found[0].length, text: `/Contents (Website ${host})` };
+  });
+}
+
 /**
- * Makes a PDF/UA-1 that Typst wrote a PDF/A-2a as well, opened with its bookmarks. Only its metadata, its catalogue and
- * its table of objects change. The same input gives the same bytes.
+ * Makes a PDF/UA-1 that Typst wrote a PDF/A-2a as well, opened with its bookmarks, its links told in words. Only its
+ * metadata, its catalogue, the names of links and its table of objects change. The same input gives the same bytes.
  * @throws when the file has no metadata, or is not written as plain objects
  */
 export function sealPdf(pdf: Uint8Array, seal: Seal): Uint8Array<ArrayBuffer> {
   const raw = Buffer.from(pdf).toString('latin1');
   const { offsets, table } = readTable(raw);
-  const edits = [editXmp(raw, seal), editCatalog(raw)].sort((a, b) => a.from - b.from);
+  const edits = [editXmp(raw, seal), editCatalog(raw), ...editLinks(raw)].sort((a, b) => a.from - b.from);
   const moved = (offset: number) =>
     edits.reduce((at, { from, to, text }) => (from < offset ? at + text.length - (to - from) : at), offset);
   const rows = offsets.map((offset, i) =>

@@ -34,7 +34,7 @@ describe('a sealed PDF', () => {
     expect(raw.slice(table, table + 4)).toBe('xref');
     const offsets = [...raw.slice(table).matchAll(/(\d{10}) 00000 n/g)].map(([, at]) => Number(at));
     for (const [i, at] of offsets.entries()) expect(raw.slice(at, at + 12)).toMatch(new RegExp(`^${i + 1} 0 obj`));
-    expect(raw).toContain('/PageMode /UseOutlines /PageLabels << /Nums [0 << /S /D >>] >>');
+    expect(raw).toContain('/PageMode /UseOutlines /PageLabels<</Nums[0<</S/D>>]>>');
     expect(raw).not.toContain('dc:rights');
   });
 

@@ -53,6 +53,7 @@ const BREAKS: Readonly<Record<string, (doc: PDFDocument) => unknown>> = {
   'table headers': (doc) => tags(doc, 'TH')[0]?.delete(name('A')),
   alternatives: (doc) => tags(doc, 'Figure')[0]?.delete(name('Alt')),
   'link texts': (doc) => annotations(doc, 'Link')[0]?.set(name('Contents'), PDFString.of(' ')),
+  'link words': (doc) => annotations(doc, 'Link')[0]?.set(name('Contents'), PDFString.of('https://voorbeeld.test/')),
   'tags of links and fields': (doc) => annotations(doc, 'Link')[0]?.set(name('StructParent'), PDFNumber.of(99_999)),
   fields: (doc) => annotations(doc, 'Widget')[0]?.delete(name('TU')),
   'tab order': (doc) => {

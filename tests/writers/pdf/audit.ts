@@ -81,6 +81,10 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
     annotations(doc)
       .flat()
       .some((one) => textOf(entry(one, 'Subtype')) === 'Link' && !/\S/.test(textOf(entry(one, 'Contents')))),
+  'link words': ({ doc }) =>
+    annotations(doc)
+      .flat()
+      .some((one) => /^https?:/.test(textOf(entry(one, 'Contents')))),
   'tags of links and fields': ({ doc }) =>
     annotations(doc)
       .flat()
