@@ -82,7 +82,7 @@ function editCatalog(raw: string): Edit {
 function editLinks(raw: string): Edit[] {
   return [...raw.matchAll(/\/Contents \((https?:\/\/[^)\\]*)(?:\\.[^)]*)?\)/g)].map((found) => {
     const host = URL.canParse(found[1] ?? '') ? new URL(found[1] ?? '').hostname.replace(/^www\./, '') : '';
-    return { from: found.index, to: found.index + found[0].length, text: `/Contents (Website ${host})` };
+    return { from: found.index, to: found.index + found[0].length, text: `/Contents (Naar ${host})` };
   });
 }
 
