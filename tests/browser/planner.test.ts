@@ -83,6 +83,27 @@ describe('an adviser plans a traject', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  it('says that nothing is kept where the browser keeps nothing, and fills letters when one comes back', async () => {
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await other.goto(`${inject('address')}/traject/`);
+    await other.locator('#planner-afzender').fill(NAME);
+    await other.locator('[data-bewaar]').click();
+    await other.locator('[data-bewaard-tekst]').getByText(planner.notKept).waitFor();
+    expect(await other.locator('[data-bewaar]').isChecked()).toBe(false);
+    await other.goto(`${inject('address')}/privacy/`);
+    await other.goBack();
+    await expect.poll(() => other.locator('#planner-afzender').inputValue()).toBe(NAME);
+    await expect
+      .poll(() => other.locator('[data-naam="directie"] [data-plek="afzender"]').first().textContent())
+      .toBe(NAME);
+    await other.close();
+  });
+
   it('prints one letter by itself, and after it the page as ever', async () => {
     await open('#start=2027-03-01&wat=gesprekken');
     const letter = page.locator('[data-naam="directie"]');

@@ -48,7 +48,11 @@ export class Names {
       });
     this.#keep.addEventListener('change', () => {
       save();
-      this.#told.textContent = this.#keep.checked ? planner.kept : planner.gone;
+      const wanted = this.#keep.checked;
+      // A browser may refuse, or be full: what is not kept is not said to be.
+      this.#keep.checked = wanted && recall('traject') !== null;
+      if (wanted && !this.#keep.checked) this.#told.textContent = planner.notKept;
+      else this.#told.textContent = wanted ? planner.kept : planner.gone;
     });
   }
 }

@@ -54,6 +54,8 @@ class Planner {
     this.#names.restore();
     this.#fromAddress();
     window.addEventListener('hashchange', () => this.#fromAddress());
+    // A browser that goes back to a page puts names into fields by itself.
+    window.addEventListener('pageshow', () => this.#show());
     this.#form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name !== '') this.#fromForm();
     });
