@@ -48,7 +48,7 @@ export function handoutHref(id: string, who: HandoutKind, length?: number): stri
   return `${DECKS}${id}${lengthEnding(length)}-${who}.pdf`;
 }
 
-/** The address of the slides of a deck that waits for the outcome of a group, as data. */
+/** The address of the slides of a deck that waits for the outcome of a group or for a sum, as data. */
 export function outcomeDeckHref(id: string): string {
   return `${DECKS}${id}.json`;
 }

@@ -34,3 +34,7 @@ export function firstInput(corpus: Corpus, costs: Costs): Input {
   };
   return { ...first, soort: 'onbekend' };
 }
+
+/** The same for a page that reckons in the browser; undefined where the publication has nothing to reckon with. */
+export const firstSum = (corpus: Corpus): string | undefined =>
+  corpus.publication.rekenhulp && JSON.stringify(firstInput(corpus, corpus.publication.rekenhulp));

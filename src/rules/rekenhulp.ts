@@ -1,5 +1,6 @@
 import { readRange } from '../costs/range.ts';
 import { didYouMean } from '../document/suggest.ts';
+import { slidesOf } from '../slides/slides.ts';
 import { isMissing } from './known.ts';
 import { at, rule } from './rule.ts';
 
@@ -12,6 +13,17 @@ export const rekenhulp = rule(
   'Waar een werkgever mee rekent, staat in feiten.yaml met een getal, of twee met een streepje.',
   function* (corpus) {
     const { rekenhulp: costs } = corpus.publication;
+    for (const deck of corpus.decks.values()) {
+      const titles = slidesOf(corpus, deck).map(({ title }) => title);
+      const { som } = deck.matter;
+      if (som !== undefined && !titles.includes(som))
+        yield at(
+          deck.file,
+          deck.place(['som']),
+          `Er is geen dia “${som}”, waar een eigen som na komt.`,
+          didYouMean(som, titles, (title) => `"${title}"`),
+        );
+    }
     if (costs === undefined || corpus.unread.has(FILE)) return;
     for (const key of ['uren', 'tarief', 'dag', 'dagen'] as const)
       for (const [field, written] of Object.entries(costs[key]))

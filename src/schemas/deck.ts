@@ -12,6 +12,8 @@ export const deckSchema = z.strictObject({
   vervolg: text(1, 80).optional(),
   /** The slide after which the outcome of a group comes, by its title, where one opens the deck with it. */
   uitkomst: text(3, 90).optional(),
+  /** The slide after which a sum of one's own comes, by its title, where an address brings it. */
+  som: text(3, 90).optional(),
   beschrijving: about(),
   /** Who sits in the room. */
   voor: text(3, 120),

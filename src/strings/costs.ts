@@ -29,6 +29,15 @@ export const costs = {
   each: 'Dat is voor elke leidinggevende',
   euros: (range: string) => `ongeveer ${range} euro`,
   workdays: (range: string) => `${range} ${range === '1' ? 'werkdag' : 'werkdagen'}`,
+  slideTitle: 'Onze eigen som',
+  slideHead: ['Wat', 'Hoeveel'],
+  slideFoot: 'Eigen bedragen, een som en geen belofte',
+  onSlide: 'Toon op een dia',
+  powerpoint: 'Maak een PowerPoint',
+  making: 'De PowerPoint wordt gemaakt…',
+  made: 'De PowerPoint is klaar. Je bedragen staan erin.',
+  notMade: 'De PowerPoint lukt nu niet. Probeer het met een verbinding nog eens.',
+  fileName: 'onze-eigen-som.pptx',
   promise: 'Dit is een som, geen belofte. Of de begeleiding deze dagen voorkomt, is niet aangetoond.',
   wrong: {
     none: (written: string) =>

@@ -33,6 +33,23 @@ describe('an employer who reckons', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('takes own amounts to a slide by the address, which stay after a reload, and into a PowerPoint', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await field('dag').fill('400');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: costs.powerpoint }).click();
+    expect((await download).suggestedFilename()).toBe(costs.fileName);
+    await page.getByText(costs.made).waitFor();
+    await page.getByRole('link', { name: costs.onSlide }).click();
+    const slide = page.locator('[data-id="dia/eigen-som"]');
+    const own = 'ongeveer 51.000 tot 72.000 euro';
+    await slide.getByText(own).first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await slide.getByText(own).first().waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   it('is told beside the field what is wrong, once the field is left, and no outcome stands beside it', async () => {
     await field('dag').fill('veel geld');
     await page.locator('#reken-dag-fout:empty').waitFor({ state: 'attached' });

@@ -5,6 +5,8 @@ import { AMOUNTS, type Amount, DAYS, type Input, LIMITS } from '../../costs/sum.
 import { tell } from '../../costs/told.ts';
 import { costs } from '../../strings/costs.ts';
 import { rewriteAddress } from '../deck/address.ts';
+import { loadPart } from '../part.ts';
+import { save } from '../save.ts';
 import { within } from '../within.ts';
 
 /** What is wrong with what somebody wrote for an amount, in words; '' where nothing is. */
@@ -37,6 +39,8 @@ class Sum {
     });
     this.#form.addEventListener('change', () => this.#show());
     within(this.#root, '[data-doe="kopieer"]').addEventListener('click', () => void this.#copy());
+    for (const button of this.#root.querySelectorAll('[data-doe="powerpoint"]'))
+      button.addEventListener('click', () => void this.#makePowerPoint());
     within(this.#root, '[data-doe="terug"]').addEventListener('click', () => this.#fill(this.#first));
   }
 
@@ -82,9 +86,25 @@ class Sum {
       if (place) place.textContent = much;
     }
     const address = writeInput(input, this.#first);
+    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-dia]'))
+      link.hash = address === '' ? `soort=${input.soort}` : address;
     // An anchor that leads to a part of the page stays while nothing is changed.
     if (address !== '' || location.hash.includes('='))
       rewriteAddress(address === '' ? location.pathname : `#${address}`);
+  }
+
+  async #makePowerPoint(): Promise<void> {
+    const message = within(this.#root, '.rekenmelding');
+    const input = this.#input;
+    message.textContent = input ? costs.making : costs.waiting;
+    if (!input) return this.#show();
+    try {
+      const { makeSumDeck } = await loadPart(() => import('./pptx.ts'));
+      save(await makeSumDeck(this.#root.dataset['powerpoint'] ?? '', input), costs.fileName);
+      message.textContent = costs.made;
+    } catch {
+      message.textContent = costs.notMade;
+    }
   }
 
   async #copy(): Promise<void> {

@@ -15,13 +15,8 @@ export async function takeOutcome(holder: string): Promise<void> {
   if (!given || !place) return;
   answerOutcome(() => given);
   try {
-    const { writeOutcomeSlides } = await loadPart(() => import('./outcome-slides.ts'));
-    const { html, listed } = writeOutcomeSlides(given);
-    place.insertAdjacentHTML('afterend', html);
-    document
-      .querySelector(`#dialijst a[href="#/dia/${after}"]`)
-      ?.closest('li')
-      ?.after(...listed);
+    const { putOutcome } = await loadPart(() => import('./outcome-slides.ts'));
+    putOutcome(given, place, after);
   } catch {
     // The deck without the outcome is whole; the page of the outcome still has it.
   }

@@ -10,17 +10,18 @@ interface Waiting {
 
 export const getStaticPaths = (() =>
   [...guide().corpus.decks.values()]
-    .filter(({ matter }) => matter.uitkomst !== undefined)
+    .filter(({ matter }) => (matter.uitkomst ?? matter.som) !== undefined)
     .map((deck) => ({ params: { deck: deck.id }, props: { deck } }))) satisfies GetStaticPaths;
 
-/** `/presenteren/<deck>.json`: the slides of a deck that waits for an outcome, for the browser to make a PowerPoint of. */
+/** `/presenteren/<deck>.json`: the slides of a deck that waits for an outcome or a sum, for the browser to make a PowerPoint of. */
 export const GET: APIRoute<Waiting> = async ({ props: { deck } }) => {
   const { media, drawn = new Map(), ...presentation } = toPresentation(guide().corpus, deck, drawOutlines);
   const pictures = [...(await lighten(media))].map(([name, { svg, png }]) => [
     name,
     { svg, png: Buffer.from(png).toString('base64') },
   ]);
-  const after = presentation.slides.find(({ title }) => title === deck.matter.uitkomst)?.slug ?? '';
+  const after =
+    presentation.slides.find(({ title }) => title === (deck.matter.uitkomst ?? deck.matter.som))?.slug ?? '';
   return new Response(
     JSON.stringify({ ...presentation, after, media: Object.fromEntries(pictures), drawn: Object.fromEntries(drawn) }),
     {
