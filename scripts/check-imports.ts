@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   meeting: [...ENGINE, 'writers'],
   search: ['document'],
   traject: [],
-  costs: ['corpus', 'strings'],
+  costs: ['corpus', 'slides', 'strings'],
   measuring: ['figures', 'slides', 'strings', 'theme', 'writers'],
   rules: [...ENGINE, 'costs', 'meeting', 'search', 'writers'],
   browser: [
