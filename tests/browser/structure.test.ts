@@ -4,6 +4,7 @@ import { anchorsOfBoxes, isBox, titleOfBox } from '../../src/corpus/boxes.ts';
 import { contentsOf } from '../../src/corpus/page-context.ts';
 import { inlineText, walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
+import { nl } from '../../src/strings/nl.ts';
 import { openWindows } from './window.ts';
 
 const { corpus } = guide();
@@ -87,6 +88,20 @@ describe('the build of a page', () => {
         ),
       );
       expect(outside, path).toEqual([]);
+    }
+  });
+
+  it('opens the menu below its button, which then closes it, at each width of a phone and below open numbers', async () => {
+    for (const width of [320, 390, 600]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${inject('address')}/handreiking/`);
+      for (const numbers of ['shut', 'open']) {
+        if (numbers === 'open') await page.locator('.kop summary').click();
+        await page.getByRole('button', { name: nl.menu, exact: true }).click();
+        await page.locator('.hoofdmenu a').first().waitFor();
+        await page.getByRole('button', { name: nl.closeMenu, exact: true }).click();
+        await page.locator('.hoofdmenu a').first().waitFor({ state: 'hidden' });
+      }
     }
   });
 });
