@@ -22,7 +22,7 @@ export function sumSlide(input: Input): PlainSlide {
     versions: [],
     paragraphs: [],
     numbers: [],
-    table: { rows: [[...costs.slideHead], ...rows], shares: [60, 40] },
+    table: { rows: [[...costs.slideHead], ...rows], shares: [55, 45] },
     grade: 2,
     figure: undefined,
     emblem: undefined,
