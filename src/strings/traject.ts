@@ -3,6 +3,7 @@ export const planner = {
   programme: 'Het programma',
   needsScript: 'Zet JavaScript aan om data te kiezen. Zonder lees je hier wat er in welke volgorde gebeurt.',
   start: 'Eerste dag',
+  workdays: 'We kiezen werkdagen en slaan feestdagen over. Let zelf op schoolvakanties.',
   what: 'Wat plan je?',
   role: 'Wie ben je?',
   time: 'Begintijd van elk moment',
