@@ -134,9 +134,9 @@ export class OwnFields {
 
   #showLogo(): void {
     const { logo } = this.own;
-    const shown = within<HTMLImageElement>(this.#form, '[data-logo-beeld]');
+    const shown = within<HTMLElement>(this.#form, '[data-logo-beeld]');
     within<HTMLElement>(this.#form, '[data-logo-gekozen]').hidden = logo === undefined;
-    if (logo) shown.src = logo.png;
-    else shown.removeAttribute('src');
+    const image = Object.assign(new Image(), { src: logo?.png ?? '', alt: shown.dataset['tekst'] ?? '' });
+    shown.replaceChildren(...(logo ? [image] : []));
   }
 }
