@@ -119,6 +119,7 @@ describe('on paper', () => {
     // Of the foot of a page stays where the sheet is from.
     const foot = at.page.locator('footer.voet');
     if ((await foot.count()) > 0)
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper does not count.
       expect(await foot.innerText()).toMatch(new RegExp(`^${guide().corpus.publication.naam}( · \\S+)?$`));
     const colors = await at.page.evaluate(colorsOfText);
     expect(colors.map(({ ground }) => ground)).toContain('#ffffff');

@@ -85,6 +85,7 @@ describe('a tab from before a deploy', () => {
     await page.goto(`${server.address}/presenteren/op-maat/`);
     const button = page.locator('[data-doe="powerpoint"]');
     await button.waitFor();
+    await page.getByText('Op de eerste dia', { exact: true }).click();
     await page.locator('#organisatie').fill('De Proef');
     deploy();
     await button.click();

@@ -80,7 +80,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'print de handreiking als boekje',
-    steps: [{ link: 'Iets op papier' }, { link: 'Als boekje van A5' }],
+    steps: [{ link: 'Iets op papier' }, { link: 'Om te printen en te vouwen, A5, deel 1 van 4' }],
     has: { kind: 'pdf', words: 'handreiking' },
   },
   {
