@@ -11,7 +11,7 @@ import { openWindows } from './window.ts';
 const QUESTIONS = z
   .array(z.object({ vraag: z.string(), verwacht: z.array(z.string()), eigen: z.boolean().optional() }))
   .parse(JSON.parse(readFileSync('tests/browser/zoekvragen.json', 'utf8')));
-const GOOD_ENOUGH = 0.95;
+const GOOD_ENOUGH = { theirs: 0.98, ours: 0.97 };
 
 let page: Page;
 const another = openWindows({ viewport: { width: 1280, height: 900 } }, (opened) => {
@@ -42,13 +42,13 @@ async function missed(
 }
 
 describe('what people ask, through the real page', () => {
-  it('answers at least 95 % of the 45 questions in the first three results', async () => {
+  it('answers at least 98 % of the 45 questions in the first three results', async () => {
     const { count, missed: wrong } = await missed(false, (query) => open(`/zoeken/?q=${encodeURIComponent(query)}`));
     expect(count).toBe(45);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH));
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH.theirs));
   });
 
-  it('answers at least 95 % of our own questions of the same kinds', async () => {
+  it('answers at least 97 % of our own questions of the same kinds', async () => {
     await open('/zoeken/');
     const { count, missed: wrong } = await missed(true, (query) =>
       page.evaluate(
@@ -59,7 +59,7 @@ describe('what people ask, through the real page', () => {
       ),
     );
     expect(count).toBeGreaterThanOrEqual(40);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH));
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count * (1 - GOOD_ENOUGH.ours));
   });
 });
 
