@@ -63,12 +63,16 @@ function watch(
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
+  // One look after another: two at once could show the older one last.
+  let looked = Promise.resolve();
   server.watcher.add([join(folder, 'content'), join(folder, 'slides'), resolve('src/writers/typst/template')]);
   server.watcher.on('all', (_event, file) => {
     if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
     drawing ||= /\.(ts|json)$/.test(file);
     clearTimeout(soon);
-    soon = setTimeout(() => void look(), QUIET);
+    soon = setTimeout(() => {
+      looked = looked.then(look, look);
+    }, QUIET);
   });
   server.ws.on('connection', show);
 }

@@ -47,13 +47,21 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(path, changed);
 }
 
+/** Opens a page, and waits until it listens: what is saved before that reaches it with the next load alone. */
+async function open(path: string): Promise<boolean> {
+  await window.goto('about:blank');
+  const listens = window.waitForEvent('console', {
+    predicate: (message) => message.text().includes('[vite] connected'),
+    timeout: 30_000,
+  });
+  return Promise.all([window.goto(address + path, { timeout: 90_000 }), listens]).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Goes to a page; a reload that the last save brought may come in between. */
-const visit = (path: string) =>
-  expect
-    .poll(() => window.goto(address + path, { timeout: 90_000 }).then(Boolean, () => false), {
-      timeout: 100_000,
-    })
-    .toBe(true);
+const visit = (path: string) => expect.poll(() => open(path), { timeout: 120_000 }).toBe(true);
 
 const shows = (words: string) => window.getByText(words).first().waitFor({ state: 'attached' });
 /** Waits until the report over the page says something; the page may be loaded anew meanwhile. */
