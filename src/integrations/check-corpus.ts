@@ -18,6 +18,8 @@ const LEFT_OUT =
 const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml|ts|json)$|\/src\/writers\/typst\/template\/.*\.typ$/;
 /** Editors save in bursts: a file goes and comes back. */
 const QUIET = 50;
+/** A watcher passes over what comes to a folder within a second of another change: after so many ms there is another look. */
+const MISSED = 1500;
 
 /** The report as the author's browser shows it, over the page. */
 function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | undefined {
@@ -26,6 +28,15 @@ function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | u
   const loc = { file: join(folder, first.file), line: first.line, column: first.column };
   const err = { name: 'Controle', title: TITLE, message: writeReport(problems), hint: HINT, stack: '', loc };
   return { type: 'error', err };
+}
+
+/**
+ * Has Astro ask anew which pages there are. It keeps what it asked, and a request that began before the last change puts
+ * the old pages back after Astro itself had forgotten them.
+ */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const [name, { hot }] of Object.entries(environments))
+    if (name !== 'client') hot.send('astro:content-changed', {});
 }
 
 /** Reads and checks at each save. What is right is shown at once; while it is not, the last right texts stay. */
@@ -42,12 +53,14 @@ function watch(
     const payload = overlay(folder, problems);
     if (payload) server.ws.send(payload);
   };
+  let last = guide();
   const look = async () => {
     let read: Guide;
     try {
       if (drawing) await renewFigures(folder);
       drawing = false;
       read = readGuide(folder);
+      last = read;
     } catch {
       // A file went while the folder was read: its going is a change of its own, so there is another look.
       return;
@@ -63,16 +76,31 @@ function watch(
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
+  let again: NodeJS.Timeout | undefined;
   // One look after another: two at once could show the older one last.
   let looked = Promise.resolve();
+  const isStale = () => {
+    try {
+      return changedSince(last).length > 0;
+    } catch {
+      // A file went meanwhile.
+      return true;
+    }
+  };
+  const lookSoon = () => {
+    looked = looked.then(look, look);
+    clearTimeout(again);
+    again = setTimeout(() => {
+      if (isStale()) lookSoon();
+      else forgetPaths(server);
+    }, MISSED);
+  };
   server.watcher.add([join(folder, 'content'), join(folder, 'slides'), resolve('src/writers/typst/template')]);
   server.watcher.on('all', (_event, file) => {
     if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
     drawing ||= /\.(ts|json)$/.test(file);
     clearTimeout(soon);
-    soon = setTimeout(() => {
-      looked = looked.then(look, look);
-    }, QUIET);
+    soon = setTimeout(lookSoon, QUIET);
   });
   server.ws.on('connection', show);
 }

@@ -119,9 +119,13 @@ describe('an author who saves while the site is open', () => {
       'titel: Een nieuwe bladzijde over ons',
     );
     writeFileSync(join(folder, 'content/nieuw-hier.mdx'), text.replace(/^kort: .*\n/m, ''));
-    await expect.poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 60_000 }).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 60_000, interval: 500 })
+      .toBe(200);
     rmSync(join(folder, 'content/nieuw-hier.mdx'));
-    await expect.poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 60_000 }).not.toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${address}/nieuw-hier/`)).status, { timeout: 60_000, interval: 500 })
+      .not.toBe(200);
   });
 
   it('sees a slide, a number and the title of a bundle change', async () => {
@@ -144,6 +148,8 @@ describe('an author who saves while the site is open', () => {
     const before = await digest('/afdrukken/over-deze-site.pdf');
     expect(await digest('/afdrukken/over-deze-site.pdf')).toBe(before);
     edit('src/writers/typst/template/book.typ', 'justify: false', 'justify: true');
-    await expect.poll(() => digest('/afdrukken/over-deze-site.pdf'), { timeout: 60_000 }).not.toBe(before);
+    await expect
+      .poll(() => digest('/afdrukken/over-deze-site.pdf'), { timeout: 60_000, interval: 500 })
+      .not.toBe(before);
   });
 });
