@@ -21,17 +21,17 @@ function allSlides({ begin, opening, closing, groups }: Catalogue): readonly Pla
  * @param draw a drawing (SVG) as vector and pixels, `width` pixels wide
  */
 export function buildMedia(corpus: Corpus, draw: Draw): ReadonlyMap<string, Media> {
+  const made = known.get(corpus);
+  if (made) return made;
   const { catalogue, drawings } = buildCatalogue(corpus);
   const slides = allSlides(catalogue);
   const drawn = shapesOf(slides, drawings);
-  const media =
-    known.get(corpus) ??
-    drawMedia(
-      slides,
-      new Map([...drawings].filter(([name]) => !drawn.has(name))),
-      (svg, width) => draw(withLightColors(svg, corpus.look.palettes.light), width),
-      catalogue.look?.logo,
-    );
+  const media = drawMedia(
+    slides,
+    new Map([...drawings].filter(([name]) => !drawn.has(name))),
+    (svg, width) => draw(withLightColors(svg, corpus.look.palettes.light), width),
+    catalogue.look?.logo,
+  );
   known.set(corpus, media);
   return media;
 }
