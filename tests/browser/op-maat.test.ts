@@ -28,7 +28,7 @@ describe('making a meeting', () => {
     await choice().getByLabel('Schakel (arbo)hulp in bij dreigend verzuim').uncheck();
     await page.getByText('Versterk je team en organisatie: vijf ingrediënten').click();
     await choice().getByLabel('Teamverantwoordelijkheid').check();
-    await choice().getByLabel('Aan het werk gebleven, met supervisie').uncheck();
+    await choice().getByLabel('Steeds harder werken').uncheck();
     await choice().getByLabel('Een collega zag het als eerste').check();
     await page.getByLabel('Hoeveel tijd heb je?').focus();
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');

@@ -45,8 +45,8 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'vind een casus waarin iemand bleef werken',
-    steps: [{ link: 'Casussen' }, { link: 'Casus 6: Aan het werk gebleven, met supervisie' }],
-    sees: ['Casus 6: Aan het werk gebleven, met supervisie', 'In het kort'],
+    steps: [{ link: 'Casussen' }, { link: 'Casus 6: Steeds harder werken' }],
+    sees: ['Casus 6: Steeds harder werken', 'In het kort'],
   },
   {
     name: 'start de presentatie voor de informatiebijeenkomst',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOfStop } from '../../src/corpus/stops.ts';
 import { guide } from '../../src/guide.ts';
 import { slidesOfPage } from '../../src/meeting/build.ts';
+import { slidesOf } from '../../src/slides/slides.ts';
 
 const { corpus } = guide();
 const cases = [...corpus.pages.values()].filter(({ matter }) => matter.soort === 'casus');
@@ -36,4 +37,11 @@ it('asks about the second opinion, the judgement of an expert, privacy and the p
   const terms = JSON.stringify(cases.map(({ root }) => root.children.filter(({ type }) => type === 'stop')));
   for (const id of ['second-opinion', 'deskundigenoordeel', 'ap-zieke-werknemers', 'verzuim-plan'])
     expect(terms).toContain(`"${id}"`);
+});
+
+it.each(cases.map(({ id }) => id))('a deck tells %s, stops it three times, and only then shows how it ended', (id) => {
+  const rows = [...corpus.decks.values()].map((deck) =>
+    slidesOf(corpus, deck).flatMap(({ page, layout }) => (page?.id === id ? [layout] : [])),
+  );
+  expect(rows).toContainEqual(['casus', 'vraag', 'vraag', 'vraag', 'figuur']);
 });

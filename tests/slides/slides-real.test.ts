@@ -10,7 +10,7 @@ const { corpus } = guide();
 const decks = [...corpus.decks.values()].map((deck) => ({ id: deck.id, deck, slides: slidesOf(corpus, deck) }));
 
 describe('the decks', () => {
-  it('are the nine there must be, each with its time', () => {
+  it('are the ten there must be, each with its time', () => {
     expect(decks.map(({ id, deck }) => [id, lengthsOf(deck)])).toEqual([
       ['informatiebijeenkomst', [60, 45, 30]],
       ['overtuigen', [10]],
@@ -21,6 +21,7 @@ describe('the decks', () => {
       ['modellen', [20]],
       ['oefenen', [30]],
       ['resultaten', [20]],
+      ['casussen', [105, 45, 25]],
     ]);
   });
 
