@@ -85,11 +85,17 @@ function sizeOf(link: PDFDict): readonly [number, number] {
   return [Math.abs(x1 - x0), Math.abs(y1 - y0)];
 }
 
-/** How many letters fit in a field when they are set at their least. */
-function mostLetters(link: PDFDict, kind: FormField['kind']): number {
+/**
+ * How many letters fit in a field when they are set at their least.
+ * @throws where not one line does: a reader would show nothing of what is typed, whatever it takes
+ */
+function mostLetters(link: PDFDict, { kind, label }: FormField): number {
   const [width, height] = sizeOf(link);
   const aLine = Math.floor((width - 2 * EDGE) / (LEAST_SIZE * LETTER));
-  return kind === 'lines' ? aLine * Math.floor((height - 2 * EDGE) / (LEAST_SIZE * LEADING)) : aLine;
+  const line = LEAST_SIZE * LEADING;
+  if (height < line + EDGE || aLine < 1)
+    throw new Error(`The field "${label}" is too small to write in: ${width} × ${height} pt.`);
+  return kind === 'lines' ? aLine * Math.max(1, Math.floor((height - 2 * EDGE) / line)) : aLine;
 }
 
 /** What black is, on paper that is kept: a grey of no one printer or screen (PDF/A asks for it). */
@@ -106,13 +112,14 @@ const nothing = () => '';
 const cross = (width: number, height: number) =>
   `1.4 w 1 J 2 2 m ${(width - 2).toFixed(2)} ${(height - 2).toFixed(2)} l 2 ${(height - 2).toFixed(2)} m ${(width - 2).toFixed(2)} 2 l S`;
 
-function makeText(doc: PDFDocument, { ref, link }: Place, { kind, most }: FormField, name: string): PDFRef {
+function makeText(doc: PDFDocument, { ref, link }: Place, field: FormField, name: string): PDFRef {
   const { context } = doc;
+  const { kind, most = Number.POSITIVE_INFINITY } = field;
   link.set(PDFName.of('FT'), PDFName.of('Tx'));
   link.set(PDFName.of('T'), PDFHexString.fromText(name));
   link.set(PDFName.of('DA'), PDFString.of(DEFAULT_LOOK));
   link.set(PDFName.of('Ff'), PDFNumber.of(kind === 'lines' ? MULTILINE | DO_NOT_SCROLL : DO_NOT_SCROLL));
-  link.set(PDFName.of('MaxLen'), PDFNumber.of(most ?? mostLetters(link, kind)));
+  link.set(PDFName.of('MaxLen'), PDFNumber.of(Math.min(most, mostLetters(link, field))));
   link.set(PDFName.of('AP'), context.obj({ N: appearance(context, link, nothing) }));
   return ref;
 }

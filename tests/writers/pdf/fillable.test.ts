@@ -12,6 +12,7 @@ import {
   PDFDocument,
   PDFName,
   PDFRawStream,
+  PDFString,
   PDFTextField,
 } from '../../../src/writers/pdf/library.ts';
 import { makePrint } from '../../../src/writers/print.ts';
@@ -134,6 +135,36 @@ describe('a form to fill in', async () => {
 
   it('is the same bytes twice', async () => {
     expect(Buffer.from((await form(body)).pdf).equals(pdf)).toBe(true);
+  });
+
+  it('keeps room to write on each place of a form too full for its sheet, and takes no more than shows there', async () => {
+    const asked = (i: number) =>
+      `<Invulveld label="Vraag ${i}: lukt het?" soort="keuze" keuzes="een antwoord dat lang is | nog een antwoord dat lang is | en nog een" />`;
+    const full = [...Array.from({ length: 60 }, (_, i) => asked(i)), body].join('\n\n');
+    const doc = await PDFDocument.load((await form(full)).pdf);
+    const texts = doc
+      .getForm()
+      .getFields()
+      .filter((field) => field instanceof PDFTextField);
+    expect(texts).toHaveLength(6);
+    for (const field of texts) {
+      const [{ width = 0, height = 0 } = {}] = field.acroField.getWidgets().map((widget) => widget.getRectangle());
+      expect(height, field.getName()).toBeGreaterThan(9.8);
+      const most = field.getMaxLength() ?? Number.POSITIVE_INFINITY;
+      expect(most, field.getName()).toBeGreaterThan(0);
+      // At 6 pt a letter takes 3.6 pt of a line, and a line 7.8 pt.
+      expect(most * 3.6 * 7.8, field.getName()).toBeLessThanOrEqual(width * Math.max(height, 12));
+    }
+  });
+
+  it('refuses a field in which nothing shows', async () => {
+    const doc = await PDFDocument.load(pdf);
+    // A link that marks a place, as the writer leaves them, and one pt high.
+    const link = doc.context.obj({ Subtype: 'Link', Rect: [0, 0, 400, 1], StructParent: 0 });
+    link.set(PDFName.of('A'), doc.context.obj({ URI: PDFString.of('veld:0') }));
+    doc.getPage(0).node.addAnnot(doc.context.register(link));
+    const flat = await doc.save({ updateFieldAppearances: false });
+    await expect(makeFillable(flat, [{ kind: 'lines', label: 'Plat' }], face)).rejects.toThrow(/"Plat" is too small/);
   });
 
   it('refuses a field without a place', async () => {
