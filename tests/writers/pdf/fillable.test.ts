@@ -137,25 +137,29 @@ describe('a form to fill in', async () => {
     expect(Buffer.from((await form(body)).pdf).equals(pdf)).toBe(true);
   });
 
-  it('keeps room to write on each place of a form too full for its sheet, and takes no more than shows there', async () => {
-    const asked = (i: number) =>
-      `<Invulveld label="Vraag ${i}: lukt het?" soort="keuze" keuzes="een antwoord dat lang is | nog een antwoord dat lang is | en nog een" />`;
-    const full = [...Array.from({ length: 60 }, (_, i) => asked(i)), body].join('\n\n');
-    const doc = await PDFDocument.load((await form(full)).pdf);
-    const texts = doc
-      .getForm()
-      .getFields()
-      .filter((field) => field instanceof PDFTextField);
-    expect(texts).toHaveLength(6);
-    for (const field of texts) {
-      const [{ width = 0, height = 0 } = {}] = field.acroField.getWidgets().map((widget) => widget.getRectangle());
-      expect(height, field.getName()).toBeGreaterThan(9.8);
-      const most = field.getMaxLength() ?? Number.POSITIVE_INFINITY;
-      expect(most, field.getName()).toBeGreaterThan(0);
-      // At 6 pt a letter takes 3.6 pt of a line, and a line 7.8 pt.
-      expect(most * 3.6 * 7.8, field.getName()).toBeLessThanOrEqual(width * Math.max(height, 12));
-    }
-  });
+  it.each([24, 26, 27, 28, 60])(
+    'keeps room to write on each place under %i choices, and takes what shows',
+    async (n) => {
+      const choice = (i: number) =>
+        `<Invulveld label="Vraag ${i}" soort="keuze" keuzes="een lang antwoord | nog een antwoord dat lang is | en nog een antwoord" />`;
+      const full = [...Array.from({ length: n }, (_, i) => choice(i)), body].join('\n\n');
+      const doc = await PDFDocument.load((await form(full)).pdf);
+      const texts = doc
+        .getForm()
+        .getFields()
+        .filter((field) => field instanceof PDFTextField);
+      expect(texts).toHaveLength(6);
+      for (const field of texts) {
+        const [{ width = 0, height = 0 } = {}] = field.acroField.getWidgets().map((widget) => widget.getRectangle());
+        expect(height, field.getName()).toBeGreaterThan(9.8);
+        expect(height, field.getName()).toBeLessThan(100);
+        const most = field.getMaxLength() ?? Number.POSITIVE_INFINITY;
+        expect(most, field.getName()).toBeGreaterThan(0);
+        // At 6 pt a letter takes 3.6 pt of a line, and a line 7.8 pt.
+        expect(most * 3.6 * 7.8, field.getName()).toBeLessThanOrEqual(width * Math.max(height, 12));
+      }
+    },
+  );
 
   it('refuses a field in which nothing shows', async () => {
     const doc = await PDFDocument.load(pdf);
