@@ -19,7 +19,10 @@ export const wordingSchema = z.strictObject({
     .strictObject({
       /** The page that says what to do; the numbers are found by this page alone. */
       pagina: z.string().min(1),
-      /** Words that name it, wherever they stand: typed apart, run together or within another word too. */
+      /**
+       * Words that name it, wherever they stand: typed apart, run together or within another word too. What the first
+       * finds comes below the numbers.
+       */
       woorden: words.min(1),
       /** Runs of words that name it, small words left out. */
       zinnen: words.default([]),

@@ -29,6 +29,7 @@ export interface Urgent {
   }[];
   readonly see: string;
   readonly title: string;
+  /** The first is the one by which texts call it. */
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   /** Phrases that must end the question. */

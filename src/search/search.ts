@@ -99,10 +99,12 @@ export class Search {
 
   ask(query: string, { kind, audience = '', typing = false }: Options = {}): Answer {
     const elsewhere = this.#notices.elsewhere(this.#reader.words(query));
-    const question = this.#reader.read(query, typing, elsewhere?.words);
+    const asked = this.#reader.read(query, typing, elsewhere?.words);
+    const urgent = this.#notices.urgent(query, asked.words);
+    // Below the numbers comes only what is about the danger: the other words of who is worried stand in every text.
+    const question = urgent === undefined ? asked : this.#reader.read(urgent.words[0] ?? query, false);
     const scores = this.#ranker.score(question);
-    const urgent = this.#notices.urgent(query, question.words);
-    const definition = this.#definition(question);
+    const definition = this.#definition(asked);
     const all = this.#candidates(scores, audience, kind, definition?.href);
     const counts = new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length]));
     const mixed = this.#oneSlideADeck(all);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, records, search } from './whole.ts';
+import { corpus, pageOf, records, search } from './whole.ts';
 
 describe('whom to call comes before all else', () => {
   it.each([
@@ -33,6 +33,17 @@ describe('whom to call comes before all else', () => {
   ])('%s', (_, ...questions) => {
     for (const question of questions) expect(search.ask(question).urgent, question).toBeDefined();
   });
+
+  it.each(['zelf moord', 'ik kan niet meer', 'ze heeft pillen', '113.nl', 'ik zie het niet meer zitten'])(
+    'has below it only what is about the danger: %s',
+    (question) => {
+      const hrefs = (asked: string) => search.ask(asked).results.map(({ href }) => href);
+      const about = hrefs('zelfmoord');
+      expect(about.length).toBeGreaterThan(2);
+      expect(pageOf(about[0] ?? '')).toBe(corpus.wording.nood?.pagina);
+      expect(hrefs(question).filter((href) => !href.startsWith('/begrippen/'))).toEqual(about);
+    },
+  );
 
   it.each([
     'ik maak me zorgen om iemand',
