@@ -9,6 +9,7 @@ export {
   type PDFContext,
   PDFDict,
   PDFDocument,
+  PDFHeader,
   PDFHexString,
   PDFName,
   PDFNumber,

@@ -101,17 +101,44 @@ export const ON_A_SHEET = 4;
 const IN_A_ROW = 2;
 
 /** The backs of a sheet: turned over its long edge, each row runs the other way. */
-export const mirrored = <T>(backs: readonly T[]): T[] =>
+const mirrored = <T>(backs: readonly T[]): T[] =>
   Array.from({ length: backs.length / IN_A_ROW }, (_, row) =>
     backs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).reverse(),
   ).flat();
+
+/** How cards of A6 stand on paper: four to a sheet of A4, to cut; or each by itself, its back after it, as a press wants them. */
+export type CardPaper = 'sheets' | 'cards';
+
+/**
+ * Cards of A6 on paper.
+ * @param fronts as many as there are backs, filling whole sheets
+ * @param by what their elements are called here, as markup
+ */
+export function layOutCards(fronts: readonly string[], backs: readonly string[], paper: CardPaper, by = ''): string[] {
+  if (paper === 'cards') {
+    const sides = fronts.flatMap((front, i) => [front, backs[i] ?? '']);
+    return [show('single-cards', {}), by, ...sides.map((side) => call('single-card', {}, side))];
+  }
+  const sheets = Array.from({ length: fronts.length / ON_A_SHEET }, (_, i) => {
+    const own = <T>(all: readonly T[]) => all.slice(i * ON_A_SHEET, (i + 1) * ON_A_SHEET);
+    return [call('sheet-of-cards', {}, ...own(fronts)), call('sheet-of-cards', {}, ...mirrored(own(backs)))].join(
+      '\n\n',
+    );
+  });
+  return [show('cut-sheets', {}), by, ...sheets];
+}
 
 /**
  * The same cards as A6, four to a sheet of A4 with marks to cut: only what one needs to read, without lines to write.
  * What is left of the last sheet becomes cards for questions of one's own.
  * @param site the address of the site
  */
-export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
+export function writeCutCards(
+  corpus: Corpus,
+  bundle: Bundle,
+  site: URL | undefined,
+  paper: CardPaper = 'sheets',
+): TypstDocument {
   const gathered = gather(corpus, { sizes: cardSizes });
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.map((chapter) => {
@@ -124,14 +151,8 @@ export function writeCutCards(corpus: Corpus, bundle: Bundle, site: URL | undefi
     backs.push(writeBack(corpus, site, undefined, gathered.files, agreed(bundle)));
     cards.push(call('card-to-write', { title: print.ownQuestions }));
   }
-  const sheets = Array.from({ length: cards.length / ON_A_SHEET }, (_, i) => {
-    const own = <T>(all: readonly T[]) => all.slice(i * ON_A_SHEET, (i + 1) * ON_A_SHEET);
-    return [call('sheet-of-cards', {}, ...own(cards)), call('sheet-of-cards', {}, ...mirrored(own(backs)))].join(
-      '\n\n',
-    );
-  });
   const asked = '#let vragen = small-questions\n#let kern = small-kern\n#let opening = small-opening';
-  const source = [show('cut-sheets', {}), asked, ...sheets].join('\n\n');
+  const source = layOutCards(cards, backs, paper, asked).join('\n\n');
   return {
     title: `${titleOf(bundle)}. ${print.toCut}`,
     about: bundle.beschrijving,

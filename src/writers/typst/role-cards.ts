@@ -6,10 +6,10 @@ import type { RoleCards } from '../../schemas/paper.ts';
 import { practice } from '../../strings/practice.ts';
 import { print } from '../../strings/print.ts';
 import { roleCardSizes } from '../../theme/paper-sizes.ts';
-import { mirrored, ON_A_SHEET, writeBack } from './cards.ts';
+import { type CardPaper, layOutCards, ON_A_SHEET, writeBack } from './cards.ts';
 import { gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
-import { call, show } from './escape.ts';
+import { call } from './escape.ts';
 
 /** What role cards are made of. */
 interface Edition {
@@ -58,10 +58,11 @@ export function writeRoleCards(
   corpus: Corpus,
   { cards, version, date }: Edition,
   site: URL | undefined,
+  paper: CardPaper = 'sheets',
 ): TypstDocument {
   const { files } = gather(corpus, { sizes: roleCardSizes });
   const edition = `${cards.titel}. ${print.edition} ${version}`;
-  const sheets = cards.gesprekken.flatMap(({ pagina, rollen, kijk }) => {
+  const sides = cards.gesprekken.flatMap(({ pagina, rollen, kijk }) => {
     const page = pageById(corpus, pagina);
     const conversation = conversationOn(page);
     if (conversation === undefined) return [];
@@ -81,14 +82,18 @@ export function writeRoleCards(
       ]),
     ];
     const back = writeBack(corpus, site, page, files, { labels: [roles.keep], edition });
-    const backs = Array.from({ length: ON_A_SHEET }, () => back);
-    return [call('sheet-of-cards', {}, ...fronts), call('sheet-of-cards', {}, ...mirrored(backs))];
+    return fronts.slice(0, ON_A_SHEET).map((front) => ({ front, back }));
   });
+  const laid = layOutCards(
+    sides.map(({ front }) => front),
+    sides.map(({ back }) => back),
+    paper,
+  );
   return {
     title: `${cards.titel}. ${print.toCut}`,
     about: cards.tekst,
     date,
-    source: [show('cut-sheets', {}), ...sheets].join('\n\n'),
+    source: laid.join('\n\n'),
     files,
   };
 }
