@@ -87,8 +87,10 @@ describe('a file for a print shop', () => {
     [
       'a profile of three colours',
       'kleurprofiel',
-      (doc) =>
-        intentOf(doc).lookup(PDFName.of('DestOutputProfile'), PDFRawStream).dict.set(PDFName.of('N'), PDFNumber.of(3)),
+      (doc) => {
+        const profile = intentOf(doc).lookup(PDFName.of('DestOutputProfile'));
+        if (profile instanceof PDFRawStream) profile.dict.set(PDFName.of('N'), PDFNumber.of(3));
+      },
     ],
     ['no metadata', 'PDF/X-4', ({ catalog }) => void catalog.delete(PDFName.of('Metadata'))],
     [
