@@ -1,3 +1,5 @@
+import { nl } from './nl.ts';
+
 /** The words only paper needs, in one place; what paper shares with the site stands in `nl.ts`. */
 export const print = {
   pageOf: 'van',
@@ -69,3 +71,7 @@ export const aboutNumbers = (numbers: string): string => `Bij ${numbers}`;
 
 /** Which quire of a booklet: "Deel 2 van 4". */
 export const quireName = (number: number, count: number): string => `Deel ${number} van ${count}`;
+
+/** Said once where most sources on the web were read on one day. */
+export const readUnless = (date: string): string =>
+  `Wat op het web staat, is ${nl.readAt(date)}, tenzij er een andere dag bij staat.`;

@@ -128,6 +128,12 @@ describe('the layout of everything on paper', () => {
     ).toEqual({});
   });
 
+  it('breaks no address with a hyphen that is not part of it', () => {
+    expect(findings(({ sheets }) => sheets.flatMap(linesOfText).filter((line) => /\/\S*\u00ad$/.test(line)))).toEqual(
+      {},
+    );
+  });
+
   it('leaves no page half empty while its text goes on', () => {
     expect(findings((file, print) => blankPages(print, file))).toEqual({});
   });

@@ -119,6 +119,13 @@ describe('the layout of a book', () => {
   });
 });
 
+it('the handbook for managers is no thicker than one reads', async () => {
+  const [path] = printsOf(corpus).flatMap((print) =>
+    print.kind === 'bundle' && print.bundle.id === 'handreiking' ? [print.path] : [],
+  );
+  expect((await readFile(`${path}.pdf`)).sizes.length).toBeLessThanOrEqual(40);
+});
+
 describe('the kit in one file', () => {
   const zip = unzipSync(readFileSync(join(folder, 'kit.zip')));
   const top = `${kitName(corpus)}/`;

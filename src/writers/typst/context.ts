@@ -18,6 +18,8 @@ export interface Chapter {
 export interface Gathered {
   /** SVG files by name. */
   readonly files: Map<string, string>;
+  /** Names of the figures drawn. */
+  readonly drawn: Set<string>;
   /** Ids of the terms explained. */
   readonly terms: Set<string>;
   /** Ids of the pages referred to that are not in this document. */
@@ -58,7 +60,7 @@ export function gather(
   { fields, sizes = printSizes }: { fields?: FormField[] | undefined; sizes?: PrintSizes } = {},
 ): Gathered {
   const files = new Map([['tokens.typ', writeTokens(sizes, look.palettes.print)]]);
-  return { files, terms: new Set(), elsewhere: new Set(), fields };
+  return { files, drawn: new Set(), terms: new Set(), elsewhere: new Set(), fields };
 }
 
 /** The anchor of a conversation, by which one is led to it; undefined where its audience gets it in other words. */

@@ -1,11 +1,11 @@
 import { onWeb } from '../../addresses.ts';
-import { type Corpus, type Page, pageById, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
+import { type Corpus, type Page, pageById, type Source, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { hasOwnLines } from '../../corpus/notes.ts';
 import { shortTitle } from '../../corpus/publications.ts';
 import { sectionsOf } from '../../corpus/source-sections.ts';
 import { longDate, nl } from '../../strings/nl.ts';
-import { print } from '../../strings/print.ts';
+import { print, readUnless } from '../../strings/print.ts';
 import { printedAddress, printedOnWeb } from './addresses.ts';
 import type { Gathered } from './context.ts';
 import { call, code, spokenWords, words } from './escape.ts';
@@ -13,6 +13,8 @@ import { sectionName, shortName } from './sources.ts';
 
 /** Up to this many references are kept on one page. */
 const FEW = 12;
+/** The day on which more sources than this were read is said once for all. */
+const SAME_DAY = 5;
 
 const sorted = (terms: readonly Term[]) => [...terms].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
 
@@ -47,6 +49,11 @@ export function writeElsewhere(
   level: number,
 ): string {
   if (ids.size === 0) return '';
+  // A long row of names that lead nowhere is no list to walk through.
+  if (site === undefined && ids.size > FEW) {
+    const names = [...ids].map((id) => shortTitle(pageById(corpus, id)));
+    return call('end-matter', { level, title: print.readOn }, words(`${names.join('; ')}.`));
+  }
   const items = [...ids].map((id) => {
     const options = { url: onWeb(pageHref(id), site) ?? '', address: printedOnWeb(pageHref(id), site) };
     return call('leave', options, words(shortTitle(pageById(corpus, id))));
@@ -54,23 +61,37 @@ export function writeElsewhere(
   return call('end-matter', { level, title: print.readOn }, call('points', { keep: items.length <= FEW }, ...items));
 }
 
+/** A sentence, closed unless its own sign closes it. */
+const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** The day on which more of these sources were read than on any other, where it is worth saying once; '' where not. */
+function dayOfMost(sources: readonly Source[]): string {
+  const days = [...Map.groupBy(sources, ({ gelezen = '' }) => gelezen)].filter(([day]) => day !== '');
+  const [[day, read] = ['', []]] = days.sort(([, a], [, b]) => b.length - a.length);
+  return read.length > SAME_DAY ? day : '';
+}
+
 /** The sources of one or more pages, each once with the sections they carry, in the order of the source. */
 export function writeSources(corpus: Corpus, pages: readonly Page[], title: string, level: number): string {
   const written = [...new Set(pages.flatMap((page) => page.matter.bronnen))];
   const refs = written.map((name) => sourceOf(corpus, name));
-  const items = [...new Set(refs.map((ref) => ref.source))].map((source) => {
+  const sources = [...new Set(refs.map((ref) => ref.source))];
+  const usual = dayOfMost(sources);
+  const items = sources.map((source) => {
     const carried = new Set(refs.flatMap((ref) => (ref.source === source && ref.section ? [ref.section.key] : [])));
     const own = sectionsOf(source).filter(({ key }) => carried.has(key));
     const name = source.soort === 'bron' ? `${shortName({ source, section: undefined })}: ` : '';
     const year = source.jaar === undefined ? '' : ` (${source.jaar})`;
     const sections = own.map((section) => sectionName({ source, section })).join('; ');
-    const read = source.gelezen === undefined ? '' : `, ${nl.readAt(longDate(source.gelezen))}`;
-    const about = `${name}${source.titel}. ${source.maker}${year}${read}.${sections === '' ? '' : ` ${sections}.`}`;
+    const { gelezen } = source;
+    const read = gelezen === undefined || gelezen === usual ? '' : `, ${nl.readAt(longDate(gelezen))}`;
+    const about = `${name}${closed(source.titel)} ${source.maker}${year}${read}.${sections === '' ? '' : ` ${sections}.`}`;
     if (source.adres === undefined) return spokenWords(corpus, about);
     return `${spokenWords(corpus, `${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
   });
   const reviewed = pages.length === 1 && pages[0] ? [nl.reviewed(longDate(pages[0].matter.herzien))] : [];
   const own = pages.some((page) => hasOwnLines(page.root)) ? [nl.ownLines] : [];
   const closing = [...own, ...reviewed.map((line) => `${line}.`)].map((line) => `\n\n${words(line)}`).join('');
-  return call('end-matter', { level, title }, `${call('points', {}, ...items)}${closing}`);
+  const reading = usual === '' ? '' : `${words(readUnless(longDate(usual)))}\n\n`;
+  return call('end-matter', { level, title }, `${reading}${call('points', { loose: true }, ...items)}${closing}`);
 }

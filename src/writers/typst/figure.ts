@@ -25,15 +25,20 @@ export function drawFigure(
 /** How high a drawing may be on a page with text, in mm. */
 const MOST_HIGH = 175;
 
-/** A figure as vectors, with all of it in words as its alternative text. */
+/** A figure as vectors, with all of it in words as its alternative text. A document draws each once, and leads back to it. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
+  const { title } = figureByName(context.corpus, naam);
+  const anchor = `figuur:${naam}`;
+  if (context.gathered.drawn.has(naam)) return call('drawn-before', { anchor, title, note: bijschrift });
+  context.gathered.drawn.add(naam);
   const { svg, alt } = drawFigure(context.corpus, naam, context.narrow ? 'smal' : 'breed');
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
   return call('drawing', {
     file,
     alt,
-    title: figureByName(context.corpus, naam).title,
+    anchor,
+    title,
     note: bijschrift,
     floats: MOST_HIGH,
   });
