@@ -68,6 +68,30 @@ export const onePagePrint = (page: Page): Print => ofPage('one-page', page);
 /** The address of a PDF. */
 export const printHref = ({ path }: Print): string => `${PRINTS}${path}.pdf`;
 
+/** What a PDF is: the same in every version of the site, also where another title gives it another address. */
+export function identityOf(print: Print): string {
+  switch (print.kind) {
+    case 'bundle':
+    case 'cut':
+      return `${print.kind}:${print.bundle.id}`;
+    case 'booklet':
+      return `${print.kind}:${print.bundle.id}:${print.quire}`;
+    case 'poster':
+      return `${print.kind}:${print.poster.name}`;
+    case 'sheet':
+      return `${print.kind}:${print.sheet.naam}`;
+    case 'folder':
+    case 'folder-booklet':
+    case 'roles':
+      return print.kind;
+    case 'page':
+    case 'one-page':
+    case 'fillable':
+    case 'explained':
+      return `${print.kind}:${print.page.id}`;
+  }
+}
+
 /** The address of a form as a PDF that one fills in. */
 export const fillableHref = (page: Page): string => printHref(ofPage('fillable', page));
 

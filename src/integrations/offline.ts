@@ -4,6 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, within } from '../addresses.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { identityOf, printHref, printsOf } from '../corpus/prints.ts';
+import { guide } from '../guide.ts';
 import { isChosenOffline, isReadOffline, WORKER } from '../outputs.ts';
 import { fileSize } from '../strings/kit.ts';
 import { type CachedFile, writeWorker } from '../writers/offline/worker.ts';
@@ -34,11 +37,16 @@ const cached = (found: readonly Found[]): readonly CachedFile[] =>
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
+/** The PDFs of a publication by their addresses, and what each is. */
+export const identities = (corpus: Corpus): ReadonlyMap<string, string> =>
+  new Map(printsOf(corpus).map((print) => [printHref(print), identityOf(print)]));
+
 /**
  * Writes the service worker over the finished site in a folder.
+ * @param known what a file is whose address may change, by that address; of others the address says it
  * @returns how many files it keeps for reading offline
  */
-export function writeOfflineWorker(folder: string): number {
+export function writeOfflineWorker(folder: string, known = identities(guide().corpus)): number {
   const found = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -49,7 +57,10 @@ export function writeOfflineWorker(folder: string): number {
     fileSize(always.reduce((sum, { file }) => sum + statSync(file).size, 0)),
   );
   const files = cached(always);
-  const choice = cached(found.filter(({ name }) => isChosenOffline(name)));
+  const choice = cached(found.filter(({ name }) => isChosenOffline(name))).map((file) => ({
+    ...file,
+    identity: known.get(file.path) ?? file.path,
+  }));
   const version = digest(JSON.stringify([files, choice])).slice(0, 16);
   writeFileSync(join(folder, within(WORKER)), writeWorker(files, choice, version));
   return files.length;

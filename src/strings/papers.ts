@@ -7,6 +7,11 @@ export const papers = {
   keepAll: 'Bewaar alles hieronder op dit apparaat',
   count: (n: number) =>
     n === 0 ? 'Je bewaart nu geen PDF’s.' : n === 1 ? 'Je bewaart nu 1 PDF.' : `Je bewaart nu ${n} PDF’s.`,
+  /** Said after a new version of the site was taken. */
+  missing: (n: number) =>
+    n === 1
+      ? 'Let op: 1 PDF die je bewaarde, ging niet mee naar de nieuwe versie van de site. Kijk hieronder of hij er nog is, en zet het vinkje opnieuw.'
+      : `Let op: ${n} PDF’s die je bewaarde, gingen niet mee naar de nieuwe versie van de site. Kijk hieronder of ze er nog zijn, en zet de vinkjes opnieuw.`,
   siteFirst: 'Eerst de site …',
   busy: 'Wordt bewaard …',
   there: 'Bewaard.',

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { words as said } from '../../src/browser/site/words.ts';
 import { offersOf, type Print, printHref } from '../../src/corpus/prints.ts';
 import { guide } from '../../src/guide.ts';
-import { writeOfflineWorker } from '../../src/integrations/offline.ts';
+import { identities, writeOfflineWorker } from '../../src/integrations/offline.ts';
 import type { StaticServer } from '../../src/server/static-server.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { papers } from '../../src/strings/papers.ts';
 import { held, openCopiedSites } from './copied-site.ts';
 
-const offers = offersOf(guide().corpus);
+const { corpus } = guide();
+const offers = offersOf(corpus);
 /** The file of the first PDF of a kind, below the site. */
 function fileOf(kind: Print['kind']): string {
   const print = offers.flatMap(({ prints }) => prints).find((one) => one.kind === kind);
@@ -22,6 +23,9 @@ function fileOf(kind: Print['kind']): string {
 const FOLDER = fileOf('folder');
 const FORM = fileOf('fillable');
 const OTHER = fileOf('bundle');
+const POSTER = fileOf('poster');
+const RENAMED = POSTER.replace('.pdf', '-onder-een-andere-titel.pdf');
+const SHEET = fileOf('sheet');
 
 describe('paper that a reader keeps', () => {
   let page: Page;
@@ -77,12 +81,21 @@ describe('paper that a reader keeps', () => {
     expect(await held(page)).toEqual({ caches: 0, workers: 0, key: null });
   });
 
-  it('is the newer one after a new version was taken, also what was chosen while that waited', async () => {
+  it('is the newer one after a new version was taken, under another title too, also what was chosen while that waited', async () => {
     await open();
-    await tick(FOLDER);
-    await told(FOLDER, papers.there);
+    for (const file of [FOLDER, POSTER, SHEET]) {
+      await tick(file);
+      await told(file, papers.there);
+    }
     copyFileSync(join('dist', OTHER), join(folder, FOLDER));
-    writeOfflineWorker(folder);
+    // A poster gets another title and so another address; a sheet is no more.
+    renameSync(join(folder, POSTER), join(folder, RENAMED));
+    unlinkSync(join(folder, SHEET));
+    const list = join(folder, 'afdrukken/index.html');
+    writeFileSync(list, readFileSync(list, 'utf8').replaceAll(POSTER, RENAMED));
+    const known = new Map(identities(corpus));
+    known.set(`/${RENAMED}`, known.get(`/${POSTER}`) ?? '');
+    writeOfflineWorker(folder, known);
     await (await context.newPage()).goto(`${server.address}/over/`);
     await page.getByRole('button', { name: said.takeVersion }).waitFor();
     expect(await opens(FOLDER, join('dist', FOLDER))).toBe(true);
@@ -91,9 +104,13 @@ describe('paper that a reader keeps', () => {
     const reloaded = page.waitForEvent('load');
     await page.getByRole('button', { name: said.takeVersion }).click();
     await reloaded;
-    await page.getByText(papers.count(5)).waitFor();
+    await page.getByText(papers.count(6)).waitFor();
+    await page.getByText(papers.missing(1)).waitFor();
+    await expect.poll(() => choice(RENAMED).getByRole('checkbox').isChecked()).toBe(true);
     await goOffline();
     expect(await opens(FOLDER, join('dist', OTHER))).toBe(true);
+    expect(await opens(RENAMED, join('dist', POSTER))).toBe(true);
+    expect(await fetched(POSTER)).toBe('');
     expect(await opens(FORM)).toBe(true);
     expect((await held(page)).caches).toBe(1);
   });

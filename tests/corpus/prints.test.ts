@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { offersOf, printsOf } from '../../src/corpus/prints.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { identityOf, offersOf, printsOf } from '../../src/corpus/prints.ts';
+import { guide } from '../../src/guide.ts';
 import { corpusOf, page } from './small.ts';
 
 const bundle = (more: string) => `titel: Een bundel
@@ -10,13 +12,14 @@ herzien: 2026-11-20
 ${more}
 `;
 
-const corpus = corpusOf({
+const files = {
   'content/handreiking/index.mdx': page(),
   'content/formulieren/plan.mdx': page().replace('soort: uitleg', 'soort: formulier'),
   'content/bundels/boek.yaml': bundle('doel: nalezen\ndrukwerk: boekje\nvolgorde: 1'),
   'content/bundels/kaarten.yaml': bundle('doel: uitdelen\ndrukwerk: snijvel\nondertitel: Per stuk\nvolgorde: 2'),
   'content/bundels/los.yaml': bundle('doel: uitdelen\nvolgorde: 3').replace('Een bundel', 'Iets anders'),
-});
+};
+const corpus = corpusOf(files);
 
 describe('what the kit offers', () => {
   it('is each bundle in the forms it is printed in, each form as page and to fill in, and the posters of pages there are', () => {
@@ -76,5 +79,20 @@ describe('every PDF', () => {
       'formulieren/een-titel-over-werk-uitleg',
       'een-poster',
     ]);
+  });
+
+  it('is known by what it is and by nothing else: each by another name, and the same under another title', () => {
+    const known = (of: Corpus) => printsOf(of).map(identityOf);
+    expect(new Set(known(guide().corpus)).size).toBe(printsOf(guide().corpus).length);
+    const retitled = corpusOf({
+      ...files,
+      'content/formulieren/plan.mdx': files['content/formulieren/plan.mdx'].replace(
+        'Een titel over werk',
+        'Wat we afspreken',
+      ),
+      'content/bundels/los.yaml': files['content/bundels/los.yaml'].replace('Iets anders', 'Iets nieuws'),
+    });
+    expect(printsOf(retitled).map(({ path }) => path)).not.toEqual(printsOf(corpus).map(({ path }) => path));
+    expect(known(retitled)).toEqual(known(corpus));
   });
 });

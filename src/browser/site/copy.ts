@@ -1,5 +1,5 @@
 import { WORKER } from '../../outputs.ts';
-import { CACHE_PREFIX, SAID, STAMP } from '../../writers/offline/worker.ts';
+import { CACHE_PREFIX, SAID, STAMP, type Stamp } from '../../writers/offline/worker.ts';
 import { recall, keep as store } from '../storage.ts';
 
 /** How much of a copy is there, from 0 to 1. */
@@ -8,11 +8,15 @@ export type Progress = (part: number) => void;
 /** Said on the document when the copy of the site was made or taken away. */
 export const COPY_CHANGED = 'kopie';
 
+/** What the copy that is read now says of itself; nothing where there is none. */
+export async function copyStamp(): Promise<Stamp> {
+  return (await (await caches.match(STAMP))?.json()) ?? {};
+}
+
 /** When the copy that is read now was made; undefined where there is none. */
 export async function copyDate(): Promise<Date | undefined> {
-  const stamp = await caches.match(STAMP);
-  const { op }: { op?: unknown } = (await stamp?.json()) ?? {};
-  return typeof op === 'string' ? new Date(op) : undefined;
+  const { op } = await copyStamp();
+  return op === undefined ? undefined : new Date(op);
 }
 
 /** Ends when the worker serves. @throws when the browser gave up, for want of space or of a file */

@@ -1,4 +1,4 @@
-import { type Kept, SAID } from '../../writers/offline/worker.ts';
+import { IDENTITY, type Kept, SAID } from '../../writers/offline/worker.ts';
 import { ours, type Progress } from './copy.ts';
 
 /** Says that files were not kept, by the name of the error: "QuotaExceededError" for want of space, "TypeError" of a connection. */
@@ -34,10 +34,15 @@ export async function keptFiles(): Promise<ReadonlySet<string>> {
   return new Set(caught.flat().map(({ url }) => new URL(url).pathname));
 }
 
-/** Takes files out of the copy, and of a newer one that waits. */
+/** Takes files out of the copy, and of a newer one that waits, where they may have another address. */
 export async function dropFiles(paths: readonly string[]): Promise<void> {
+  const kept = await Promise.all(paths.map((path) => caches.match(path)));
+  const identities = new Set(kept.flatMap((response) => response?.headers.get(IDENTITY) ?? []));
   for (const name of await ours()) {
     const cache = await caches.open(name);
-    await Promise.all(paths.map((path) => cache.delete(path)));
+    for (const request of await cache.keys()) {
+      const isMeant = async () => identities.has((await cache.match(request))?.headers.get(IDENTITY) ?? '');
+      if (paths.includes(new URL(request.url).pathname) || (await isMeant())) await cache.delete(request);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { papers } from '../../strings/papers.ts';
+import type { Stamp } from '../../writers/offline/worker.ts';
 import { within } from '../within.ts';
-import { COPY_CHANGED, copyDate } from './copy.ts';
+import { COPY_CHANGED, copyDate, copyStamp } from './copy.ts';
 import { dropFiles, keepFiles, keptFiles } from './kept-files.ts';
 import { notify } from './notice.ts';
 
@@ -33,6 +34,8 @@ async function showKept(): Promise<void> {
   within(document, '[data-bewaard-som]').textContent = papers.count(
     [...kept].filter((path) => offered.has(path)).length,
   );
+  const { mist = 0 } = await copyStamp().catch(() => ({}) as Stamp);
+  within(document, '[data-bewaard-weg]').textContent = mist === 0 ? '' : papers.missing(mist);
 }
 
 async function keep({ meter, state, paths }: Choice, keepSite: KeepSite): Promise<void> {

@@ -6,6 +6,14 @@ export interface CachedFile {
   readonly digest: string;
 }
 
+/** A file that a reader may choose: what it is, also when another title gives it another address. */
+export interface ChosenFile extends CachedFile {
+  readonly identity: string;
+}
+
+/** The header under which a kept file says what it is. */
+export const IDENTITY = 'X-Uitgave';
+
 /** The name of every cache of ours begins with this, so that clearing finds them all and nothing else. */
 export const CACHE_PREFIX = `kopie:${BASE}:`;
 
@@ -22,21 +30,31 @@ export interface Kept {
   readonly failed?: string;
 }
 
+/** What the copy says of itself at `STAMP`. */
+export interface Stamp {
+  /** When it was made, as ISO 8601. */
+  readonly op?: string;
+  /** How many files a reader chose in an earlier version that could not come along. */
+  readonly mist?: number;
+}
+
 const entries = (files: readonly CachedFile[]) => JSON.stringify(files.map(({ path, digest }) => [path, digest]));
+const names = (files: readonly ChosenFile[]) => JSON.stringify(files.map(({ path, identity }) => [path, identity]));
 
 /**
  * The service worker of one build. Its version comes from the files, so a new build with the same files is the same
  * worker; when they differ the browser installs the new one beside the old, and it waits until the reader takes it.
  * A copy is whole or is not there: each file must have the bytes that were built, so that the page of a login or of a
- * hotel never takes the place of the site. What a reader chose to have with it goes over to the next version.
+ * hotel never takes the place of the site. What a reader chose to have with it goes over to the next version, by what it is.
  * @param files what is in every copy
  * @param choice what a reader may choose to have in it
  */
-export function writeWorker(files: readonly CachedFile[], choice: readonly CachedFile[], version: string): string {
+export function writeWorker(files: readonly CachedFile[], choice: readonly ChosenFile[], version: string): string {
   return `const CACHE = ${JSON.stringify(CACHE_PREFIX + version)};
 const STAMP = ${JSON.stringify(STAMP)};
 const FILES = new Map(${entries(files)});
 const CHOICE = new Map(${entries(choice)});
+const IDENTITY = new Map(${names(choice)});
 const tell = async (message) => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const page of pages) page.postMessage(message);
@@ -50,19 +68,29 @@ const keep = async (cache, path) => {
   // Made anew: a browser refuses to show the answer to a redirect.
   const headers = new Headers(response.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  if (IDENTITY.has(path)) headers.set('${IDENTITY}', IDENTITY.get(path));
   await cache.put(path, new Response(bytes, { headers }));
 };
 const others = async () =>
   (await caches.keys()).filter((name) => name.startsWith(${JSON.stringify(CACHE_PREFIX)}) && name !== CACHE);
-// What the reader chose in an earlier version, as far as this one has it.
+// What the reader chose in an earlier version: where it stands in this one, and how much of it is no more. What was kept
+// before files said what they are is known by its address.
 const chosen = async () => {
   const kept = new Set();
-  for (const name of await others())
-    for (const { url } of await (await caches.open(name)).keys()) kept.add(new URL(url).pathname);
-  return [...CHOICE.keys()].filter((path) => kept.has(path));
+  for (const name of await others()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const path = new URL(request.url).pathname;
+      if (FILES.has(path)) continue;
+      const identity = (await cache.match(request)).headers.get('${IDENTITY}') ?? IDENTITY.get(path);
+      if (identity) kept.add(identity);
+    }
+  }
+  const paths = [...IDENTITY].flatMap(([path, identity]) => (kept.has(identity) ? [path] : []));
+  return { paths, gone: kept.size - paths.length };
 };
 const fill = async () => {
-  const queue = [...FILES.keys(), ...(await chosen())];
+  const queue = [...FILES.keys(), ...(await chosen()).paths];
   const all = queue.length;
   const cache = await caches.open(CACHE);
   const take = async () => {
@@ -90,10 +118,14 @@ const keepChoice = async (path, port) => {
     port.postMessage({ failed: error.name });
   }
 };
-// What was chosen while this version waited is fetched now; what cannot be fetched is chosen again by the reader.
+// What was chosen while this version waited is fetched now; of what does not come along the reader is told how much it is.
 const takeOver = async () => {
   const cache = await caches.open(CACHE);
-  for (const path of await chosen()) if (!(await cache.match(path))) await keep(cache, path).catch(() => undefined);
+  const { paths, gone } = await chosen();
+  let missing = gone;
+  for (const path of paths) if (!(await cache.match(path))) await keep(cache, path).catch(() => missing++);
+  const stamp = await cache.match(STAMP);
+  if (stamp && missing > 0) await cache.put(STAMP, new Response(JSON.stringify({ ...(await stamp.json()), mist: missing })));
   for (const name of await others()) await caches.delete(name);
   await self.clients.claim();
 };
