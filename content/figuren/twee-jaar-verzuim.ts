@@ -33,12 +33,27 @@ function momentsWith(fact: FactLookup): readonly Moment[] {
     { when: week('leidraad-week-plan'), what: `Leidraad ${then}: al een plan`, who: [], past: true },
     { when: week('verzuim-probleemanalyse'), what: 'probleemanalyse', who: ['bedrijfsarts'] },
     { when: week('verzuim-plan'), what: 'plan van aanpak', who: both, help: ['HR'] },
-    { when: fact('verzuim-evaluatie').tekst, what: 'praten over hoe het gaat', who: both, help: ['arbeidsdeskundige', 'HR'] },
+    {
+      when: fact('verzuim-evaluatie').tekst,
+      what: 'praten over hoe het gaat',
+      who: both,
+      help: ['arbeidsdeskundige', 'HR'],
+    },
     { when: `na ${week('verzuim-ziekmelding-uwv')}`, what: 'melden bij UWV', who: ['werkgever'], help: ['HR'] },
-    { when: week('verzuim-eerstejaarsevaluatie'), what: 'terugkijken op één jaar', who: both, help: ['arbeidsdeskundige'] },
+    {
+      when: week('verzuim-eerstejaarsevaluatie'),
+      what: 'terugkijken op één jaar',
+      who: both,
+      help: ['arbeidsdeskundige'],
+    },
     { when: 'na een jaar', what: 'ook elders zoeken: spoor twee', who: both, help: ['arbeidsdeskundige'] },
     { when: `na ${week('verzuim-eindevaluatie')}`, what: 'eindevaluatie', who: both },
-    { when: week('verzuim-wia-aanvraag'), what: 'WIA aanvragen', who: ['medewerker'], help: ['arbeidsdeskundige', 'HR'] },
+    {
+      when: week('verzuim-wia-aanvraag'),
+      what: 'WIA aanvragen',
+      who: ['medewerker'],
+      help: ['arbeidsdeskundige', 'HR'],
+    },
     { when: `na ${fact('verzuim-loon-duur').tekst}`, what: 'einde van de loonplicht', who: ['werkgever'] },
   ];
 }
