@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { AS_FILES, readPlace } from './src/addresses.ts';
+import { AS_FILES } from './src/addresses.ts';
 import { publicationFolder } from './src/folder.ts';
 import { checkCorpus } from './src/integrations/check-corpus.ts';
 import { flatten } from './src/integrations/flatten.ts';
@@ -12,6 +12,8 @@ import { offline } from './src/integrations/offline.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { texts } from './src/integrations/texts.ts';
 import { themeCss } from './src/integrations/theme-css.ts';
+import { readPlace } from './src/place.ts';
+import { TYPEFACE_DEFINED } from './src/theme/typeface/typeface.ts';
 
 const folder = publicationFolder();
 const place = readPlace(process.env.SITE_URL);
@@ -40,11 +42,12 @@ export default defineConfig({
   vite: {
     cacheDir: join(folder, '.cache/vite'),
     server: { fs: { allow: [resolve('.'), folder] } },
-    // Browsers have no environment: there the path and the address of the site are put in.
+    // Browsers have no environment: there the path and the address of the site are put in, and the typeface.
     define: {
       SITE_BASE: JSON.stringify(base),
       SITE_ADDRESS: JSON.stringify(place.site?.href ?? ''),
       SITE_AS_FILES: String(AS_FILES),
+      ...TYPEFACE_DEFINED,
     },
     build: {
       assetsInlineLimit: 0,

@@ -35,7 +35,7 @@ try {
   // Before any code is loaded whose results are kept.
   openKeep();
   const { refuseBroken } = await import('../src/integrations/check-corpus.ts');
-  const { readPlace } = await import('../src/addresses.ts');
+  const { readPlace } = await import('../src/place.ts');
   await refuseBroken(readPlace(process.env['SITE_URL']).site);
   const { build } = await import('astro');
   // A build that was killed while it put the new site in place: the last good one is aside.

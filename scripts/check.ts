@@ -1,6 +1,7 @@
 /** Checks all texts and ledgers, prints the report, and exits 1 when anything is wrong. */
-import { readPlace } from '../src/addresses.ts';
+
 import { guide } from '../src/guide.ts';
+import { readPlace } from '../src/place.ts';
 import { compileAside } from '../src/platform/typst-pool.ts';
 import { checkAll } from '../src/rules/registry.ts';
 import { writeReport } from '../src/rules/report.ts';

@@ -40,6 +40,13 @@ if (isMainThread) {
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }
+  // And in which typeface, because all that is made is measured by it.
+  try {
+    const { chooseTypeface } = await import('./house-typeface.ts');
+    await chooseTypeface();
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
   const { wordsFor } = await import('./faults.ts');
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (/** @type {unknown} */ error) => stop(wordsFor(error)));

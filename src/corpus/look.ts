@@ -2,6 +2,7 @@ import type { Place, Problem } from '../document/problem.ts';
 import type { House } from '../schemas/house.ts';
 import { correctionsOf, type Palettes, paintHouse } from '../theme/house-colors.ts';
 import type { Logo, Logos } from '../theme/logo.ts';
+import { chosenTypeface } from '../theme/typeface/typeface.ts';
 import { readPng } from './png.ts';
 import { readSvg } from './svg.ts';
 
@@ -9,7 +10,7 @@ import { readSvg } from './svg.ts';
 export interface Look {
   readonly palettes: Palettes;
   readonly logos: Logos | undefined;
-  /** What was made of its colours, a sentence each, to be told to who builds. */
+  /** What was made of its colours and noticed of its typeface, a sentence each, to be told to who builds. */
   readonly told: readonly string[];
 }
 
@@ -33,15 +34,24 @@ function readLogo(name: string, files: ReadonlyMap<string, string>): Logo | stri
   return ratio < 0.25 || ratio > 12 ? 'is zo smal dat het nergens leesbaar past' : logo;
 }
 
+/** What is wrong with the package of a typeface. It was read when the script began, because all that is made rests on it. */
+function typefaceFault(name: string | undefined): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (name === chosenTypeface?.package) return chosenTypeface?.fault;
+  return {
+    message: `Het lettertype is veranderd in ${name === undefined ? 'dat van de kit' : `"${name}"`}.`,
+    hint: 'Stop wat draait en start het opnieuw: een lettertype wordt één keer gelezen.',
+  };
+}
+
 const decimals = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 
 /**
  * What is seen of a house style.
  * @param place where a value of it stands in its file
- * @returns the look, and what is wrong with its logo
+ * @returns the look, and what is wrong with its logo and typeface
  */
 export function lookOf(
-  { kleuren = {}, logo }: House,
+  { kleuren = {}, logo, lettertype }: House,
   files: ReadonlyMap<string, string>,
   file: string,
   place: (path: readonly PropertyKey[]) => Place,
@@ -57,12 +67,18 @@ export function lookOf(
     return undefined;
   };
   const [licht, donker] = [read('licht'), read('donker')];
+  const fault = typefaceFault(lettertype);
+  if (fault !== undefined) problems.push({ rule: 'lettertype', file, ...place(['lettertype']), ...fault });
   const told = correctionsOf(kleuren).map(
     ({ which, given, ratio, made }) =>
       `De kleur ${which} (${given}) is op lichte vlakken te licht om te lezen: ${decimals(ratio)} : 1, en 4,5 : 1 is nodig. Ze is donkerder gemaakt: ${made}.`,
   );
   return {
-    look: { palettes: paintHouse(kleuren), logos: licht && { licht, donker }, told },
+    look: {
+      palettes: paintHouse(kleuren),
+      logos: licht && { licht, donker },
+      told: [...told, ...(chosenTypeface?.told ?? [])],
+    },
     problems,
   };
 }

@@ -1,4 +1,5 @@
-import { advances, characters, type Weight } from './letters.ts';
+import { characters, type Weight } from '../theme/typeface/face.ts';
+import { typeface } from '../theme/typeface/typeface.ts';
 
 const places = new Map([...characters].map((character, place) => [character, place]));
 /** What a character outside the table is taken for: wider than most, so that text never runs out of its place. */
@@ -11,6 +12,9 @@ export interface Face {
   /** 400 where none is given. */
   readonly weight?: Weight;
 }
+
+/** Drawings break and place text by these, so no output needs a browser to lay it out. */
+const { advances } = typeface;
 
 /** The thousandths of a size by which a text moves the pen: whole numbers, so that parts add up exactly. */
 function advanceOf(text: string, weight: Weight): number {

@@ -1,5 +1,5 @@
 import { type Bundle, bundleScript } from './bundle.ts';
-import { writeNotices } from './notices.ts';
+import { WEB_LETTERS, writeNotices } from './notices.ts';
 import type { Style } from './theme-plugin.ts';
 
 let bundled: Promise<Bundle> | undefined;
@@ -13,6 +13,6 @@ let bundled: Promise<Bundle> | undefined;
 export async function makeAlone(style: Style, write: (inside: Bundle) => string, fresh: boolean): Promise<string> {
   if (fresh) bundled = undefined;
   bundled ??= bundleScript('deck/alone.ts', style);
-  const notices = writeNotices(['@fontsource-variable/atkinson-hyperlegible-next', 'reveal.js']).replace(/-{2,}/g, '—');
+  const notices = writeNotices([WEB_LETTERS, 'reveal.js']).replace(/-{2,}/g, '—');
   return `${write(await bundled)}<!--\n${notices}-->\n`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { BASE } from '../addresses.ts';
+import { TYPEFACE_DEFINED } from '../theme/typeface/typeface.ts';
 import { type Style, themePlugin } from './theme-plugin.ts';
 
 /** A script with everything it imports, its stylesheets apart. */
@@ -20,7 +21,7 @@ export async function bundleScript(name: string, style: Style): Promise<Bundle> 
     root: process.cwd(),
     configFile: false,
     logLevel: 'silent',
-    define: { SITE_BASE: JSON.stringify(BASE), SITE_ADDRESS: '""', SITE_AS_FILES: 'false' },
+    define: { SITE_BASE: JSON.stringify(BASE), SITE_ADDRESS: '""', SITE_AS_FILES: 'false', ...TYPEFACE_DEFINED },
     plugins: [themePlugin(style)],
     build: {
       write: false,

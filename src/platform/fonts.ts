@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fonts } from '../theme/tokens.ts';
+import type { Weight } from '../theme/typeface/face.ts';
+import { chosenTypeface, typeface } from '../theme/typeface/typeface.ts';
 
 /** One font file: what it is, and its bytes (TTF). The shape is the one satori asks for, without its `name`. */
 export interface FontFile {
-  readonly weight: 400 | 600 | 700;
+  readonly weight: Weight;
   readonly style: 'normal' | 'italic';
   readonly data: Buffer;
 }
@@ -18,22 +19,24 @@ const FACES = [
 ] as const;
 
 const { resolve } = createRequire(import.meta.url);
-const pathOf = (face: string): string =>
-  resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`);
+
+/** The files of the kit's typeface. @throws when the package is not installed */
+const kitFiles = () =>
+  FACES.map(({ face, ...rest }) => ({
+    ...rest,
+    path: resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`),
+  }));
+
+const files = () => chosenTypeface?.made?.files ?? kitFiles();
 
 let loaded: readonly FontFile[] | undefined;
 
 /** Where the TTF files stand, for programs that read them themselves. @throws when the package is not installed */
-export function fontPaths(): readonly string[] {
-  return FACES.map(({ face }) => pathOf(face));
-}
+export const fontPaths = (): readonly string[] => files().map(({ path }) => path);
 
-/**
- * The typeface of the project as TTF files, from the npm package that carries them; read once.
- * @throws when the package is not installed
- */
+/** The typeface as TTF files, read once. @throws when its package is not installed */
 export function loadFonts(): readonly FontFile[] {
-  loaded ??= FACES.map(({ weight, style, face }) => ({ weight, style, data: readFileSync(pathOf(face)) }));
+  loaded ??= files().map(({ weight, style, path }) => ({ weight, style, data: readFileSync(path) }));
   return loaded;
 }
 
@@ -41,5 +44,5 @@ export function loadFonts(): readonly FontFile[] {
 export function typingFace(): { readonly name: string; readonly data: Buffer } {
   const [regular] = loadFonts();
   if (regular === undefined) throw new Error('The typeface has no regular face.');
-  return { name: `${fonts.family.replaceAll(' ', '')}-Regular`, data: regular.data };
+  return { name: `${typeface.family.replaceAll(/[^A-Za-z0-9]/g, '')}-Regular`, data: regular.data };
 }

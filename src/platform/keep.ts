@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { TYPEFACE_VARIABLE } from '../theme/typeface/face.ts';
 
 /** What was made, in one or more pieces. */
 export type Pieces = readonly Uint8Array[];
@@ -22,6 +23,7 @@ export type Inputs = readonly (string | Uint8Array)[];
 export const CODE: readonly string[] = [
   'src/addresses.ts',
   'src/folder.ts',
+  'src/place.ts',
   'src/platform',
   'src/strings',
   'src/theme',
@@ -57,13 +59,15 @@ function filesIn(path: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Digest of the code, the packages as they are installed and what runs them; undefined where packages are not listed. */
+/** Digest of the code, the typeface, the packages as they are installed and what runs them; undefined where packages are not listed. */
 function digestCode(root: string): string | undefined {
   const installed = ['node_modules/.package-lock.json', 'package-lock.json'].map((file) => join(root, file));
   const packages = installed.find((file) => existsSync(file));
   if (packages === undefined) return undefined;
   const files = CODE.flatMap((part) => filesIn(join(root, part))).sort();
-  const digest = sha256().update([process.version, process.platform, process.arch].join());
+  const digest = sha256().update(
+    [process.version, process.platform, process.arch, process.env[TYPEFACE_VARIABLE]].join(),
+  );
   for (const file of [packages, ...files]) digest.update(sha256().update(readFileSync(file)).digest());
   return digest.update(files.map((file) => file.slice(root.length)).join('\0')).digest('hex');
 }

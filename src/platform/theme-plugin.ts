@@ -31,7 +31,7 @@ function writeLogos(logos: Logos): string {
 
 /**
  * A plugin for Vite that gives the theme as stylesheets (`virtual:tokens.css`, `virtual:slides.css`),
- * so that no copy of it is kept, the font with the letters of Dutch (`@lettertype/nederlands.woff2`), and the logos that
+ * so that no copy of it is kept, the typeface (`@lettertype/letters.css` and its files), and the logos that
  * these sheets show.
  * @param roles gives the audiences a reader can choose from; none where nothing is left out for some
  */

@@ -68,7 +68,7 @@ function thrownMessages(error: unknown): string[] {
 
 /** Typst loads the machine's fonts whatever it is told, so the finished bytes are asked. */
 function foreignFonts(pdf: Buffer): string[] {
-  const ours = fonts.family.replaceAll(' ', '');
+  const ours = fonts.family.replaceAll(/[^A-Za-z0-9]/g, '');
   const names = [...pdf.toString('latin1').matchAll(/\/BaseFont\s*\/([^\s/<>]+)/g)].map(([, name = '']) => name);
   return [...new Set(names.filter((name) => !new RegExp(`^[A-Z]{6}\\+${ours}-`).test(name)))];
 }

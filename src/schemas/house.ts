@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { faultOf } from '../addresses.ts';
 import { linkFault } from '../document/address.ts';
+import { faultOf } from '../place.ts';
+import { PACKAGE_NAME } from '../theme/typeface/face.ts';
 import { text } from './text.ts';
 
 /** An address that every output can follow and print. */
@@ -33,6 +34,11 @@ export const houseSchema = z.strictObject({
   logo: z.strictObject({ licht: logo, donker: logo.optional() }).optional(),
   /** Of links and buttons; of what belongs to no family. What cannot be read is made darker. */
   kleuren: z.strictObject({ hoofd: color.optional(), steun: color.optional() }).optional(),
+  /** The package whose typeface all is set in: installed as any other, with letters of weight 400 and 700. */
+  lettertype: z
+    .string()
+    .regex(PACKAGE_NAME, 'de naam van een pakket, als "@expo-google-fonts/open-sans", tussen aanhalingstekens')
+    .optional(),
   /** Where the site will stand; SITE_URL goes before it. */
   adres: z
     .string()

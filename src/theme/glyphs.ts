@@ -1,13 +1,12 @@
-/**
- * The signs that every face of the typeface draws, as code points and ranges of them. What is not here would be an empty
- * box on paper and on slides; a test compares this with the font files.
- */
-export const GLYPHS =
-  '20-7e a0-ac ae-b4 b6-107 10a-113 116-11b 11e-123 126-127 12a-12b 12e-133 136-137 139-13e 141-148 150-155 158-15b 15e-165 16a-16b 16e-17e 192 218-21b 237 2c6-2c7 2c9 2d8-2dd 300-304 306-308 30a-30c 312 326-328 394 3a9 3bc 3c0 1e80-1e85 1e9e 1ef2-1ef3 2009 2013-2014 2018-201a 201c-201e 2020-2022 2026 2030 2039-203a 2044 20ac 20b9 2113 2122 212e 2202 220f 2211-2212 2215 2219-221a 221e 222b 2248 2260 2264-2265 25ca 266a';
+import { typeface } from './typeface/typeface.ts';
 
-/** A run of signs that the typeface does not draw; line ends and tabs are set as spaces. */
+/**
+ * A run of signs that not every face of the typeface draws: they would be an empty box on paper and on slides. Line ends
+ * and tabs are set as spaces.
+ */
 export const WITHOUT_GLYPH = new RegExp(
-  `[^\\t\\n\\r${GLYPHS.split(' ')
+  `[^\\t\\n\\r${typeface.glyphs
+    .split(' ')
     .map((range) => range.replaceAll(/[0-9a-f]+/g, '\\u{$&}'))
     .join('')}]+`,
   'u',

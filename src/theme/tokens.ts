@@ -1,3 +1,5 @@
+import { typeface } from './typeface/typeface.ts';
+
 /**
  * The one source of the look: colours, type, space and line, as pure data; sizes on paper stand in `paper-sizes.ts`.
  * Site, PDF, deck, PowerPoint, share image and figures all read these values; none keeps its own.
@@ -143,14 +145,10 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
 
 /** The typeface, by the name each medium knows it under. */
 export const fonts = {
-  /** Family name in the TTF files: Typst, satori, PowerPoint. */
-  family: 'Atkinson Hyperlegible Next',
-  /** As one says what its package says as OFL-1.1. */
-  licence: 'SIL Open Font License 1.1',
-  /** Family name of the variable WOFF2 files on the web. */
-  webFamily: 'Atkinson Hyperlegible Next Variable',
-  /** Local faces on the web, scaled to the same width, so that text hardly moves when the font comes in. */
-  webStandIns: ['Atkinson als Arial', 'Atkinson als Verdana'],
+  family: typeface.family,
+  licence: typeface.licence,
+  webFamily: typeface.webFamily,
+  webStandIns: typeface.standIns.map(({ name }) => name),
   /** What stands in while the font loads, or where it is not installed. PowerPoint looks for one as wide as Arial. */
   fallback: ['Verdana', 'DejaVu Sans', 'sans-serif'],
 } as const;

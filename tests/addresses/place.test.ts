@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, fileName, fileOfText, onWeb, readPlace, within } from '../../src/addresses.ts';
+import { at, fileName, fileOfText, onWeb, within } from '../../src/addresses.ts';
+import { readPlace } from '../../src/place.ts';
 
 describe('where the site stands', () => {
   it.each([

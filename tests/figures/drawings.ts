@@ -1,9 +1,9 @@
 import { factById, figureByName as figureIn } from '../../src/corpus/corpus.ts';
 import type { Fact, FactLookup, Figure, Variant } from '../../src/figures/figure.ts';
-import type { Weight } from '../../src/figures/letters.ts';
 import { textWidth } from '../../src/figures/measure.ts';
 import { guide } from '../../src/guide.ts';
 import { palettes } from '../../src/theme/tokens.ts';
+import type { Weight } from '../../src/theme/typeface/face.ts';
 import { readXml, type Tag } from './xml.ts';
 
 /** The real ledger. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advances, characters } from '../../src/figures/letters.ts';
 import { breakLines, countLines, textWidth } from '../../src/figures/measure.ts';
 import { loadFonts } from '../../src/platform/fonts.ts';
-import { readGlyphs } from '../../src/writers/pdf/glyphs.ts';
+import { characters } from '../../src/theme/typeface/face.ts';
+import { readGlyphs } from '../../src/theme/typeface/truetype.ts';
+import { typeface } from '../../src/theme/typeface/typeface.ts';
 
 const upright = loadFonts().filter(({ style }) => style === 'normal');
 
@@ -12,7 +13,7 @@ describe('the metrics of the typeface', () => {
     'are those of the font file, weight %i',
     (weight, font) => {
       const advance = new Map(readGlyphs(font.data).map((one) => [String.fromCodePoint(one.code), one.advance]));
-      expect(advances[weight]).toEqual([...characters].map((character) => advance.get(character)));
+      expect(typeface.advances[weight]).toEqual([...characters].map((character) => advance.get(character)));
     },
   );
 

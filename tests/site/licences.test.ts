@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldLicence, SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
+import { heldLicence } from '../../src/platform/licences.ts';
+import { SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
 import { fonts } from '../../src/theme/tokens.ts';
 
 const NEEDED = ['SIL OPEN FONT LICENSE Version 1.1', 'Atkinson Hyperlegible Next Project Authors', 'Hakim El Hattab'];

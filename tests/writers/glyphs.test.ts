@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/platform/fonts.ts';
 import { WITHOUT_GLYPH } from '../../src/theme/glyphs.ts';
-import { readGlyphs } from '../../src/writers/pdf/glyphs.ts';
+import { readGlyphs } from '../../src/theme/typeface/truetype.ts';
 
 describe('the signs that can be drawn', () => {
   it('are those that every face of the typeface has, and no others', () => {

@@ -1,7 +1,8 @@
-import { type Glyph, readGlyphs } from './glyphs.ts';
+import { type Glyph, readGlyphs } from '../../theme/typeface/truetype.ts';
+import { typeface } from '../../theme/typeface/typeface.ts';
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from './library.ts';
 
-/** A typeface to embed whole: its name in the file, and its bytes (TrueType, 1000 units to the em). */
+/** A typeface to embed whole: its name in the file, and its bytes (TrueType). */
 export interface Face {
   readonly name: string;
   readonly data: Buffer;
@@ -46,17 +47,18 @@ function writeToUnicode(glyphs: readonly Glyph[]): string {
  */
 export function embedForTyping({ context }: PDFDocument, { name, data }: Face): PDFRef {
   const glyphs = readGlyphs(data);
+  const { ascent, descent, cap, box } = typeface.vertical;
   const file = context.register(context.flateStream(data, { Length1: data.length }));
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
       FontName: name,
       Flags: 32,
-      FontBBox: [-200, -300, 1200, 1000],
+      FontBBox: [...box],
       ItalicAngle: 0,
-      Ascent: 950,
-      Descent: -290,
-      CapHeight: 668,
+      Ascent: ascent,
+      Descent: descent,
+      CapHeight: cap,
       StemV: 80,
       FontFile2: file,
     }),

@@ -6,9 +6,10 @@ import { dictsOf, drawingOf, entry, listOf, textOf } from './raw.ts';
 interface Subject {
   readonly doc: PDFDocument;
   readonly read: ReadPdf;
+  /** The name of each font that may be in it. */
+  readonly letters: RegExp;
 }
 
-const OURS = /^([A-Z]{6}\+)?AtkinsonHyperlegibleNext-/;
 const PAINTS = /(?:^|\s)(?:Tj|TJ|'|"|f\*?|F|S|s|B\*?|b\*?|sh|Do|EI)(?=\s|$)/;
 
 /** Whether anything is painted that is neither tagged nor set apart as an artefact. */
@@ -101,7 +102,8 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
       .getPages()
       .some((page, i) => (annotations(doc)[i]?.length ?? 0) > 0 && textOf(entry(page.node, 'Tabs')) !== 'S'),
   artefacts: ({ doc }) => doc.getPages().some((_, page) => paintsLoose(drawingOf(doc, page))),
-  fonts: ({ doc }) => dictsOf(doc, 'Font').some((font) => !OURS.test(textOf(entry(font, 'BaseFont'))) || !embeds(font)),
+  fonts: ({ doc, letters }) =>
+    dictsOf(doc, 'Font').some((font) => !letters.test(textOf(entry(font, 'BaseFont'))) || !embeds(font)),
 };
 
 /** The names of all rules. */
@@ -110,11 +112,13 @@ export const RULE_NAMES: readonly string[] = Object.keys(RULES);
 /**
  * The rules a PDF breaks, by name. Typst takes no part in the judgement.
  * @param read what pdf.js found in these bytes, where that is known
+ * @param family of all letters, without spaces
  */
-export async function audit(bytes: Uint8Array, read?: ReadPdf): Promise<string[]> {
+export async function audit(bytes: Uint8Array, read?: ReadPdf, family = 'AtkinsonHyperlegibleNext'): Promise<string[]> {
   const subject = {
     doc: await PDFDocument.load(bytes, { updateMetadata: false }),
     read: read ?? (await readPdf(bytes)),
+    letters: new RegExp(`^([A-Z]{6}\\+)?${family}-`),
   };
   return Object.entries(RULES).flatMap(([name, breaks]) => (breaks(subject) ? [name] : []));
 }

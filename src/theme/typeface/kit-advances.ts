@@ -1,15 +1,7 @@
-/** The weights of the typeface that drawings use. */
-export type Weight = 400 | 600 | 700;
+import type { Advances } from './face.ts';
 
-/** Every character a drawing may hold, in the order of `advances`. */
-export const characters =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~àáâäçèéêëìíîïñòóôöùúûüÉËÏÖÜ–—‘’“”…€·×≥≤½−';
-
-/**
- * How far each of `characters` moves the pen, in thousandths of the size: the metrics of Atkinson Hyperlegible Next
- * as its font files give them. Drawings break and place text by these, so no output needs a browser to lay it out.
- */
-export const advances: Readonly<Record<Weight, readonly number[]>> = {
+/** The metrics of the kit's typeface, as its font files give them. */
+export const kitAdvances: Advances = {
   400: [
     280, 286, 301, 651, 592, 919, 731, 160, 299, 299, 485, 606, 210, 362, 210, 387, 648, 407, 548, 576, 614, 588, 598,
     510, 615, 595, 210, 210, 553, 628, 553, 480, 778, 626, 613, 645, 669, 569, 552, 694, 694, 392, 512, 631, 541, 824,
