@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/meeting/catalogue.ts';
 import { readMeeting } from '../../src/meeting/choice.ts';
 import { NO_OWN } from '../../src/meeting/own.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { slidesOfMeeting } from '../../src/meeting/slides.ts';
+import { makeTypeface } from '../../src/platform/typeface/make.ts';
 import { type SearchList, searchFile } from '../../src/search/list.ts';
 import { Search } from '../../src/search/search.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
@@ -33,6 +35,7 @@ mkdirSync('.cache', { recursive: true });
 const third = mkdtempSync('.cache/derde-');
 const thirdOut = join(third, 'dist');
 const PUBLISHER = 'Vereniging Preventiehuis Proef';
+const TYPEFACE = '@fontsource-variable/source-sans-3';
 
 /** Builds a publication as `npm run build` does. @returns what it said, and how it ended */
 async function build(folder: string, env: NodeJS.ProcessEnv, ...more: string[]) {
@@ -162,11 +165,30 @@ describe('the same in other colours, built at the same moment in the same tree o
       },
     );
     expect(pdf.getAuthor()).toBe(PUBLISHER);
-    expect(
-      await audit(
-        readFileSync(join(thirdOut, 'afdrukken/bundels/werken-met-een-gehoorverlies-een-verzonnen-voorbeeld.pdf')),
-      ),
-    ).toEqual([]);
+  });
+
+  it('is set in the typeface it chose, wherever letters are', async () => {
+    const { made } = await makeTypeface(TYPEFACE, process.cwd());
+    if (made === undefined) throw new Error(`There is no ${TYPEFACE}.`);
+    const { family, numerals } = made.face;
+    const texts = textsIn(thirdOut);
+    expect(texts.filter(([, content]) => content.includes('Atkinson')).map(([name]) => name)).toEqual([]);
+    const css = texts.filter(([name]) => name.endsWith('.css')).map(([, content]) => content);
+    expect(css.join('\n')).toMatch(new RegExp(`--font:"?${family}"?, "${family} als Arial"`));
+    expect(css.join('\n')).toMatch(/@font-face\{font-family:"?Source Sans 3"?;font-weight:400 700;[^}]*nederlands/);
+    expect(text('gehoor/ruimte/index.html')).toContain(numerals[2].path);
+    const { text: partOf } = openPptx(readFileSync(join(thirdOut, 'presenteren/teamoverleg.pptx')));
+    expect(partOf('ppt/theme/theme1.xml')).toContain(`<a:latin typeface="${family}"`);
+    const papers = readdirSync(join(thirdOut, 'afdrukken'), { recursive: true, encoding: 'utf8' });
+    for (const path of papers.filter((name) => name.endsWith('.pdf')))
+      expect(await audit(readFileSync(join(thirdOut, 'afdrukken', path)), undefined, 'SourceSans3'), path).toEqual([]);
+    const word = papers.find((name) => name.endsWith('.docx')) ?? '';
+    const styles = unzipSync(readFileSync(join(thirdOut, 'afdrukken', word)))['word/styles.xml'];
+    expect(strFromU8(styles ?? new Uint8Array())).toContain(`w:ascii="${family}"`);
+    expect(text('licenties.txt')).toContain(`${TYPEFACE}: de letters`);
+    expect(text('licenties/index.html')).toContain(`<strong>${TYPEFACE}</strong>`);
+    // What its package has not, and forms could be asked for.
+    expect(thirdSaid).toMatch(/In het lettertype Source Sans 3 missen letters .* Ł /);
   });
 });
 
