@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlace } from '../src/addresses.ts';
 import { makerOf } from '../src/corpus/house.ts';
 import { guide } from '../src/guide.ts';
+import { readPlace } from '../src/place.ts';
 import { readPressInks } from '../src/platform/press-inks.ts';
 import { compileAside } from '../src/platform/typst-pool.ts';
 import { shopPrintsOf } from '../src/writers/shop/prints.ts';

@@ -5,8 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlace } from '../src/addresses.ts';
 import { guide } from '../src/guide.ts';
+import { readPlace } from '../src/place.ts';
 import { shopPrintsOf } from '../src/writers/shop/prints.ts';
 import { FOLDER, flawsOf } from './shop/flaws.ts';
 import { flawsOfPlates, has } from './shop/plates.ts';
