@@ -16,9 +16,7 @@ import { namesOf, timeOf, writeProgramme } from './programme.ts';
 import { type Handout, writeSheet } from './sheet.ts';
 
 /** Width of a slide in mm: large enough to know it by, small enough to leave room for its time. */
-const WIDTH = 92;
-/** From this many characters on what belongs to a slide may break over pages. */
-const LONG = 6000;
+const WIDTH = 86;
 
 const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -73,8 +71,8 @@ export function writePresenter(handout: Handout): TypstDocument {
       const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
       const body = writeBeside(slide, context, writeWays(shown, plain));
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);
-      const row = call('slide-to-say', { ...time, whole: body.length < LONG }, picture, body);
-      return index === 0 ? [row, writeProgramme(slides), '#pagebreak(weak: true)'] : [row, '#slide-end();'];
+      const row = call('slide-to-say', { ...time }, picture, body);
+      return index === 0 ? [row, writeProgramme(slides), '#v(1fr)'] : [row, '#slide-end();'];
     });
     return [...parts, writeBackground(handout, gathered)];
   });

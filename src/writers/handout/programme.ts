@@ -3,45 +3,59 @@ import { deckWords } from '../../strings/deck.ts';
 import { handoutWords } from '../../strings/handout.ts';
 import { call, words } from '../typst/escape.ts';
 
-const ascending = (lengths: readonly number[]) => [...lengths].sort((a, b) => a - b);
+const descending = (lengths: Iterable<number>) => [...lengths].sort((a, b) => b - a);
 
 /** Lengths in minutes as words: "30 en 45". */
 export function namesOf(lengths: readonly number[]): string {
-  return handoutWords.versions(ascending(lengths));
+  return handoutWords.versions(descending(lengths).reverse());
 }
 
-/** The minute at which a slide begins. */
-function beginOf(slides: readonly Slide[], index: number): number {
-  return slides.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
+/** The minute at which a slide begins, of all slides or of those that a shorter version keeps. */
+function beginOf(slides: readonly Slide[], index: number, length?: number): number {
+  const before = slides.slice(0, index).filter(({ versions }) => length === undefined || versions.includes(length));
+  return before.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-const hasShorter = (slides: readonly Slide[]) => slides.some(({ versions }) => versions.length > 0);
+/** The shorter versions that keep any of the slides, the longest first. */
+const shorterOf = (slides: readonly Slide[]) => descending(new Set(slides.flatMap(({ versions }) => versions)));
 
-/** All slides with their time, as a table to keep at hand; with the shorter versions that keep them, where there are any. */
+/**
+ * All slides with their time, as a table to keep at hand: the minute of each in every version, and room for the hour, which
+ * the day decides.
+ */
 export function writeProgramme(slides: readonly Slide[]): string {
-  const columns = [8, 5, 60, 9, ...(hasShorter(slides) ? [12] : [])];
-  const rows = slides.flatMap(({ title, minutes, versions }, index) =>
-    minutes === 0
-      ? []
-      : [[String(beginOf(slides, index)), String(index + 1), title, String(minutes), namesOf(versions)]],
-  );
-  const cells = [handoutWords.columns, ...rows].flatMap((row) => row.slice(0, columns.length));
-  return call('data-table', { columns, title: handoutWords.programme }, ...cells.map(words));
+  const shorter = shorterOf(slides);
+  const { columns, inVersion, leftOut, programme, clock, clockAbout } = handoutWords;
+  const rows = slides.flatMap(({ title, minutes, versions }, index) => {
+    if (minutes === 0) return [];
+    const short = shorter.map((length) =>
+      versions.includes(length) ? String(beginOf(slides, index, length)) : leftOut,
+    );
+    return [['', String(beginOf(slides, index)), ...short, String(index + 1), title, String(minutes)]];
+  });
+  const [hour, from, ...others] = columns;
+  const head = [hour, from, ...shorter.map(inVersion), ...others];
+  const widths = [10, 7, ...shorter.map(() => 7), 5, 52, 10];
+  return [
+    call('clock-to-fill', { label: clock, about: clockAbout }),
+    call('data-table', { columns: widths, title: programme }, ...[head, ...rows].flat().map(words)),
+  ].join('\n\n');
 }
 
-/** What stands beside a slide: when it is, how long it takes, which shorter versions keep it, and what follows. */
+/** What stands beside a slide: when it is, in each version, how long it takes, and what follows. */
 export function timeOf(slides: readonly Slide[], index: number): { span: string; facts: string[] } {
   const slide = slides[index];
   if (slide === undefined || slide.minutes === 0) return { span: '', facts: [] };
+  const { minutes, versions } = slide;
   const from = beginOf(slides, index);
   const next = slides[index + 1];
-  const kept = slide.versions.length === 0 ? handoutWords.onlyWhole : handoutWords.inVersions(namesOf(slide.versions));
+  const short = descending(versions).map((length) => {
+    const at = beginOf(slides, index, length);
+    return handoutWords.inShorter(length, at, at + minutes);
+  });
+  const kept = short.length === 0 ? [handoutWords.onlyWhole] : short;
   return {
-    span: handoutWords.span(from, from + slide.minutes),
-    facts: [
-      deckWords.minutes(slide.minutes),
-      ...(hasShorter(slides) ? [kept] : []),
-      ...(next ? [handoutWords.next(next.title)] : []),
-    ],
+    span: handoutWords.span(from, from + minutes) + handoutWords.lasts(deckWords.minutes(minutes)),
+    facts: [...(shorterOf(slides).length > 0 ? kept : []), ...(next ? [handoutWords.next(next.title)] : [])],
   };
 }

@@ -9,12 +9,21 @@ import { shorten, spareOf } from '../../../src/slides/shorten.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesShown } from '../../../src/slides/slides.ts';
 import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
+import { readSheets, type Sheet } from '../pdf/sheet.ts';
 import { lettersOf, type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { corpusOf, pageText, site } from '../typst/small-corpus.ts';
 
 const { corpus } = guide();
 const decks: readonly Deck[] = [...corpus.decks.values()];
 const read = async (deck: Deck, kind: HandoutKind) => readPdf(await makeHandoutPdf(compile, corpus, deck, kind, site));
+
+const MM = 72 / 25.4;
+/** Which share of a page is white below the last thing on it, but for its margin and foot. */
+function whiteBelow({ marks, height }: Sheet): number {
+  const [top, bottom] = [23 * MM, height - 20 * MM];
+  const last = Math.max(...marks.flatMap((mark) => (mark.bottom < bottom + 2 ? [mark.bottom] : [])));
+  return (bottom - last) / (bottom - top);
+}
 
 /** The titles a reader can jump to, without their spaces, which a PDF may write in its own way. */
 const headings = (pdf: ReadPdf, role: string) => tagsOf(pdf.tags, role).map((tag) => lettersOf(textOfTag(tag)));
@@ -45,6 +54,15 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
     expect(pdf.sizes).toHaveLength(Math.ceil(slides.length / 3));
     const onLast = tagsOf(pdf.tags.slice(-1), 'H1', 'H2');
     expect(onLast.length).toBeGreaterThan(1);
+  });
+
+  it('has lines over the whole width on each page, and white at the foot of none', async () => {
+    const { sheets } = await readSheets(await makeHandoutPdf(compile, corpus, deck, 'deelnemers', site));
+    for (const [i, sheet] of sheets.entries()) {
+      const lines = sheet.marks.filter(({ left, right, top, bottom }) => right - left > 150 * MM && bottom - top < 2);
+      expect(lines.length, `page ${i + 1}`).toBeGreaterThan(2);
+      expect(whiteBelow(sheet), `page ${i + 1}`).toBeLessThan(0.1);
+    }
   });
 
   it('has every figure with words, and none of what the presenter says', () => {
@@ -104,6 +122,30 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
       at += minutes;
     }
     expect(at).toBe(deck.matter.minuten - spareOf(deck.matter.minuten));
+  });
+
+  it('says of each shorter version at which minute its slides begin, and leaves room for the hour', () => {
+    for (const length of deck.matter.korter) {
+      let at = 0;
+      for (const { minutes } of slidesShown(corpus, shorten(deck, length))) {
+        if (minutes > 0) expect(shown).toContain(lettersOf(`In ${length} minuten: minuut ${at} tot ${at + minutes}`));
+        at += minutes;
+      }
+    }
+    expect(shown).toContain('Klok');
+    expect(shown).toContain(lettersOf('Begint om:'));
+  });
+
+  it('ends no page of slides long before its foot', async () => {
+    const { sheets } = await readSheets(await makeHandoutPdf(compile, corpus, deck, 'spreker', site));
+    const title = lettersOf(slides.at(-1)?.title ?? '');
+    const last = pdf.tags.findIndex((tag) =>
+      tagsOf([tag], 'H2').some((heading) => lettersOf(textOfTag(heading)) === title),
+    );
+    expect(last).toBeGreaterThan(0);
+    // The last one of slides may end anywhere.
+    const whites = sheets.slice(0, last).map(whiteBelow);
+    expect(whites.filter((share) => share > 0.3)).toEqual([]);
   });
 
   it('says where each number on a slide comes from', () => {
