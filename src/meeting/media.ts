@@ -28,7 +28,8 @@ export function buildMedia(corpus: Corpus, draw: Draw): ReadonlyMap<string, Medi
   const drawn = shapesOf(slides, drawings);
   const media = drawMedia(
     slides,
-    new Map([...drawings].filter(([name]) => !drawn.has(name))),
+    drawings,
+    drawn,
     (svg, width) => draw(withLightColors(svg, corpus.look.palettes.light), width),
     catalogue.look?.logo,
   );

@@ -123,7 +123,9 @@ describe('one number of a figure changed in the ledger', () => {
     const corpus = buildCorpus(ledger === undefined ? files : new Map([...files, [LEDGER, ledger]]));
     const presentation = toPresentation(corpus, deckById(corpus, DECK), stubDraw);
     const media = [...presentation.media].filter(([name]) => name.startsWith('figuur-')).map(([, { svg }]) => svg);
-    const figures = [...media, ...(presentation.drawn?.values() ?? [])];
+    // Of shapes the words alone: their places are numbers too.
+    const shapes = [...(presentation.drawn?.values() ?? [])].flatMap((xml) => xml.match(/<a:t>[^<]*/g) ?? []);
+    const figures = [...media, ...shapes];
     const pictures = presentation.slides.flatMap(({ figure }) => figure?.alt ?? []);
     const { catalogue, drawings } = buildCatalogue(corpus);
     return {

@@ -39,11 +39,11 @@ export async function makePptx(
   tell: (text: string) => void,
 ): Promise<Blob> {
   const shown = logo ? { palette: look?.palette ?? palettes.light, logo: { name: OWN_LOGO, ...logo } } : look;
-  const { shapesOf, writePptx } = await loadPart(() => import('./pptx-parts.ts'));
+  const { imagesOf, shapesOf, writePptx } = await loadPart(() => import('./pptx-parts.ts'));
   const find = await loadDrawings(slides);
   const drawn = shapesOf(slides, new Map(drawingsOf(slides).map((name) => [name, find(name)])));
-  const pictures = drawingsOf(slides).filter((name) => !drawn.has(name));
-  const names = [...pictures, ...(shown?.logo && !logo ? [shown.logo.name] : [])];
+  const images = slides.flatMap((slide) => imagesOf(slide, drawn).map(({ picture }) => picture.name));
+  const names = [...new Set([...images, ...(shown?.logo && !logo ? [shown.logo.name] : [])])];
   const media = new Map<string, Media>(logo ? [[OWN_LOGO, logoMedia(logo)]] : []);
   let at = 0;
   for (const name of names) {

@@ -30,7 +30,6 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
   );
   const look = lookOf(corpus, drawings);
   const drawn = shapesOf(slides, drawings);
-  const pictures = new Map([...drawings].filter(([name]) => !drawn.has(name)));
   const paint = (svg: string, width: number) => draw(withLightColors(svg, corpus.look.palettes.light), width);
   const { titel, beschrijving, herzien } = deck.matter;
   return {
@@ -40,7 +39,7 @@ export function toPresentation(corpus: Corpus, deck: Deck, draw: (svg: string, w
     description: beschrijving,
     date: herzien,
     slides: creditLetters(slides),
-    media: drawMedia(slides, pictures, paint, look?.logo),
+    media: drawMedia(slides, drawings, drawn, paint, look?.logo),
     drawn,
   };
 }

@@ -141,18 +141,18 @@ function drawAll(pen: Pen, nodes: readonly SvgNode[]): string | undefined {
   return drawn;
 }
 
-/** Whether a drawing can be shapes. */
-export const canBeShapes = (placed: PlacedPicture, svg: string): boolean =>
-  writeDrawing(new Ids(), placed, svg) !== undefined;
+/** Above the ids of all else on a slide, which has one drawing at most. */
+const BEFORE_FIRST = 1000;
 
 /**
  * A drawing as shapes with text that can be edited, in one group; undefined where it holds what only an image can show.
  * @param svg made with `cssPalette`, so that its colours have names
  */
-export function writeDrawing(ids: Ids, { picture, box }: PlacedPicture, svg: string): string | undefined {
+export function writeDrawing({ picture, box }: PlacedPicture, svg: string): string | undefined {
   const root = readSvg(svg);
   const [, , width = '0'] = root?.attributes['viewBox']?.split(' ') ?? [];
   if (root === undefined || Number(width) === 0) return undefined;
+  const ids = new Ids(BEFORE_FIRST);
   const id = ids.next();
   const pen = { x: box.x, y: box.y, scale: box.width / Number(width), ids, ink: root.attributes['fill'] ?? '' };
   const drawn = drawAll(pen, root.children);

@@ -1,3 +1,4 @@
+import type { PlainSlide } from '../../slides/plain.ts';
 import { type Layout, layoutNames, traits } from '../../theme/layout-kinds.ts';
 import { gradesOf } from '../../theme/slide-grades.ts';
 import {
@@ -22,6 +23,8 @@ import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
 /** A layout of the master: one for each size of each of ours, and more where a big numeral or a code moves the text. */
 export interface PptxLayout {
   readonly name: Layout;
+  /** Whether a slide draws its figure as shapes: an empty place for a picture would come back behind them with Reset. */
+  readonly drawn: boolean;
   readonly withEmblem: boolean;
   /** Which of the sizes of its text, 0 the largest. */
   readonly grade: number;
@@ -53,12 +56,13 @@ const BESIDE: Partial<Record<Layout, string>> = { punten: ' met groot cijfer', s
 const sizesOf = (name: Layout, withEmblem: boolean) =>
   traits[name].holds === 'text' ? gradesOf(name, withEmblem) : gradesOf(name, withEmblem).slice(-1);
 
-function layoutsFor(name: Layout, withEmblem: boolean): readonly PptxLayout[] {
+function layoutsFor(name: Layout, withEmblem: boolean, drawn = false): readonly PptxLayout[] {
   const sizes = sizesOf(name, withEmblem);
-  const title = `${TITLES[name]}${withEmblem ? (BESIDE[name] ?? '') : ''}`;
+  const title = `${TITLES[name]}${withEmblem ? (BESIDE[name] ?? '') : ''}${drawn ? ' van vormen' : ''}`;
   return sizes.map(({ size }, index) => ({
     name,
     withEmblem,
+    drawn,
     grade: traits[name].holds === 'text' ? index : gradesOf(name, withEmblem).length - 1,
     title: sizes.length === 1 ? title : `${title}, ${points(size) / 100} punts`,
   }));
@@ -68,12 +72,15 @@ function layoutsFor(name: Layout, withEmblem: boolean): readonly PptxLayout[] {
 export const LAYOUTS: readonly PptxLayout[] = [
   ...layoutNames.flatMap((name) => layoutsFor(name, false)),
   ...layoutsWithEmblem.flatMap((name) => layoutsFor(name, true)),
+  ...layoutNames.filter((name) => frameOf(name, false).figure).flatMap((name) => layoutsFor(name, false, true)),
 ];
 
-/** The place in `LAYOUTS` of the layout a slide has. */
-export function layoutIndex(name: Layout, withEmblem: boolean, grade: number): number {
-  const beside = withEmblem && layoutsWithEmblem.includes(name);
-  const all = LAYOUTS.flatMap((layout, index) => (layout.name === name && layout.withEmblem === beside ? [index] : []));
+/** The place in `LAYOUTS` of the layout a slide has. @param drawn whether its figure is shapes or a chart */
+export function layoutIndex({ layout: name, emblem, grade }: PlainSlide, drawn: boolean): number {
+  const beside = emblem !== undefined && layoutsWithEmblem.includes(name);
+  const all = LAYOUTS.flatMap((layout, index) =>
+    layout.name === name && layout.withEmblem === beside && layout.drawn === drawn ? [index] : [],
+  );
   return all[Math.min(grade, all.length - 1)] ?? 0;
 }
 
@@ -143,19 +150,27 @@ interface Dressed {
   readonly ids?: PictureIds;
 }
 
-/** Whether a layout shows the logo of who publishes it. */
+/** Whether a layout shows the logo of who publishes it, or has a place for one. */
 export const hasLogo = (name: Layout): boolean => name === 'titel';
+
+/** The place of a logo where who publishes it gave none: a click puts one there, and nothing is seen of it until then. */
+function writeLogoPlace(ids: Ids): string {
+  const body = `<a:bodyPr/><a:lstStyle/>${writeLine('Klik op het pictogram om het logo van je organisatie te kiezen')}`;
+  return writePlaceholder({ id: ids.next(), name: 'Logo', role: 'logo', box: logoPlace, body });
+}
 
 /** A slide layout, painted in the colour of no family; a slide of a family paints its own over it. */
 export function writeLayout(
-  { name, withEmblem, grade, title }: PptxLayout,
+  { name, withEmblem, drawn, grade, title }: PptxLayout,
   { look, ids: pictures }: Dressed = {},
 ): string {
-  const frame = frameOf(name, withEmblem, grade);
+  const usual = frameOf(name, withEmblem, grade);
+  const frame = drawn ? { ...usual, figure: undefined } : usual;
   const ids = new Ids();
   const { background, shapes } = writeGround(ids, frame, 'basis');
   const shown = hasLogo(name) && look?.logo && pictures ? placeInCorner(look.logo, logoPlace) : undefined;
-  const logo = shown && pictures ? writePicture(ids.next(), shown, pictures) : '';
+  const empty = hasLogo(name) ? writeLogoPlace(ids) : '';
+  const logo = shown && pictures ? writePicture(ids.next(), shown, pictures) : empty;
   const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}${logo}`;
   return part(
     `<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${title}">${background}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,

@@ -26,6 +26,6 @@ export interface Presentation {
   readonly date: string;
   readonly slides: readonly PlainSlide[];
   readonly media: ReadonlyMap<string, Media>;
-  /** The drawings (SVG, made with `cssPalette`) that become shapes, by name: they are not among the media. */
+  /** The figures that are shapes, by the slug of their slide: they are not among the media. */
   readonly drawn?: ReadonlyMap<string, string>;
 }

@@ -8,7 +8,7 @@ import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
 import type { Presentation } from './model.ts';
 import { writeNotes, writeNotesMaster } from './notes-page.ts';
-import { listPictures } from './places.ts';
+import { imagesOf } from './places.ts';
 import { relatePresentation, writePresentation } from './presentation.ts';
 import { writeApp, writeCore } from './properties.ts';
 import { writeSlide } from './slide.ts';
@@ -23,8 +23,8 @@ const CHART_TEXT = 1600;
 /** The files of a package that are text, by path. */
 type Texts = Readonly<Record<string, string>>;
 
-function pictureNames(slide: PlainSlide): readonly string[] {
-  return [...new Set(listPictures(slide).map(({ picture }) => picture.name))];
+function imageNames(slide: PlainSlide, { drawn }: Pick<All, 'drawn'>): readonly string[] {
+  return [...new Set(imagesOf(slide, drawn).map(({ picture }) => picture.name))];
 }
 
 /** How a slide or layout refers to the two files of a picture. */
@@ -37,12 +37,15 @@ interface All {
   readonly numberOf: (slug: string) => number;
   readonly palette: Palette;
   readonly drawn: ReadonlyMap<string, string>;
+  readonly withLogo: boolean;
 }
 
 /** The files of one slide: itself, its notes and what both refer to. */
-function slideFiles(slide: PlainSlide, number: number, { numberOf, palette, drawn }: All): Texts {
-  const names = pictureNames(slide).filter((name) => !drawn.has(name));
-  const layout = layoutIndex(slide.layout, slide.emblem !== undefined, slide.grade) + 1;
+function slideFiles(slide: PlainSlide, number: number, all: All): Texts {
+  const { numberOf, palette, drawn, withLogo } = all;
+  const names = imageNames(slide, all);
+  const shapes = drawn.get(slide.slug);
+  const layout = layoutIndex(slide, shapes !== undefined || slide.chart !== undefined) + 1;
   const runs = slide.paragraphs.flatMap((paragraph) => paragraph.runs);
   const phones = [...new Set(runs.flatMap(({ phone }) => phone ?? []))];
   const jumps = [...new Set(runs.flatMap(({ to }) => to ?? []))].filter((to) => numberOf(to) > 0);
@@ -69,9 +72,10 @@ function slideFiles(slide: PlainSlide, number: number, { numberOf, palette, draw
   return {
     [`ppt/slides/slide${number}.xml`]: writeSlide(slide, number, {
       pictures: ids,
-      drawing: (name) => drawn.get(name),
+      shapes,
       link,
       chart,
+      withLogo,
     }),
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links, ...charts]),
     ...(slide.chart && { [`ppt/charts/chart${number}.xml`]: writeChart(slide.chart, CHART_TEXT, palette) }),
@@ -151,11 +155,8 @@ export function packageFiles(presentation: Presentation): readonly PackageFile[]
   const { slides, media, look, drawn = new Map<string, string>() } = presentation;
   // 0 where it is not there: a meeting may show a conversation without one of its moments.
   const numberOf = (slug: string) => slides.findIndex((slide) => slide.slug === slug) + 1;
-  const all = { numberOf, palette: look?.palette ?? PALETTE, drawn };
-  const shown = [
-    ...slides.flatMap(pictureNames).filter((name) => !drawn.has(name)),
-    ...(look?.logo ? [look.logo.name] : []),
-  ];
+  const all = { numberOf, palette: look?.palette ?? PALETTE, drawn, withLogo: look?.logo !== undefined };
+  const shown = [...slides.flatMap((slide) => imageNames(slide, all)), ...(look?.logo ? [look.logo.name] : [])];
   const texts: Texts = {
     ...rootFiles(presentation),
     ...masterFiles(presentation),
@@ -163,11 +164,11 @@ export function packageFiles(presentation: Presentation): readonly PackageFile[]
   };
   const text = (path: string, words: string): PackageFile => ({ path, bytes: strToU8(words), stored: false });
   const pictures = [...new Set(shown)].sort().flatMap((name) => {
-    const drawn = media.get(name);
-    if (drawn === undefined) throw new Error(`A slide shows the picture "${name}", which is not among the media.`);
+    const image = media.get(name);
+    if (image === undefined) throw new Error(`A slide shows the picture "${name}", which is not among the media.`);
     return [
-      { path: `ppt/media/${name}.png`, bytes: drawn.png, stored: true },
-      text(`ppt/media/${name}.svg`, drawn.svg),
+      { path: `ppt/media/${name}.png`, bytes: image.png, stored: true },
+      text(`ppt/media/${name}.svg`, image.svg),
     ];
   });
   return [

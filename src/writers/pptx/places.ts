@@ -37,7 +37,11 @@ export function placePictures(slide: PlainSlide): {
   };
 }
 
-/** The same as a list, in the order the slide's file refers to them. */
-export function listPictures(slide: PlainSlide): readonly PlacedPicture[] {
-  return Object.values(placePictures(slide)).filter((placed) => placed !== undefined);
+/**
+ * Those of them that are images, in the order the slide's file refers to them.
+ * @param drawn the figures that are shapes, by the slug of their slide
+ */
+export function imagesOf(slide: PlainSlide, drawn: ReadonlyMap<string, string>): readonly PlacedPicture[] {
+  const { emblem, figure } = placePictures(slide);
+  return [emblem, drawn.has(slide.slug) ? undefined : figure].filter((placed) => placed !== undefined);
 }

@@ -4,7 +4,13 @@ import { escapeXml, transform } from './xml.ts';
 
 /** Gives the shapes of one slide, layout or master their ids; 1 is the tree itself. */
 export class Ids {
-  #last = 1;
+  #last: number;
+
+  /** @param last the id before the first that is given */
+  constructor(last = 1) {
+    this.#last = last;
+  }
+
   next(): number {
     this.#last += 1;
     return this.#last;
@@ -21,8 +27,11 @@ export function identity(id: number, name: string, alt = ''): string {
   return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${words}${alt === '' ? `>${DECORATIVE}</p:cNvPr>` : '/>'}`;
 }
 
-/** What a placeholder is for: Office's own names for title, text, foot, number, table and picture. */
-export type Role = 'title' | 'body' | 'about' | 'ftr' | 'sldNum' | 'tbl' | 'pic';
+/** What a placeholder is for: Office's own names for title, text, foot, number, table and picture; and two of ours. */
+export type Role = 'title' | 'body' | 'about' | 'ftr' | 'sldNum' | 'tbl' | 'pic' | 'logo';
+
+/** What ours are to Office. */
+const TYPES: Partial<Record<Role, Role>> = { about: 'body', logo: 'pic' };
 
 /** The number by which a slide finds the place of its layout; a title needs none, a slide has one only. */
 const PLACES: Readonly<Record<Role, string>> = {
@@ -31,13 +40,14 @@ const PLACES: Readonly<Record<Role, string>> = {
   about: ' sz="quarter" idx="14"',
   tbl: ' idx="1"',
   pic: ' idx="13"',
+  logo: ' sz="quarter" idx="15"',
   ftr: ' sz="quarter" idx="11"',
   sldNum: ' sz="quarter" idx="12"',
 };
 
 /** Ties a shape to the place its layout has for it. */
 export const holdPlace = (role: Role): string =>
-  `<p:nvPr><p:ph type="${role === 'about' ? 'body' : role}"${PLACES[role]}/></p:nvPr>`;
+  `<p:nvPr><p:ph type="${TYPES[role] ?? role}"${PLACES[role]}/></p:nvPr>`;
 
 /** A placeholder: text that belongs to the layout's own place for it. */
 export interface Placeholder {

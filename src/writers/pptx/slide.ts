@@ -3,21 +3,11 @@ import { traits } from '../../theme/layout-kinds.ts';
 import { type Box, type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
 import { chartGraphic } from '../office/chart.ts';
 import { inkOnTintFill } from './colors.ts';
-import { writeDrawing } from './drawn.ts';
 import { fillFoot } from './foot.ts';
-import { writeGround } from './layouts.ts';
+import { hasLogo, writeGround } from './layouts.ts';
 import { levelStyles } from './levels.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
-import {
-  holdPlace,
-  Ids,
-  identity,
-  type PictureIds,
-  type Role,
-  writePicture,
-  writePlaceholder,
-  writeTextBox,
-} from './shapes.ts';
+import { Ids, identity, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
 import { bodyProperties, type FindLink, writeLine, writeParagraphs } from './text.ts';
 import { writeTiming } from './timing.ts';
@@ -34,6 +24,16 @@ function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame):
 function writeAbout(ids: Ids, about: string): string {
   const body = `<a:bodyPr/><a:lstStyle/>${writeLine(about)}`;
   return writePlaceholder({ id: ids.next(), name: 'Datum en plaats', role: 'about', body });
+}
+
+/** The place for a logo on a title, where its layout shows none: empty, it is there to be clicked. */
+function writeLogoPlace(ids: Ids): string {
+  return writePlaceholder({
+    id: ids.next(),
+    name: 'Logo',
+    role: 'logo',
+    body: `<a:bodyPr/><a:lstStyle/>${writeLine('')}`,
+  });
 }
 
 function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PlainSlide, box: TextBox) {
@@ -66,17 +66,19 @@ interface References {
   readonly pictures: (name: string) => PictureIds;
   /** Of a run's address. */
   readonly link: FindLink;
-  /** A drawing that becomes shapes; undefined where it is a picture. */
-  readonly drawing: (name: string) => string | undefined;
+  /** Its figure as shapes; undefined where it is a picture. */
+  readonly shapes: string | undefined;
   /** Of its chart, where it has one. */
   readonly chart: string;
+  /** Whether its layout shows the logo of who publishes it. */
+  readonly withLogo: boolean;
 }
 
-/** A chart in the place of the picture of a slide. */
+/** A chart where the picture of a slide would stand. */
 function writeChartFrame(id: number, { chart, title }: PlainSlide, box: Box | undefined, name: string): string {
   if (chart === undefined || box === undefined) return '';
   const about = identity(id, title, chart.alt);
-  return `<p:graphicFrame><p:nvGraphicFramePr>${about}<p:cNvGraphicFramePr/>${holdPlace('pic')}</p:nvGraphicFramePr>${transform(box, 'p')}${chartGraphic(name)}</p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr>${about}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${transform(box, 'p')}${chartGraphic(name)}</p:graphicFrame>`;
 }
 
 /**
@@ -84,27 +86,28 @@ function writeChartFrame(id: number, { chart, title }: PlainSlide, box: Box | un
  * @param number from 1
  * @param references the names of what it refers to
  */
-export function writeSlide(slide: PlainSlide, number: number, { pictures, drawing, link, chart }: References): string {
+export function writeSlide(
+  slide: PlainSlide,
+  number: number,
+  { pictures, shapes, link, chart, withLogo }: References,
+): string {
   const { layout, accent } = slide;
   const frame = frameOf(layout, slide.emblem !== undefined, slide.grade);
   const ids = new Ids();
   const { emblem, figure } = placePictures(slide);
-  const picture = (placed: PlacedPicture | undefined, as?: Role) => {
-    if (placed === undefined) return '';
-    const svg = drawing(placed.picture.name);
-    const shapes = svg === undefined ? undefined : writeDrawing(ids, placed, svg);
-    return shapes ?? writePicture(ids.next(), placed, pictures(placed.picture.name), as);
-  };
+  const picture = (placed: PlacedPicture | undefined, as?: Role) =>
+    placed === undefined ? '' : writePicture(ids.next(), placed, pictures(placed.picture.name), as);
   const title = writeTitle(ids, slide, frame);
   // The layout is painted as a slide of no family is.
   const ground = accent === 'basis' ? undefined : writeGround(ids, frame, accent);
   const drawn = writeChartFrame(slide.chart ? ids.next() : 0, slide, frame.figure, chart);
-  const shown = picture(emblem) + picture(figure, 'pic') + drawn;
+  const shown = picture(emblem) + (shapes ?? picture(figure, 'pic')) + drawn;
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const textId = ids.next();
   const text = frame.text ? writeText(textId, slide, frame.text, grid?.height, link) : '';
   const about = frame.about ? writeAbout(ids, slide.about) : '';
-  const foot = about + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
+  const logo = hasLogo(layout) && !withLogo ? writeLogoPlace(ids) : '';
+  const foot = about + logo + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
   const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
   // Where a room chooses, a click beside the choices would pass over them.
   const waits = slide.row === undefined ? '' : '<p:transition advClick="0"/>';

@@ -118,6 +118,17 @@ describe.each(ids)('the package of %s', (id) => {
     }
   });
 
+  it('leaves no place of a layout empty, which Reset would bring back behind what stands there', () => {
+    const isFoot = (type = '') => ['ftr', 'sldNum'].includes(type);
+    const key = (shape: Element) => JSON.stringify(placeOf(shape));
+    for (const slide of pptx.slides) {
+      const layout = related(pptx, slide, 'slideLayout');
+      const places = shapesOf(pptx.root(layout)).filter((shape) => placeOf(shape) && !isFoot(placeOf(shape)?.type));
+      const held = shapesOf(pptx.root(slide)).map(key);
+      for (const place of places) expect(held, `${slide} on ${layout}`).toContain(key(place));
+    }
+  });
+
   it('ties each slide to its notes and the notes to their slide', () => {
     for (const slide of pptx.slides) {
       const notes = related(pptx, slide, 'notesSlide');
