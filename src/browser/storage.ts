@@ -1,5 +1,5 @@
 /** All that this site ever keeps in a browser, and only after an act of the reader; the page that the publication names lists the same. */
-export const KEYS = ['rol', 'thema', 'vinkjes', 'offline', 'sneltoets', 'traject', 'bijeenkomst'] as const;
+export const KEYS = ['rol', 'thema', 'vinkjes', 'offline', 'sneltoets', 'traject', 'bijeenkomst', 'schermen'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** What is kept under a key; null where nothing is, or where the browser keeps nothing. */

@@ -186,6 +186,7 @@ export const nl = {
       { key: 'traject', what: 'Wat je invult in de planner voor brieven', when: 'Als je dat zelf aanzet' },
       { key: 'bijeenkomst', what: 'Wat je zelf toevoegt aan een bijeenkomst op maat', when: 'Als je dat zelf aanzet' },
       { key: 'sneltoets', what: 'Dat de toets / het zoeken niet opent', when: 'Als je dat zelf uitzet' },
+      { key: 'schermen', what: 'Op welk scherm de zaal de dia’s ziet', when: 'Als je dat zelf kiest' },
     ],
   },
 } as const;

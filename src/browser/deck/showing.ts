@@ -2,6 +2,7 @@ import { keepHere, keptHere } from './address.ts';
 import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { Link } from './link.ts';
 import { makeLink, makeNotice } from './notice.ts';
+import { chosenWall, fillWall, findScreens, hasScreens, placesFor, windowOn } from './screens.ts';
 import { type At, type Blank, connect, type Letter, type Line } from './sync.ts';
 import { deckWords } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Shown {
 }
 
 const KEPT = 'vertoning';
+/** The presenter's window where nobody chose a screen for it. */
+const USUAL = 'popup,width=1280,height=800';
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');
 
 /**
@@ -65,12 +68,24 @@ export class Showing {
 
   /**
    * Opens the presenter's window of this showing, or brings it to the front as it is. Where the browser does not let
-   * script do so, a link is shown that does.
+   * script do so, a link is shown that does. Where this device knows which screen is whose, the slides fill theirs too.
    */
   openSpeaker(): void {
+    const wall = hasScreens() ? chosenWall() : null;
+    if (wall === null) this.#openSpeaker(USUAL);
+    else
+      void findScreens().then((screens) => {
+        const places = placesFor(screens, wall);
+        // In this order: a browser lets a window be opened after it gave a screen, and not the other way round.
+        if (places) fillWall(places);
+        this.#openSpeaker(places ? windowOn(places) : USUAL);
+      });
+  }
+
+  #openSpeaker(features: string): void {
     const address = this.#speakerHref();
     const lives = this.#link.state === 'linked';
-    this.#speaker = window.open(lives ? '' : address, this.#speakerName(), 'popup,width=1280,height=800');
+    this.#speaker = window.open(lives ? '' : address, this.#speakerName(), features);
     this.#tellBlocked(this.#speaker === null);
     if (this.#speaker === null) return;
     this.#line.know(this.#speaker);

@@ -4,6 +4,7 @@ import { type Action, listenToKeys } from './keys.ts';
 import { leaveFullscreen, stayAwake, toggleDark, toggleFullscreen } from './look.ts';
 import { Pointer } from './pointer.ts';
 import { Road } from './road.ts';
+import { offerScreens } from './screen-choice.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
 import { jumpsOn, partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -83,7 +84,9 @@ class Deck {
         this.#showing.tell();
       },
     });
-    this.#root.after(makeBar((action) => this.act(action)));
+    const bar = makeBar((action) => this.act(action));
+    this.#root.after(bar);
+    offerScreens(bar, () => this.#showing.openSpeaker(), say);
     const stage = { ...this.#stage, next: () => this.#walk(1) };
     this.#pointer = new Pointer(this.#root, stage, () => isOn('klikken'));
     listenToKeys({

@@ -19,6 +19,13 @@ export const deckWords = {
   list: 'Alle dia’s',
   speaker: 'Spreekvenster',
   help: 'Hulp',
+  screens: 'Schermen',
+  whichWall: 'Op welk scherm ziet de zaal de dia’s?',
+  aboutScreens:
+    'Het spreekvenster komt op het andere scherm. Dit apparaat onthoudt je keuze: druk de volgende keer op S.',
+  screenCalled: (name: string, width: number, height: number) => `Scherm ${name} (${width} × ${height})`,
+  forgetScreens: 'Vergeet deze keuze',
+  noScreens: 'De browser noemt geen ander scherm.',
   present: 'Toon als dia’s',
   bar: 'Bediening van de presentatie',
   end: 'Dit is de laatste dia.',
