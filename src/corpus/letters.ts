@@ -1,6 +1,9 @@
+import { dayTag } from '../document/day-tag.ts';
 import { walk } from '../document/text.ts';
 import type { Block } from '../document/tree.ts';
 import type { Audience } from '../document/vocabulary.ts';
+import { nl } from '../strings/nl.ts';
+import { planner } from '../strings/traject.ts';
 import { forAudiences } from './audiences.ts';
 import { type Corpus, type Page, pageById } from './corpus.ts';
 import { wordHref } from './prints.ts';
@@ -27,13 +30,21 @@ const places = ({ root }: Page) =>
 export const reportsIn = (corpus: Corpus): readonly Page[] =>
   lettersIn(corpus).filter((page) => places(page).some((name) => name === 'uitkomsten' || name === 'verandering'));
 
-/** Some forms by their ids: what each is called, its Word file, and the places in it that the planner can fill. */
+/**
+ * Some forms by their ids: what each is called, its Word file, and the places in it that the planner can fill: what stands
+ * there by its tag in the Word file.
+ */
 export const sheetsOf = (corpus: Corpus, ids: readonly string[]) =>
   Object.fromEntries(
     ids.map((id) => {
       const page = pageById(corpus, id);
-      const fields = [...walk(page.root)].flatMap((node) => (node.type === 'invulveld' ? [node.attributes.plek] : []));
-      const plekken = [...new Set(fields.filter((name) => name !== undefined))];
-      return [id, { titel: page.matter.titel, word: wordHref(page), plekken }] as const;
+      const plekken = [...walk(page.root)].flatMap((node): [string, string][] => {
+        if (node.type !== 'invulveld') return [];
+        const { plek, moment } = node.attributes;
+        if (plek !== undefined) return [[plek, nl.places[plek]]];
+        const planned = corpus.publication.traject?.momenten.find(({ naam }) => naam === moment);
+        return planned === undefined ? [] : [[dayTag(planned.naam), planner.dayOf(planned.titel)]];
+      });
+      return [id, { titel: page.matter.titel, word: wordHref(page), plekken: Object.fromEntries(plekken) }] as const;
     }),
   );

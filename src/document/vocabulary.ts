@@ -165,6 +165,8 @@ export const VOCABULARY = {
           .optional(),
         /** What the planner knows to write in it. */
         plek: z.enum(PLACES).optional(),
+        /** The moment of the traject of which the planner writes the day in it. */
+        moment: id.optional(),
       })
       .refine(({ soort, keuzes }) => soort !== 'keuze' || keuzes !== undefined, {
         path: ['keuzes'],
@@ -177,6 +179,10 @@ export const VOCABULARY = {
       .refine(({ soort, plek }) => soort !== 'keuze' || plek === undefined, {
         path: ['plek'],
         error: 'een plek alleen waar je schrijft, niet bij soort="keuze"',
+      })
+      .refine(({ soort, plek, moment }) => moment === undefined || (soort === 'datum' && plek === undefined), {
+        path: ['moment'],
+        error: 'een moment alleen bij soort="datum" en zonder plek',
       }),
   },
   /** A statement about oneself with the scale of the publication: what `<Stelling>` measures stands in `meting` there. */

@@ -66,6 +66,8 @@ export const planner = {
       filled.length > 0 ? `ingevuld: ${filled.join(', ')}` : 'niets ingevuld, dit blad vul je zelf in',
       ...(open.length > 0 ? [`nog open: ${open.join(', ')}`] : []),
     ].join('; '),
+  /** What stands in a place for the day of a moment. */
+  dayOf: (moment: string) => `dag van “${moment}”`,
   fileNames: { calendar: 'agenda.ics', programme: 'programma.txt', folder: 'traject.zip', readMe: 'lees-mij.txt' },
 } as const;
 

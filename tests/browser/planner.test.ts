@@ -57,9 +57,18 @@ describe('an adviser plans a traject', () => {
     expect(ownText(word('02-gesprek-2/gespreksverslag-wat-spraken-we-af.docx'))).toContain(
       'Datum van het gesprek\nwoensdag 14 april 2027',
     );
+    expect(ownText(word('03-gesprek-3/eigen-casus-een-voorbeeld-waarin-niemand-te-herkennen-is.docx'))).toContain(
+      'Voor welk gesprek is het?\nmaandag 3 mei 2027',
+    );
+    const year = ownText(word('05-terugkijken/jaarplanner-houd-het-onderwerp-levend.docx'));
+    expect(year).toContain('Datum van gesprek 1\nmaandag 1 maart 2027');
+    expect(year).toContain('Datum van gesprek 2\nwoensdag 14 april 2027');
+    expect(year).toContain('Datum van het terugkijken, de tweede keer\nwoensdag 1 september 2027');
+    // There is no fourth conversation in this plan.
+    expect(year).toContain('als je dat afspreekt\n[');
     expect(text('programma.txt')).toContain('woensdag 14 april 2027, 10:00: Tweede gesprek\nVooraf: Kijk terug');
     expect(text('lees-mij.txt')).toContain(
-      `- ${planner.inFile('leerdoelen-wat-wil-ik-beter-kunnen.docx', ['datum'], []).slice(2)}`,
+      `- ${planner.inFile('leerdoelen-wat-wil-ik-beter-kunnen.docx', ['datum', 'datum van de volgende keer'], []).slice(2)}`,
     );
     expect(text('lees-mij.txt')).toContain(planner.inFile('meting-wat-weet-durf-en-doe-ik-al.docx', [], []));
     await page.locator('[data-map]').getByText('Meting: wat weet, durf en doe ik al?').waitFor();

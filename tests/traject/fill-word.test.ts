@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
+import { dayTag } from '../../src/document/day-tag.ts';
 import { fillWord } from '../../src/traject/fill-word.ts';
 import { writeWord } from '../../src/writers/docx/document.ts';
 import { corpusOf, page } from '../corpus/small.ts';
@@ -9,7 +10,7 @@ import { stubDraw } from '../writers/pptx/stub.ts';
 
 const corpus = corpusOf({
   'content/proef.mdx': page(
-    'Tot **<Plek naam="datum" />**, in <Plek naam="plaats" />. Groet, <Plek naam="afzender" />',
+    'Tot **<Plek naam="datum" />**, in <Plek naam="plaats" />. Groet, <Plek naam="afzender" />\n\n<Invulveld label="Eerste keer" soort="datum" moment="een" />',
   ),
 });
 const file = await writeWord({ corpus, site: undefined, draw: stubDraw }, pageById(corpus, 'proef'));
@@ -22,6 +23,7 @@ describe('a Word file that is filled', () => {
         ['datum', 'maandag 1 maart 2027'],
         ['plaats', 'Kamer <2> & $1 “noord”'],
         ['afzender', ''],
+        [dayTag('een'), 'dinsdag 2 maart 2027'],
         ['iets', 'anders'],
       ]),
     ),
@@ -30,7 +32,8 @@ describe('a Word file that is filled', () => {
   it('says what was typed, as it was typed, and leaves open what was not', () => {
     expect(ownText(filled)).toContain('Tot maandag 1 maart 2027, in Kamer <2> & $1 “noord”. Groet, [jouw naam]');
     expect(all(filled.body, 'w:showingPlcHdr').length).toBe(1);
-    expect(all(filled.body, 'w:sdt').length).toBe(3);
+    expect(all(filled.body, 'w:sdt').length).toBe(4);
+    expect(ownText(filled)).toContain('Eerste keer\ndinsdag 2 maart 2027');
   });
 
   it('is otherwise the file it was', () => {

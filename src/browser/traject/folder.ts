@@ -1,14 +1,16 @@
 import { zipSync } from 'fflate';
-import type { PlaceName } from '../../document/vocabulary.ts';
 import { nl } from '../../strings/nl.ts';
 import { planner } from '../../strings/traject.ts';
 import { fillWord, type Values } from '../../traject/fill-word.ts';
 import { fetchOwn } from '../fetch-own.ts';
 import type { Letter } from './letter.ts';
 
+/** What stands in the places of a file that can be filled, by their tags. */
+type Places = Readonly<Record<string, string>>;
+
 /** By the id of a form: what it is called, its Word file, and the places in it that the planner can fill. */
 export type Sheets = Readonly<
-  Record<string, { readonly titel: string; readonly word: string; readonly plekken: readonly PlaceName[] }>
+  Record<string, { readonly titel: string; readonly word: string; readonly plekken: Places }>
 >;
 
 /** A moment with all that belongs to it. */
@@ -48,11 +50,11 @@ export async function fillFile(href: string, values: Values): Promise<Uint8Array
 }
 
 /** What is filled in of a file and what is not, for who opens the folder. */
-function tell(file: string, places: Iterable<PlaceName>, values: Values): string {
-  const names = [...new Set(places)];
-  const filled = names.filter((name) => (values.get(name) ?? '') !== '').map((name) => nl.places[name]);
-  const open = names.filter((name) => (values.get(name) ?? '') === '').map((name) => nl.places[name]);
-  return planner.inFile(file, filled, open);
+function tell(file: string, places: Places, values: Values): string {
+  const isFilled = (tag: string) => (values.get(tag) ?? '') !== '';
+  const named = (tags: readonly string[]) => tags.map((tag) => places[tag] ?? tag);
+  const tags = Object.keys(places);
+  return planner.inFile(file, named(tags.filter(isFilled)), named(tags.filter((tag) => !isFilled(tag))));
 }
 
 /**
@@ -71,13 +73,14 @@ export async function fillFolder({ calendar, moments, letters, role, sheets }: I
       letter.fill(values, role);
       files[`${file}.txt`] = write(letter.text);
       files[`${file}.docx`] = await fillFile(letter.href, values);
-      told.push(tell(`${letter.name}.docx`, letter.places, values));
+      const places = Object.fromEntries(letter.places.map((name) => [name, nl.places[name]]));
+      told.push(tell(`${letter.name}.docx`, places, values));
     }
     for (const id of bladen) {
-      const { word = '', plekken: places = [] } = sheets[id] ?? {};
+      const { word = '', plekken: places = {} } = sheets[id] ?? {};
       const name = word.slice(word.lastIndexOf('/') + 1);
       files[`${folder}/${name}`] = await fillFile(word, values);
-      if (places.some((place) => (values.get(place) ?? '') !== '')) filled.add(id);
+      if (Object.keys(places).some((place) => (values.get(place) ?? '') !== '')) filled.add(id);
       told.push(tell(name, places, values));
     }
   }

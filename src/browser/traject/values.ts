@@ -1,3 +1,4 @@
+import { dayTag } from '../../document/day-tag.ts';
 import { longDate } from '../../strings/nl.ts';
 import { weekdayName } from '../../strings/traject.ts';
 import { weekday, workdayBefore } from '../../traject/days.ts';
@@ -23,6 +24,7 @@ export function valuesAt(planned: readonly Planned[], at: number, time: string, 
     ['datum', here ? dayName(here.day) : ''],
     ['tijd', here ? time : ''],
     ['volgende', next ? dayName(next.day) : ''],
+    ...planned.map(({ step, day }) => [dayTag(step.naam), dayName(day)] as const),
     ['antwoord', here ? dayName(workdayBefore(here.day, ANSWER)) : ''],
   ] as const);
 }

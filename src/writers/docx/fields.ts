@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
 import { scaleOf } from '../../corpus/statements.ts';
 import { readableText } from '../../corpus/words.ts';
+import { dayTag } from '../../document/day-tag.ts';
 import type { Invulveld, List, Stelling } from '../../document/tree.ts';
-import type { PlaceName } from '../../document/vocabulary.ts';
 import { word } from '../../strings/word.ts';
 import { type Context, makeParagraph } from './context.ts';
 import { type Control, makeBox, makeControl } from './control.ts';
@@ -17,7 +17,7 @@ const CONTROLS: Readonly<Record<Kind, Pick<Control, 'kind' | 'shown'>>> = {
 };
 
 /** A place to type in, on a line of its own; programs find it by what the planner writes there, or by its number. */
-function writePlace(kind: Kind, name: string, context: Context, place?: PlaceName): FileChild {
+function writePlace(kind: Kind, name: string, context: Context, place?: string): FileChild {
   const { gathered } = context;
   const control = { ...CONTROLS[kind], label: name, tag: place ?? `veld-${gathered.controls + 1}` };
   return makeParagraph([makeControl(control, gathered)], { ...context, style: 'Invulveld' });
@@ -25,9 +25,10 @@ function writePlace(kind: Kind, name: string, context: Context, place?: PlaceNam
 
 /** A field of a form: its name, and where one types, chooses a day or ticks. */
 export function writeField({ attributes }: Invulveld, context: Context): readonly FileChild[] {
-  const { soort, keuzes = [], plek } = attributes;
+  const { soort, keuzes = [], plek, moment } = attributes;
   const head = makeParagraph([say(attributes.label, context)], { ...context, style: 'Veldnaam' });
-  if (soort !== 'keuze') return [head, writePlace(soort, attributes.label, context, plek)];
+  if (soort !== 'keuze')
+    return [head, writePlace(soort, attributes.label, context, plek ?? (moment && dayTag(moment)))];
   const choices = keuzes.map((choice) =>
     makeParagraph([makeBox(choice, context.gathered), tab(), aside(choice)], { ...context, style: 'Vakje' }),
   );

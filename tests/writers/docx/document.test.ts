@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { pageById, sourceOf } from '../../../src/corpus/corpus.ts';
 import { hasWord } from '../../../src/corpus/prints.ts';
+import { dayTag } from '../../../src/document/day-tag.ts';
 import { walk } from '../../../src/document/text.ts';
 import { guide } from '../../../src/guide.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
@@ -119,12 +120,14 @@ describe.each(offered.map(({ id }) => id))('the Word file of %s', async (id) => 
       const { label, soort, keuzes } = node.attributes;
       return soort === 'keuze' ? (keuzes ?? []) : [label];
     });
+    const moments = new Set(corpus.publication.traject?.momenten.map(({ naam }) => dayTag(naam)));
     const controls = all(docx.body, 'w:sdtPr');
     const names = controls.map((control) => value(only(control, 'w:alias')));
     for (const label of fields) expect(names).toContain(label.slice(0, 64));
     expect(names.length).toBeGreaterThanOrEqual(fields.length);
     const ids = controls.map((control) => value(only(control, 'w:id')));
-    const tags = controls.map((control) => value(only(control, 'w:tag')));
+    // The day of one moment may stand in two places, and a program fills both.
+    const tags = controls.map((control) => value(only(control, 'w:tag')) ?? '').filter((tag) => !moments.has(tag));
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(tags).size).toBe(tags.length);
   });
