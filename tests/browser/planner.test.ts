@@ -65,7 +65,7 @@ describe('an adviser plans a traject', () => {
     expect(year).toContain('Datum van gesprek 2\nwoensdag 14 april 2027');
     expect(year).toContain('Datum van het terugkijken, de tweede keer\nwoensdag 1 september 2027');
     // There is no fourth conversation in this plan.
-    expect(year).toContain('als je dat afspreekt\n[');
+    expect(year).toContain('als je dat afspreekt\n\n');
     expect(text('programma.txt')).toContain('woensdag 14 april 2027, 10:00: Tweede gesprek\nVooraf: Kijk terug');
     expect(text('lees-mij.txt')).toContain(
       `- ${planner.inFile('leerdoelen-wat-wil-ik-beter-kunnen.docx', ['datum', 'datum van de volgende keer'], []).slice(2)}`,
