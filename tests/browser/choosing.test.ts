@@ -66,8 +66,8 @@ describe('a table to choose from', () => {
       .getByLabel('wil ik leren')
       .check();
     await part.getByRole('link', { name: learning.to('Coachen') }).click();
-    await page.waitForURL(/leerdoelen/);
-    await expect.poll(() => page.getByLabel('Wat wil ik beter kunnen?').inputValue()).toBe('Coachen');
+    await page.waitForURL(/leerdoelen-begeleiden/);
+    await expect.poll(() => page.getByLabel('Wat wil ik beter kunnen of weten?').inputValue()).toBe('Coachen');
     expect(new URL(page.url()).search).toBe('');
   });
 });
