@@ -23,12 +23,13 @@ export const sendersIn = ({ publication }: Corpus): readonly Audience[] => publi
 export const lettersIn = ({ pages }: Corpus): readonly Page[] =>
   [...pages.values()].filter(({ matter }) => matter.soort === 'brief');
 
-const places = ({ root }: Page) =>
+/** The names of the places that a page leaves open. */
+export const placesOf = ({ root }: Page) =>
   [...walk(root)].flatMap((node) => (node.type === 'plek' ? [node.attributes.naam] : []));
 
 /** The letters that report what a group answered: those with a place for it. */
 export const reportsIn = (corpus: Corpus): readonly Page[] =>
-  lettersIn(corpus).filter((page) => places(page).some((name) => name === 'uitkomsten' || name === 'verandering'));
+  lettersIn(corpus).filter((page) => placesOf(page).some((name) => name === 'uitkomsten' || name === 'verandering'));
 
 /**
  * Some forms by their ids: what each is called, its Word file, and the places in it that the planner can fill: what stands

@@ -2,6 +2,12 @@ import { costs } from '../strings/costs.ts';
 import { writeRange } from './range.ts';
 import { type Input, reckon, roughly } from './sum.ts';
 
+/** The outcome as one piece of text, for a letter. */
+export const tellInNote = (input: Input): string => {
+  const [guidance = [], absence = [], breakEven = []] = tell(input);
+  return `${guidance.join(' ')}. ${absence.join(' ')}. ${breakEven.join(': ')}. ${costs.promise}`;
+};
+
 /** The outcome as it is told, line by line: what it is, and how much. A part of a day to prevent is a whole day. */
 export function tell(input: Input): readonly (readonly [what: string, much: string])[] {
   const { guidance, absence, breakEven, each } = reckon(input);

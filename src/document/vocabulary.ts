@@ -18,6 +18,7 @@ export const PLACES = [
   'antwoord',
   'uitkomsten',
   'verandering',
+  'kosten',
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 

@@ -2,6 +2,7 @@ import { type Corpus, deckById, type Page } from '../corpus/corpus.ts';
 import { accentOf } from '../corpus/families.ts';
 import { makerOf, publishedBy } from '../corpus/house.ts';
 import { childrenOfPage } from '../corpus/publications.ts';
+import { firstInput } from '../costs/first.ts';
 import type { Audience } from '../document/vocabulary.ts';
 import type { Meeting, MeetingGroup, MeetingRoom } from '../schemas/meeting.ts';
 import { fillOf } from '../slides/fit.ts';
@@ -159,6 +160,14 @@ function titleSlide(corpus: Corpus, room: MeetingRoom, drawings: Drawings): Plai
   };
 }
 
+/** What a room can reckon with, and the slide after which that comes. */
+function sumOf(corpus: Corpus): Catalogue['sum'] {
+  const { rekenhulp } = corpus.publication;
+  const deck = [...corpus.decks.values()].find(({ matter }) => matter.som !== undefined);
+  const after = deck && slidesOf(corpus, deck).find(({ title }) => title === deck.matter.som);
+  return rekenhulp && after && { after: after.slug, first: firstInput(corpus, rekenhulp) };
+}
+
 function build(corpus: Corpus): Built {
   const drawings: Drawings = new Map();
   // No minutes and versions: a meeting plans its own.
@@ -198,6 +207,7 @@ function build(corpus: Corpus): Built {
         .sort()
         .at(-1) ?? '',
     offer,
+    sum: sumOf(corpus),
     begin: forRoom((_, room) => titleSlide(corpus, room, drawings)),
     opening: forRoom((all, room) => part(meetingWords.opening, openingSlides(corpus, all, room))),
     closing: forRoom((all, room) => part(meetingWords.closing, closingSlides(corpus, all, room))),

@@ -1,3 +1,4 @@
+import type { Input } from '../costs/sum.ts';
 import type { PlainSlide } from '../slides/plain.ts';
 import type { AccentName } from '../theme/tokens.ts';
 import type { SlideLook } from '../writers/pptx/model.ts';
@@ -67,6 +68,8 @@ export interface Catalogue {
   /** Date of the last review of what is in it, as "2026-11-22". */
   readonly date: string;
   readonly offer: Offer;
+  /** What one can reckon with, and the slide after which a sum of one's own comes; left out where there is neither. */
+  readonly sum?: { readonly after: string; readonly first: Input } | undefined;
   /** The title slide. */
   readonly begin: Readonly<Record<Room, PlainSlide>>;
   readonly opening: Readonly<Record<Room, Part>>;

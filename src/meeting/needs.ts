@@ -9,6 +9,15 @@ export const meetingOf = ({ publication }: Pick<Corpus, 'publication'>): Meeting
 export const openingFor = (meeting: Meeting, { begin, opening }: MeetingRoom): string | readonly Taken[] =>
   begin.length > 0 ? begin.map(takenFrom) : (opening ?? meeting.deck);
 
+/** The room whose opening has a place for a sum of one's own; undefined where none has. */
+export function roomOfSum(corpus: Pick<Corpus, 'publication' | 'decks'>): string | undefined {
+  const meeting = meetingOf(corpus);
+  return meeting?.zalen.find((room) => {
+    const opening = openingFor(meeting, room);
+    return typeof opening === 'string' && corpus.decks.get(opening)?.matter.som !== undefined;
+  })?.id;
+}
+
 /** The deck whose agreements close a meeting for a room. */
 export const closingFor = (meeting: Meeting, { slot }: MeetingRoom): string => slot ?? meeting.deck;
 

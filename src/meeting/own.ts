@@ -42,10 +42,21 @@ export interface Own {
   readonly slides: readonly OwnSlide[];
   readonly story: OwnCase | undefined;
   readonly logo: OwnLogo | undefined;
+  /** Amounts to reckon with, as an address carries them behind its #; '' for none. */
+  readonly sum: string;
 }
 
 /** How much can be typed, in letters, and of how many. */
-export const OWN_LIMITS = { line: 60, point: 110, told: 160, points: 6, moments: 3, contacts: 4, slides: 8 } as const;
+export const OWN_LIMITS = {
+  line: 60,
+  point: 110,
+  told: 160,
+  points: 6,
+  moments: 3,
+  contacts: 4,
+  slides: 8,
+  sum: 300,
+} as const;
 /** The longest that a field can be: a logo is the largest. */
 const LONGEST = 400_000;
 const PNG = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
@@ -114,6 +125,7 @@ export function ownFrom(fields: Fields): Own {
             question: oneLine(fields['verhaal-vraag'], OWN_LIMITS.point),
           },
     logo: logoOf(fields),
+    sum: cut(fields['som'] ?? '', OWN_LIMITS.sum),
   };
 }
 

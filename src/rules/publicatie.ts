@@ -103,6 +103,7 @@ export const publicatie = rule(
     }
     for (const [i, id] of word.entries()) yield* page(['word', i], id);
     yield* page(['rekenhulp', 'pagina'], publication.rekenhulp?.pagina);
+    yield* page(['rekenhulp', 'nota'], publication.rekenhulp?.nota);
     yield* page(['traject', 'pagina'], publication.traject?.pagina);
     for (const [i, { dias }] of publication.traject?.momenten.entries() ?? [])
       for (const [j, deck] of dias.entries())

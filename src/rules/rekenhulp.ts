@@ -1,3 +1,4 @@
+import { lettersIn, placesOf } from '../corpus/letters.ts';
 import { readRange } from '../costs/range.ts';
 import { didYouMean } from '../document/suggest.ts';
 import { slidesOf } from '../slides/slides.ts';
@@ -25,6 +26,15 @@ export const rekenhulp = rule(
         );
     }
     if (costs === undefined || corpus.unread.has(FILE)) return;
+    const notes = lettersIn(corpus).filter((page) => placesOf(page).includes('kosten'));
+    const { nota } = costs;
+    if (nota !== undefined && corpus.pages.has(nota) && !notes.some(({ id }) => id === nota))
+      yield at(
+        FILE,
+        corpus.publicationPlace(['rekenhulp', 'nota']),
+        `"${nota}" is geen brief met een plek voor de som.`,
+        'Noem een pagina met soort: brief, en zet daarin <Plek naam="kosten" />.',
+      );
     for (const key of ['uren', 'tarief', 'dag', 'dagen'] as const)
       for (const [field, written] of Object.entries(costs[key]))
         for (const [i, id] of [written].flat().entries()) {

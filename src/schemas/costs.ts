@@ -18,4 +18,6 @@ export const costsSchema = z.strictObject({
   dag: amount,
   /** How long somebody is absent. */
   dagen: amount,
+  /** The letter that takes an own sum, in its place `kosten`. */
+  nota: text(1, 80).optional(),
 });

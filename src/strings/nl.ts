@@ -53,6 +53,7 @@ export const nl = {
     antwoord: 'dag om uiterlijk te antwoorden',
     uitkomsten: 'grafieken en tabellen van de groep',
     verandering: 'wat er veranderde',
+    kosten: 'uren en kosten van de begeleiding',
   },
   and: 'en',
   kern: 'In het kort',

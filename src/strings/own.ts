@@ -2,6 +2,8 @@
 export const ownWords = {
   title: 'Iets van hier erbij',
   hint: 'Dit hoeft niet. Wat je hier typt, blijft op je eigen apparaat: het gaat niet mee in het adres en wordt nergens heen gestuurd.',
+  sum: 'Je eigen som staat er als dia in, na de dia over kosten.',
+  sumGone: 'Laat de som weg',
   first: 'Op de eerste dia',
   organisation: 'Organisatie',
   speaker: 'Wie vertelt',

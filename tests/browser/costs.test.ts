@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { costs } from '../../src/strings/costs.ts';
+import { meetingPage } from '../../src/strings/meeting-page.ts';
+import { ownWords } from '../../src/strings/own.ts';
 import { openWindows } from './window.ts';
 
 const PATH = '/werkgevers/rekenen/';
@@ -48,6 +52,28 @@ describe('an employer who reckons', () => {
     await page.reload();
     await slide.getByText(own).first().waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('puts the sum into the letter in Word, and takes it along to a meeting by the address', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await field('dag').fill('400');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: costs.note }).click();
+    const made = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+    const own = 'ongeveer 51.000 tot 72.000 euro';
+    expect(strFromU8(made['word/document.xml'] ?? new Uint8Array())).toContain(own);
+    await page.getByText(costs.noteMade).waitFor();
+    await page.getByRole('link', { name: costs.inMeeting }).click();
+    await page.getByText(ownWords.sum).waitFor();
+    expect(new URL(page.url()).search).not.toContain('400');
+    const [shown] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: meetingPage.present }).click(),
+    ]);
+    await shown.locator('[data-id="dia/eigen-som"]').getByText(own).waitFor({ state: 'attached' });
+    expect(shown.url()).not.toContain('400');
+    await page.getByRole('button', { name: ownWords.sumGone }).click();
+    await page.getByText(ownWords.sum).waitFor({ state: 'hidden' });
   });
 
   it('is told beside the field what is wrong, once the field is left, and no outcome stands beside it', async () => {

@@ -41,6 +41,8 @@ class Sum {
     within(this.#root, '[data-doe="kopieer"]').addEventListener('click', () => void this.#copy());
     for (const button of this.#root.querySelectorAll('[data-doe="powerpoint"]'))
       button.addEventListener('click', () => void this.#makePowerPoint());
+    for (const button of this.#root.querySelectorAll('[data-doe="nota"]'))
+      button.addEventListener('click', () => void this.#makeNote());
     within(this.#root, '[data-doe="terug"]').addEventListener('click', () => this.#fill(this.#first));
   }
 
@@ -104,6 +106,21 @@ class Sum {
       message.textContent = costs.made;
     } catch {
       message.textContent = costs.notMade;
+    }
+  }
+
+  async #makeNote(): Promise<void> {
+    const message = within(this.#root, '.rekenmelding');
+    const input = this.#input;
+    message.textContent = input ? costs.making : costs.waiting;
+    if (!input) return this.#show();
+    try {
+      const { makeNote } = await loadPart(() => import('./note.ts'));
+      const href = this.#root.dataset['nota'] ?? '';
+      save(await makeNote(href, input), href.slice(href.lastIndexOf('/') + 1));
+      message.textContent = costs.noteMade;
+    } catch {
+      message.textContent = costs.noteNotMade;
     }
   }
 

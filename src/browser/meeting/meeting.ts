@@ -62,11 +62,19 @@ class MeetingPage {
 
   /** The address of what is chosen now. */
   get #address(): string {
-    return new URL(writeChoice(this.#choice), location.href).href;
+    return new URL(writeChoice(this.#choice) + this.#behind, location.href).href;
+  }
+
+  /** What stands behind the address: own amounts, which no server sees. */
+  get #behind(): string {
+    const { sum } = this.#own.own;
+    return sum === '' ? '' : `#${sum}`;
   }
 
   open(): void {
     this.#own.start(() => this.#changed());
+    if (location.hash.includes('=')) this.#own.takeSum(location.hash.slice(1));
+    find<HTMLButtonElement>('[data-doe="som-weg"]').addEventListener('click', () => this.#own.takeSum(''));
     this.#fromAddress();
     this.#form.listen(
       () => this.#changed(),
@@ -111,7 +119,7 @@ class MeetingPage {
 
   /** Keeps what is chosen now as a place to come back to. */
   #settle(): void {
-    this.#steps.go(writeChoice(this.#choice));
+    this.#steps.go(writeChoice(this.#choice), this.#behind);
     this.#showSteps();
   }
 
@@ -129,7 +137,9 @@ class MeetingPage {
   #show(): void {
     const choice = this.#choice;
     const programme = this.#programme;
-    const count = programme.parts.reduce((sum, { slides }) => sum + slides.length, 1);
+    const own = this.#catalogue.sum !== undefined && this.#behind !== '';
+    const count = programme.parts.reduce((sum, { slides }) => sum + slides.length, own ? 2 : 1);
+    find<HTMLElement>('.maat-eigen-som').hidden = !own;
     const sum = meetingWords.summary(meetingWords.minutes(choice.minutes), meetingWords.slides(count));
     this.#form.showState(choice);
     showProgramme(this.#list, programme, { edits: this.#edits, change: (change) => this.#change(change) });

@@ -15,6 +15,8 @@ export class OwnFields {
   readonly #told: HTMLElement;
   /** What no field shows: the logo. */
   #logo: Fields = {};
+  /** The amounts that the address of the page brought. */
+  #sum = '';
   #changed: () => void = () => undefined;
 
   constructor(form: HTMLElement) {
@@ -29,11 +31,18 @@ export class OwnFields {
 
   get fields(): Fields {
     const typed = this.#fields.map((field) => [field.dataset['eigen'] ?? '', field.value]);
-    return { ...Object.fromEntries(typed), ...this.#logo };
+    return { ...Object.fromEntries(typed), ...this.#logo, ...(this.#sum !== '' && { som: this.#sum }) };
   }
 
   get own(): Own {
     return ownFrom(this.fields);
+  }
+
+  /** Takes amounts to reckon with, as an address has them behind its #; '' lets them go. */
+  takeSum(written: string): void {
+    this.#sum = written;
+    this.#save();
+    this.#changed();
   }
 
   /** Puts back what was kept, and calls `changed` whenever something is typed. */
@@ -64,6 +73,7 @@ export class OwnFields {
     for (const field of this.#fields) field.value = kept[field.dataset['eigen'] ?? ''] ?? field.defaultValue;
     const { logo, 'logo-verhouding': ratio } = kept;
     if (logo && ratio) this.#logo = { logo, 'logo-verhouding': ratio };
+    this.#sum = kept['som'] ?? '';
     this.#keep.checked = true;
     this.#told.textContent = ownWords.kept;
   }
@@ -79,6 +89,7 @@ export class OwnFields {
     for (const field of this.#fields) field.value = field.defaultValue;
     for (const more of this.#form.querySelectorAll('[data-eigen-dia]:not(:first-of-type)')) more.remove();
     this.#logo = {};
+    this.#sum = '';
     this.#keep.checked = false;
     this.#save();
     this.#showLogo();

@@ -23,12 +23,12 @@ export class StepsBack {
     return this.#step < this.#last;
   }
 
-  /** Goes to an address as a change of its own; the same address is none. */
-  go(address: string): void {
+  /** Goes to an address as a change of its own; the same address is none. @param behind what stands behind it, its # included */
+  go(address: string, behind = ''): void {
     if (address === location.search) return;
     this.#last = this.#step + 1;
     try {
-      history.pushState({ [STEP]: this.#last }, '', address);
+      history.pushState({ [STEP]: this.#last }, '', address + behind);
     } catch {
       // A browser may not allow that for a file: the programme changes, and cannot be taken back by its address.
     }
