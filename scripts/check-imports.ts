@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platform: ['theme'],
   server: [],
   writers: [...ENGINE, 'search'],
-  meeting: [...ENGINE, 'writers'],
+  meeting: [...ENGINE, 'costs', 'writers'],
   search: ['document'],
   traject: [],
   costs: ['corpus', 'slides', 'strings'],
