@@ -29,8 +29,6 @@ import { lettersOf } from '../writers/typst/read-pdf.ts';
 const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
 /** The letters of nineteen of twenty lines. */
 const MOST_LETTERS = 75;
-/** For whom it is has no sentence about help: a handout goes with who tells it. */
-const WITHOUT_NUMBERS = /^presenteren\//;
 
 const { corpus } = guide();
 const prints = new Map(printsOf(corpus).map((print) => [`afdrukken/${print.path}.pdf`, print]));
@@ -91,6 +89,16 @@ function blankPages(print: Print | undefined, file: LaidOut, name: string): stri
 const isWhite = ({ marks, height }: Sheet) =>
   marks.every(({ top, bottom }) => bottom < bookSizes.marginTop * MM || top > height - bookSizes.marginBottom * MM);
 
+/** Where each row of boxes to tick begins. */
+function rowsOfBoxes({ marks }: Sheet): number[] {
+  const boxes = marks.filter(({ left, right, top, bottom, text }) => {
+    const [wide, high] = [right - left, bottom - top].map((pt) => pt / MM);
+    return text === undefined && Math.abs((wide ?? 0) - 3.4) < 0.2 && Math.abs((high ?? 0) - 3.4) < 0.2;
+  });
+  const rows = Map.groupBy(boxes, ({ top }) => Math.round(top / 4));
+  return [...rows.values()].map((row) => Math.min(...row.map(({ left }) => left)));
+}
+
 const read = new Map<string, LaidOut>();
 beforeAll(async () => {
   for (const file of files) read.set(file, await readSheets(readFileSync(join('dist', file))));
@@ -140,6 +148,28 @@ describe('the layout of everything on paper', () => {
     expect(findings((file, print, name) => blankPages(print, file, name))).toEqual({});
   });
 
+  it('has each form on one sheet, both of its sides at most', () => {
+    expect(
+      findings(({ sheets }, print) => (print && isForm(print) && sheets.length > 2 ? [String(sheets.length)] : [])),
+    ).toEqual({});
+  });
+
+  it('lets all choices of a form stand alike: below what is asked, or beside it', () => {
+    let seen = 0;
+    const mixed = findings(({ sheets }, print) => {
+      if (print?.kind !== 'page' || !isForm(print) || isTicked(print)) return [];
+      const kinds = [...walk(print.page.root)].map((node) => node.type);
+      if (kinds.includes('checklist') || !kinds.includes('invulveld')) return [];
+      const places = new Set(
+        sheets.flatMap((sheet) => rowsOfBoxes(sheet).map((left) => (left < sheet.width / 3 ? 'below' : 'beside'))),
+      );
+      seen += places.size;
+      return places.size > 1 ? [...places] : [];
+    });
+    expect(mixed).toEqual({});
+    expect(seen).toBeGreaterThan(3);
+  });
+
   it('leaves no rule at a foot without what it stands above', () => {
     expect(
       findings((file, print, name) => {
@@ -164,9 +194,9 @@ describe('the layout of everything on paper', () => {
 
   it('says whom to call in danger, and names no address that is made up', () => {
     expect(
-      findings(({ sheets }, _, name) => {
+      findings(({ sheets }) => {
         const text = sheets.flatMap(linesOfText).join(' ');
-        const missing = ['112', '113'].filter((number) => !WITHOUT_NUMBERS.test(name) && !text.includes(number));
+        const missing = ['112', '113'].filter((number) => !text.includes(number));
         return [...missing, ...(text.includes('.example') ? ['.example'] : [])];
       }),
     ).toEqual({});

@@ -8,7 +8,7 @@ import { printedOnWeb } from '../typst/addresses.ts';
 import { gather } from '../typst/context.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { code } from '../typst/escape.ts';
-import { withOwnFont } from '../typst/figure.ts';
+import { withOwnFont, wordsOfFigure } from '../typst/figure.ts';
 import { drawingFile } from './picture.ts';
 
 /** What a handout is made of: a deck, all its slides or some of them, and the address of the site. */
@@ -37,7 +37,11 @@ export function writeSheet(
   const { corpus, deck } = handout;
   const drawings = new Map<string, string>();
   const plain = linkOnward(
-    handout.slides.map((slide) => plainSlide(corpus, slide, drawings, corpus.look.palettes.print)),
+    handout.slides.map((slide) => {
+      const shown = plainSlide(corpus, slide, drawings, corpus.look.palettes.print);
+      if (slide.figure === undefined || shown.figure === undefined) return shown;
+      return { ...shown, figure: { ...shown.figure, alt: wordsOfFigure(corpus, slide.figure) } };
+    }),
   );
   const gathered = gather(corpus);
   for (const [name, svg] of drawings) gathered.files.set(drawingFile(name), withOwnFont(svg));

@@ -10,6 +10,13 @@ export function withOwnFont(svg: string): string {
   return svg.replaceAll(/ font-family="[^"]*"/g, '').replace('<svg ', `<svg font-family="${fonts.family}" `);
 }
 
+/** All of a figure in words: on paper nothing else tells it to who cannot see it. */
+export function wordsOfFigure(corpus: Corpus, name: string): string {
+  const figure = figureByName(corpus, name);
+  const fact: FactLookup = (id) => factById(corpus, id);
+  return [figure.alt(fact), ...figure.description(fact)].join(' ');
+}
+
 /** A figure for paper: its drawing, and all of it in words. */
 export function drawFigure(
   corpus: Corpus,
@@ -19,7 +26,7 @@ export function drawFigure(
   const figure = figureByName(corpus, name);
   const fact: FactLookup = (id) => factById(corpus, id);
   const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant, fact }));
-  return { svg, alt: [figure.alt(fact), ...figure.description(fact)].join(' ') };
+  return { svg, alt: wordsOfFigure(corpus, name) };
 }
 
 /** How high a drawing may be on a page with text, in mm. */

@@ -10,7 +10,7 @@ import { formSizes } from '../../theme/paper-sizes.ts';
 import { printedOnWeb } from './addresses.ts';
 import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
-import { call, show, words } from './escape.ts';
+import { call, code, show, words } from './escape.ts';
 import type { FormField } from './fields.ts';
 import { writeText } from './flow.ts';
 import { writeNode } from './handlers.ts';
@@ -64,8 +64,11 @@ export function writeFormBody(
   const others = asked.children.filter(({ type }) => type !== 'letOp');
   const isTicked = [...walk(asked)].some(({ type }) => type === 'stelling');
   const help = writeHelp(context.corpus, { title: nl.helpNow, brief: true });
+  const every = [...walk(asked)].flatMap((node) =>
+    node.type === 'invulveld' ? [[...(node.attributes.keuzes ?? [])]] : [],
+  );
   const given = (brief: boolean) => [
-    `#let field = field.with(high: high, more: more, brief: ${brief})`,
+    `#let field = field.with(high: high, more: more, brief: ${brief}, every: ${code(every.filter(({ length }) => length > 0))})`,
     '#let vragen = vragen.with(high: high)\n#let statement = statement.with(tight: true)',
   ];
   const make = (...parts: readonly string[]) => `(high, more) => [\n${parts.join('\n\n')}\n]`;

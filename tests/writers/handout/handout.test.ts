@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Deck } from '../../../src/corpus/corpus.ts';
+import { type Deck, factById, figureByName } from '../../../src/corpus/corpus.ts';
 import type { HandoutKind } from '../../../src/corpus/deck-links.ts';
 import { walk } from '../../../src/document/text.ts';
 import type { Block } from '../../../src/document/tree.ts';
@@ -62,6 +62,23 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
       const lines = sheet.marks.filter(({ left, right, top, bottom }) => right - left > 150 * MM && bottom - top < 2);
       expect(lines.length, `page ${i + 1}`).toBeGreaterThan(2);
       expect(whiteBelow(sheet), `page ${i + 1}`).toBeLessThan(0.1);
+    }
+  });
+
+  it('tells all that a figure shows in words, with every number of its table', () => {
+    const alts = tagsOf(pdf.tags, 'Figure').map(({ alt = '' }) => alt);
+    const fact = (id: string) => factById(corpus, id);
+    const numbers = (text: string) => text.match(/\d[\d.]*/g) ?? [];
+    for (const { figure } of slides) {
+      if (figure === undefined) continue;
+      const { alt, description, table } = figureByName(corpus, figure);
+      const told = alts.find((one) => one.startsWith(alt(fact))) ?? '';
+      for (const sentence of description(fact)) expect(told, figure).toContain(sentence);
+      const shown = numbers((table(fact)?.rows ?? []).flat().join(' '));
+      expect(
+        shown.filter((number) => !numbers(told).some((one) => one.startsWith(number))),
+        figure,
+      ).toEqual([]);
     }
   });
 
