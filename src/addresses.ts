@@ -51,7 +51,10 @@ export const SEARCH = at('zoeken/');
 export const DECKS = at('presenteren/');
 export const PRINTS = at('afdrukken/');
 export const OFFLINE = at('offline/');
-export const LICENCES = at('licenties/');
+/** Which version this is, and what may be copied. */
+export const ABOUT_KIT = at('over/deze-kit/');
+/** What is in the site of others. */
+export const LICENCES = at('over/licenties/');
 /** The licences of what is in the site and goes along with its files, whole. */
 export const NOTICES = at('licenties.txt');
 

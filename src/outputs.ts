@@ -73,7 +73,7 @@ interface Output {
 const OUTPUTS: readonly Output[] = [
   {
     name: 'een pagina van de site',
-    roots: ['404', 'index', 'content', 'slides', 'licenties'],
+    roots: ['404', 'index', 'content', 'slides', 'licenties', 'over/deze-kit', 'over/licenties'],
     anchors: [
       'inhoud',
       'hoofdmenu',
@@ -90,7 +90,7 @@ const OUTPUTS: readonly Output[] = [
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-', 'groep-', 'zelfscan'],
     files: [
       { at: ['/404.html'], offline: true, served: true },
-      { at: ['/index.html', '/licenties/index.html'], offline: true },
+      { at: ['/index.html'], offline: true },
       { ends: ['.html'], offline: true },
       { ends: ['.md'], offline: false, served: true },
     ],

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { DECKS, HOME, onWeb, PRINTS } from '../addresses.ts';
+import { ABOUT_KIT, DECKS, HOME, LICENCES, onWeb, PRINTS } from '../addresses.ts';
 import { readingHref } from '../corpus/deck-links.ts';
 import { pageHref } from '../corpus/links.ts';
 import { guide } from '../guide.ts';
@@ -13,7 +13,10 @@ export const GET: APIRoute = ({ site }) => {
       .sort()
       .at(-1) ?? '';
   const entries = [
-    ...[HOME, DECKS, ...(publication.bijeenkomst ? [MEETING] : []), PRINTS].map((path) => ({ path, date: latest })),
+    ...[HOME, DECKS, ...(publication.bijeenkomst ? [MEETING] : []), PRINTS, ABOUT_KIT, LICENCES].map((path) => ({
+      path,
+      date: latest,
+    })),
     ...[...pages.values()].map((page) => ({ path: pageHref(page.id), date: page.matter.herzien })),
     ...[...decks.values()].map((deck) => ({ path: readingHref(deck.id), date: deck.matter.herzien })),
   ];

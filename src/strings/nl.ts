@@ -7,21 +7,30 @@ export const nl = {
   closeMenu: 'Sluit',
   mainNav: 'Onderdelen',
   footerNav: 'Alle onderdelen',
-  licences: 'Licenties',
-  licencesPage: {
-    title: 'Licenties en versie',
-    about: 'Welke versie dit is, wat je mag overnemen, en welk werk van anderen erin zit.',
-    version: 'Welke versie dit is',
-    texts: (date: string) => `De nieuwste tekst is nagekeken op ${date}.`,
-    engine: (version: string) => `De machine die er een site, dia’s en papier van maakt, is versie ${version}.`,
-    copy: 'Wat je mag overnemen',
-    notSaid:
-      'Wie deze teksten uitgeeft, zegt hier niet wat je ermee mag. Je mag ze lezen, afdrukken voor eigen gebruik en ernaar verwijzen. Vraag het voor iets anders eerst.',
-    others: 'Werk van anderen',
-    whole: 'De licenties in hun geheel (tekst)',
+  /** What stands below what a publication says of itself. */
+  aboutKit: {
+    also: 'Zie ook:',
+    moved: 'Waar de licenties staan',
+    kit: {
+      title: 'Over deze kit',
+      about: 'Welke versie van de teksten en de machine dit is, en wat je mag overnemen.',
+      short: 'welke versie dit is, en wat je mag overnemen.',
+      version: 'Welke versie dit is',
+      texts: (date: string) => `De nieuwste tekst is nagekeken op ${date}.`,
+      engine: (version: string) => `De machine die er een site, dia’s en papier van maakt, is versie ${version}.`,
+      copy: 'Wat je mag overnemen',
+      notSaid:
+        'Wie deze teksten uitgeeft, zegt hier niet wat je ermee mag. Je mag ze lezen, afdrukken voor eigen gebruik en ernaar verwijzen. Vraag het voor iets anders eerst.',
+    },
+    licences: {
+      title: 'Licenties',
+      about: 'Welke letters en programma’s van anderen in deze site, haar presentaties en haar papier zitten.',
+      short: 'welk werk van anderen hierin zit, en onder welke voorwaarden.',
+      intro:
+        'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
+      whole: 'De licenties in hun geheel (tekst)',
+    },
   },
-  licencesAbout:
-    'In deze site, haar presentaties en haar papier zit werk van anderen. Hieronder staat wat, en onder welke voorwaarden.',
   publishedBy: 'Uitgegeven door',
   logo: 'Logo',
   contacts: 'Bij ons bel je:',

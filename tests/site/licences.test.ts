@@ -1,15 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldLicence } from '../../src/platform/licences.ts';
-import { SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
+import { engineVersion, SHIPPED_NAMES, shippedWorks } from '../../src/platform/notices.ts';
 import { fonts } from '../../src/theme/tokens.ts';
 
 const NEEDED = ['SIL OPEN FONT LICENSE Version 1.1', 'Atkinson Hyperlegible Next Project Authors', 'Hakim El Hattab'];
 
 describe('the licences of the work of others', () => {
   it('are listed on a page, each with its package and version', () => {
-    const page = readFileSync('dist/licenties/index.html', 'utf8');
+    const page = readFileSync('dist/over/licenties/index.html', 'utf8');
     for (const { name, version } of shippedWorks()) expect(page).toContain(`<strong>${name}</strong> ${version}`);
+  });
+
+  it('stand beside a page that says which version this is and what may be copied; the old address leads to both', () => {
+    const page = readFileSync('dist/over/deze-kit/index.html', 'utf8');
+    expect(page).toContain(`versie ${engineVersion()}.`);
+    expect(page).toMatch(/De nieuwste tekst is nagekeken op \d+ [a-z]+ 20\d\d\./);
+    expect(page).toContain('Wat je mag overnemen');
+    expect(page).toMatch(/<nav class="kruimels".*<li><a href="\/over\/">Over<\/a><\/li>/s);
+    const old = readFileSync('dist/licenties/index.html', 'utf8');
+    for (const path of ['/over/deze-kit/', '/over/licenties/']) {
+      expect(old).toContain(`<a href="${path}">`);
+      expect(readFileSync('dist/index.html', 'utf8')).toContain(`<a href="${path}">`);
+    }
   });
 
   it.each([undefined, '', 'GPL-3.0-only', 'UNLICENSED', 'SEE LICENSE IN LICENSE', 'MIT AND AGPL-3.0', 'MPL-2.0'])(

@@ -186,7 +186,7 @@ describe('the same in other colours, built at the same moment in the same tree o
     const styles = unzipSync(readFileSync(join(thirdOut, 'afdrukken', word)))['word/styles.xml'];
     expect(strFromU8(styles ?? new Uint8Array())).toContain(`w:ascii="${family}"`);
     expect(text('licenties.txt')).toContain(`${TYPEFACE}: de letters`);
-    expect(text('licenties/index.html')).toContain(`<strong>${TYPEFACE}</strong>`);
+    expect(text('over/licenties/index.html')).toContain(`<strong>${TYPEFACE}</strong>`);
     // What its package has not, and forms could be asked for.
     expect(thirdSaid).toMatch(/In het lettertype Source Sans 3 missen letters .* Ł /);
   });
