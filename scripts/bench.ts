@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publicationFolder } from '../src/folder.ts';
+import { guide } from '../src/guide.ts';
 import { copyProject } from '../tests/site/copy-project.ts';
 import { buildsTable, compareBuilds } from './bench/builds.ts';
 import { kindsTable } from './bench/kinds.ts';
@@ -37,14 +38,15 @@ try {
     const builds = await compareBuilds(folder, Number(values.keren));
     tell(`${buildsTable(builds)}\n\n${kindsTable(builds.cold.printed)}\n`);
     const out = join(folder, 'dist');
-    tell(`Gewicht over de lijn\n\n${weightsTable(out)}\n`);
+    const { pages, decks } = guide().corpus;
+    tell(`Gewicht over de lijn\n\n${weightsTable(out, [...pages.keys()], [...decks.keys()][0])}\n`);
     tell(`Alles samen: ${(sizeOf(out) / 1e6).toFixed(1)} MB.`);
     if (values.paginas === undefined) {
       const { files, ms } = await timeAllPdfs();
       tell(`Alle ${files} PDF’s: ${(ms / 1000).toFixed(1)} s op ${availableParallelism()} kernen.`);
-      const { pages, typst, chromium } = await comparePrinting(out);
+      const printed = await comparePrinting(out);
       tell(
-        `PDF van ${pages} pagina’s, per stuk: Typst ${typst.toFixed(0)} ms, Chromium ${chromium.toFixed(0)} ms; ${(chromium / typst).toFixed(1)} keer zo lang.`,
+        `PDF van ${printed.pages} pagina’s, per stuk: Typst ${printed.typst.toFixed(0)} ms, Chromium ${printed.chromium.toFixed(0)} ms; ${(printed.chromium / printed.typst).toFixed(1)} keer zo lang.`,
       );
     }
   }

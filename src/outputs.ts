@@ -90,7 +90,10 @@ const OUTPUTS: readonly Output[] = [
     anchorsFrom: ['feit-', 'bron-', 'figuur-', 'veld-', 'letter-', 'planner-', 'groep-', 'zelfscan'],
     files: [
       { at: ['/404.html'], offline: true, served: true },
-      { at: ['/index.html'], offline: true },
+      {
+        at: ['/index.html', '/licenties/index.html', '/over/deze-kit/index.html', '/over/licenties/index.html'],
+        offline: true,
+      },
       { ends: ['.html'], offline: true },
       { ends: ['.md'], offline: false, served: true },
     ],

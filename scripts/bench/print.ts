@@ -46,7 +46,7 @@ async function timed(ids: readonly string[], print: (id: string) => unknown): Pr
 export async function comparePrinting(site: string): Promise<PrintTimes> {
   const { corpus } = guide();
   const all = [...corpus.pages.values()];
-  const step = Math.floor(all.length / PAGES);
+  const step = Math.max(1, Math.floor(all.length / PAGES));
   const chosen = all.filter((_, i) => i % step === 0).slice(0, PAGES);
   const byId = new Map(chosen.map((page) => [page.id, page]));
   const ids = [...byId.keys()];

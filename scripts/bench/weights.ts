@@ -4,23 +4,26 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { table } from './table.ts';
 
-const PAGES = [
-  'handreiking/in-gesprek',
-  'werkwijzer/stappenplan/besluit',
-  'casussen/3',
-  'onderbouwing/proefprojecten',
-  'presenteren/informatiebijeenkomst',
-];
-
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** A table of some pages: HTML, styles and script compressed, the font as it is. @param out folder of the built site */
-export function weightsTable(out: string): string {
+/** How many pages are told of, from the lightest to the heaviest. */
+const TOLD = 5;
+
+/**
+ * A table of some pages and a deck: HTML, styles and script compressed, the font as it is.
+ * @param out folder of the built site
+ * @param ids of its pages
+ * @param deck where the site has one
+ */
+export function weightsTable(out: string, ids: readonly string[], deck: string | undefined): string {
   const weigh = (path: string) => {
     const bytes = readFileSync(join(out, path));
     return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 6 }).length;
   };
-  const rows = PAGES.map((page) => {
+  const sorted = [...ids].sort((a, b) => weigh(`${a}/index.html`) - weigh(`${b}/index.html`));
+  const places = Array.from({ length: TOLD }, (_, i) => Math.round(((sorted.length - 1) * i) / (TOLD - 1)));
+  const told = [...new Set(places)].flatMap((place) => sorted[place] ?? []);
+  const rows = [...told, ...(deck === undefined ? [] : [`presenteren/${deck}`])].map((page) => {
     const html = readFileSync(join(out, page, 'index.html'), 'utf8');
     const found = [...html.matchAll(/(?:href|src)="\/(bestanden\/[^"]+\.(?:css|js|woff2))"/g)].map(
       ([, path = '']) => path,
