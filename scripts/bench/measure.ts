@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FOLDER_VARIABLE } from '../../src/folder.ts';
 
 /** The cost of one whole process. */
 export interface Cost {
@@ -27,7 +28,8 @@ const TELL = pathToFileURL(join(import.meta.dirname, 'tell-usage.mjs')).href;
 export async function measure(script: string, args: readonly string[], cwd: string): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'meting-'));
   const usage = join(folder, 'gebruik.json');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', USAGE_FILE: usage };
+  // A copy stands by itself, whichever publication it is a copy of.
+  const env = { ...process.env, [FOLDER_VARIABLE]: undefined, ASTRO_TELEMETRY_DISABLED: '1', USAGE_FILE: usage };
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', TELL, script, ...args], { cwd, env });
   let printed = '';
