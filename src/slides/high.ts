@@ -17,16 +17,16 @@ export function linesHigh(text: string, box: TextBox, width: number = box.width)
 function groupHigh(group: readonly [Paragraph, ...Paragraph[]], layout: Layout, box: TextBox): number {
   const [{ mark }] = group;
   if (mark === 'none') return linesHigh(wordsOf(group[0]).trim(), box);
-  const { points } = traits[layout];
+  const { points: kind } = traits[layout];
   // Questions have a line between them and no bullets, but may be numbered; below an agreement one writes on a line.
-  const rows = points === 'rows';
-  const between = box.gap + (rows ? lines.slide.hair : 0);
+  const rows = kind === 'rows';
+  const choices = mark === 'letter';
+  const between = box.gap + (rows || choices ? lines.slide.hair : 0);
   const indent = rows && mark === 'bullet' ? 0 : hangOf(box);
-  const below = points === 'boxes' ? writingLine : 0;
-  return sum(
-    group.map((point) => linesHigh(wordsOf(point).trim(), box, box.width - indent) + below),
-    between,
-  );
+  const below = kind === 'boxes' ? writingLine : 0;
+  const points = group.map((point) => linesHigh(wordsOf(point).trim(), box, box.width - indent) + below);
+  // What a room chooses from begins with a line too.
+  return sum(points, between) + (choices ? lines.slide.hair + box.gap / 2 : 0);
 }
 
 /** The height in px that the text of a slide takes in its box. */

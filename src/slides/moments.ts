@@ -55,6 +55,7 @@ export function momentSlides(
       blocks: sort(corpus, scene.blocks).blocks,
       ways,
       row: first.slug,
+      shares: first.slug,
       end: scene.moment.attributes.einde,
       effect: effectOf(corpus, scene.moment),
       notes: opens && first.notes.length > 0 ? first.notes : guide(scene),

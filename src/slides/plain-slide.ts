@@ -23,6 +23,7 @@ export function plainSlide(corpus: Corpus, slide: Slide, drawings: Drawings, pal
     versions,
     steps,
     row: slide.row,
+    shares: slide.shares,
     ...textOf(corpus, slide),
     ...drawPictures(corpus, slide, drawings, palette),
     about: '',

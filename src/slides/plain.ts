@@ -102,6 +102,8 @@ export interface PlainSlide extends SlideText {
   readonly notes: readonly Paragraph[];
   /** The first slide of the conversation whose moments it belongs to, by its slug; undefined where one goes on in order. */
   readonly row?: string | undefined;
+  /** The first slide of the conversation whose minutes it shares, by its slug; undefined where it has its own. */
+  readonly shares?: string | undefined;
   /** What stands beside it on paper and not on the wall; left out where there is nothing. */
   readonly paper?: readonly Paragraph[] | undefined;
 }

@@ -66,6 +66,8 @@ export interface Slide {
   readonly ways?: readonly SlideWay[];
   /** The first slide of the conversation whose moments it belongs to, by its slug; undefined where one goes on in order. */
   readonly row?: string;
+  /** The first slide of the conversation whose minutes it shares, by its slug; undefined where it has its own. */
+  readonly shares?: string;
   /** What the choice that led here brings, with what this rests on. */
   readonly effect?: Reason | undefined;
   /** How the conversation ends here; undefined where it goes on. */

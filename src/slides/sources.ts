@@ -1,4 +1,4 @@
-import { type Corpus, type Fact, factById, figureByName, sourceOf } from '../corpus/corpus.ts';
+import { type Corpus, type Fact, factById, figureByName, type Source, sourceOf } from '../corpus/corpus.ts';
 import { familyName } from '../corpus/families.ts';
 import { spokenParts } from '../corpus/foreign.ts';
 import { publishedBy } from '../corpus/house.ts';
@@ -45,12 +45,20 @@ export function factPoints(corpus: Corpus, slide: Slide): readonly Paragraph[] {
   });
 }
 
+/** A source as a room knows it: one of ours by its short name, another by who made it, in short where that has a short form. */
+function nameInShort({ id, soort, maker }: Source): string {
+  if (soort === 'bron') return id;
+  return /\(([^)]+)\)$/.exec(maker)?.[1] ?? maker.split(',')[0] ?? maker;
+}
+
 /** What stands at the bottom left: where one reads on, or the source of its numbers, or else to whom it asks, or else its family. */
 export function footOf(corpus: Corpus, slide: Slide): string {
   if (!traits[slide.layout].foot) return publishedBy(corpus.house);
   if (slide.emblem && 'address' in slide.emblem) return deckWords.readOn(slide.emblem.address);
   if (slide.effect) return `${deckWords.source} ${slide.effect.source}`;
-  const names = shownFacts(corpus, slide).map((fact) => `${sourceOf(corpus, fact.bron).source.id} (${fact.jaar})`);
+  const names = shownFacts(corpus, slide).map(
+    (fact) => `${nameInShort(sourceOf(corpus, fact.bron).source)} (${fact.jaar})`,
+  );
   if (names.length > 0) return `${deckWords.source} ${enumerate([...new Set(names)])}`;
   const asks = slide.ask === undefined ? undefined : questionsFor(corpus, slide.ask);
   return asks === undefined || asks === slide.title ? familyName(corpus.publication, slide.accent) : asks;

@@ -100,6 +100,7 @@ export function turnSlides(
       title: parts.length === 1 ? first.title : deckWords.titleAtStep(first.title, i + 1, parts.length),
       layout: 'gesprek',
       minutes: opens ? first.minutes : 0,
+      shares: first.slug,
       steps: 'punten',
       blocks: part.map(({ shown }) => shown),
       notes: [

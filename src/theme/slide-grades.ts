@@ -38,6 +38,8 @@ const grades: Readonly<Record<Layout, Grades>> = {
     { size: text, gap: 18 },
   ],
   vraag: [
+    { size: 80, gap: 96 },
+    { size: 68, gap: 72 },
     { size: 60, gap: 60 },
     { size: 50, gap: 44 },
     { size: 42, gap: 28 },

@@ -11,7 +11,7 @@ const DECKS = [...corpus.decks.values()].map((deck) => ({ id: deck.id, slides: s
 /** How far down the content of a slide comes at least, as a share of its height. */
 const LEAST = 0.7;
 
-/** What a slide shows, in px of 1280 × 720: how far down its content comes, and its smallest letters. */
+/** What a slide shows, in px of 1280 × 720: how far down its content comes, the room in its foot, its smallest letters. */
 const measure = (page: Page) =>
   page.evaluate(
     ({ width }) => {
@@ -19,6 +19,12 @@ const measure = (page: Page) =>
       if (!slide) throw new Error('No slide is shown.');
       const { top, bottom, ...frame } = slide.getBoundingClientRect().toJSON();
       const px = width / frame.width;
+      const foot = slide.querySelector('.dia-voet')?.getBoundingClientRect();
+      const [source, number] = [...slide.querySelectorAll('.dia-bron, .dia-nummer')].map((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return words.getBoundingClientRect();
+      });
       const content = [...slide.querySelectorAll('.dia-tekst > *, .dia-figuur svg')];
       const edges = content.map((element) => element.getBoundingClientRect());
       const texts = [...slide.querySelectorAll('*')].filter((element) =>
@@ -27,7 +33,9 @@ const measure = (page: Page) =>
       const written = texts.filter((element) => element.closest('svg, .onzichtbaar') === null);
       return {
         low: Math.max(...edges.map((edge) => edge.bottom - top)) * px,
-        past: Math.max(...edges.map((edge) => edge.bottom - bottom)) * px,
+        past: Math.max(...edges.map((edge) => edge.bottom - (foot?.top ?? bottom))) * px,
+        beside: source && number ? (number.left - source.right) * px : Number.POSITIVE_INFINITY,
+        right: (frame.right - (number?.right ?? frame.left)) * px,
         smallest: Math.min(...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * px)),
       };
     },
@@ -46,9 +54,12 @@ describe('every slide', () => {
     for (const { slug } of slides) {
       await page.evaluate((to) => location.assign(to), `#/dia/${slug}`);
       await page.locator(`section.present[data-id="dia/${slug}"] .doek`).waitFor();
-      const { low, past, smallest } = await measure(page);
+      const { low, past, beside, right, smallest } = await measure(page);
       if (low < LEAST * slideSize.height) thin.push(`${slug}: ${Math.round(low)} px`);
-      expect(past, slug).toBeLessThanOrEqual(0);
+      // A hair may be rounded.
+      if (past > 1) thin.push(`${slug}: ${past} px past its foot`);
+      expect(beside, `${slug}: room between source and number`).toBeGreaterThan(slideSizes.small);
+      expect(right, `${slug}: room beside the number`).toBeGreaterThan(slideSizes.margin - 1);
       expect(smallest, slug).toBeGreaterThanOrEqual(slideSizes.small - 0.5);
     }
     expect(thin).toEqual([]);

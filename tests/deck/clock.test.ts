@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfPart, formatTime, lateness, planOf, readClock, Stopwatch } from '../../src/browser/deck/clock.ts';
-
-describe('the plan of a slide', () => {
-  it('runs from the minutes before it to its own end', () => {
-    expect(planOf([0, 2, 3, 5], 2)).toEqual({ from: 2, until: 5, total: 10 });
-  });
-});
-
-describe('the end of a part', () => {
-  it('is where the next part begins, or the deck ends', () => {
-    const parts = ['', 'Een', 'Een', 'Twee'];
-    expect([0, 1, 2, 3].map((index) => endOfPart([0, 2, 3, 5], parts, index))).toEqual([0, 5, 5, 10]);
-  });
-});
+import { formatTime, lateness, readClock, Stopwatch } from '../../src/browser/deck/clock.ts';
 
 describe('being late', () => {
   const plan = { from: 2, until: 5, total: 10 };

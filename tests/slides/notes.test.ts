@@ -162,7 +162,7 @@ describe('the line at the foot of a slide', () => {
 
   it('names the sources of its numbers, each once', () => {
     const both = 'Het kost <Feit id="kosten" />, <Feit id="kosten" vorm="getal" /> en duurt <Feit id="dagen" />.';
-    expect(footFor(dia(both))).toMatch(/werkwijzer \(2021\) en krant \(2020\)$/);
+    expect(footFor(dia(both))).toMatch(/werkwijzer \(2021\) en De redactie \(2020\)$/);
   });
 
   it('says else to whom it asks, where its title does not', () => {

@@ -35,7 +35,7 @@ describe('the line at the bottom of a slide', () => {
   it('names every source of its numbers once, in the order of their numbers', () => {
     expect(footIn(dia('- Een dag kost <Feit id="kosten" />.'))).toBe('Bron: werkwijzer (2021)');
     expect(footIn(dia('- Het duurt <Feit id="dagen" />, kost <Feit id="kosten" /> en telt <Feit id="uren" />.'))).toBe(
-      'Bron: krant (2020) en werkwijzer (2021)',
+      'Bron: De redactie (2020) en werkwijzer (2021)',
     );
   });
 

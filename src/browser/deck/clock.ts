@@ -1,21 +1,4 @@
-/** Time planned around one slide, in minutes from the start. */
-export interface Plan {
-  readonly from: number;
-  readonly until: number;
-  readonly total: number;
-}
-
-/** When a slide is planned, by the minutes of the slides before it. */
-export function planOf(minutes: readonly number[], index: number): Plan {
-  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
-  return { from: sum(minutes.slice(0, index)), until: sum(minutes.slice(0, index + 1)), total: sum(minutes) };
-}
-
-/** When the part that a slide is in is planned to end, in minutes from the start. @param parts the part of each slide */
-export function endOfPart(minutes: readonly number[], parts: readonly string[], index: number): number {
-  const next = parts.findIndex((part, at) => at > index && part !== parts[index]);
-  return planOf(minutes, (next < 0 ? parts.length : next) - 1).until;
-}
+import type { Plan } from './plan.ts';
 
 /** By how many whole minutes a presenter is late (positive) or early (negative); 0 within the time of the slide. */
 export function lateness(usedSeconds: number, { from, until }: Plan): number {

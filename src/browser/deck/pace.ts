@@ -1,5 +1,6 @@
 import { keepHere, keptHere } from './address.ts';
-import { endOfPart, formatTime, lateness, planOf, type Stopwatch } from './clock.ts';
+import { formatTime, lateness, type Stopwatch } from './clock.ts';
+import { endOfPart, type Plan, planSlides } from './plan.ts';
 import type { SlideElement } from './slides.ts';
 import type { Parts } from './speaker-parts.ts';
 import { clockAfter, readStart } from './start-time.ts';
@@ -9,7 +10,7 @@ import { deckWords } from './words.ts';
 export class Pace {
   readonly #parts: Parts;
   readonly #slides: readonly SlideElement[];
-  readonly #minutes: readonly number[];
+  readonly #plans: readonly Plan[];
   readonly #watch: Stopwatch;
   readonly #start: HTMLInputElement | null;
   #index = 0;
@@ -20,7 +21,7 @@ export class Pace {
   constructor(root: HTMLElement, parts: Parts, slides: readonly SlideElement[], watch: Stopwatch) {
     this.#parts = parts;
     this.#slides = slides;
-    this.#minutes = slides.map(({ minutes }) => minutes);
+    this.#plans = planSlides(slides);
     this.#watch = watch;
     this.#start = root.querySelector<HTMLInputElement>('[name="begin"]');
     const kept = keptHere('begin');
@@ -52,18 +53,18 @@ export class Pace {
 
   /** The time of day at which a slide is planned, as "14:05"; '' as long as no start is known. */
   timeOf(index: number): string {
-    return clockAfter(this.#began(), planOf(this.#minutes, index).from);
+    return clockAfter(this.#began(), this.#plans[index]?.from ?? 0);
   }
 
   tick(): void {
-    const plan = planOf(this.#minutes, this.#index);
+    const plan = this.#plans[this.#index] ?? { from: 0, until: 0, total: 0 };
     const used = this.#watch.seconds;
     const { klok, gebruikt, gepland, pas, einde, stand } = this.#parts;
     klok.textContent = clockAfter(new Date(), 0);
     gebruikt.textContent = formatTime(used);
     gepland.textContent = `${formatTime(plan.until * 60)} / ${formatTime(plan.total * 60)}`;
     const here = Math.max(0, used - this.#since);
-    const planned = (this.#minutes[this.#index] ?? 0) * 60;
+    const planned = (plan.until - plan.from) * 60;
     pas.textContent = `${formatTime(here)} / ${formatTime(planned)}`;
     pas.classList.toggle('over', planned > 0 && here > planned);
     this.#tellPart(used);
@@ -76,11 +77,10 @@ export class Pace {
 
   /** The part this slide is in, and how long it may still take; nothing where the deck has no parts. */
   #tellPart(used: number): void {
-    const parts = this.#slides.map(({ part }) => part);
-    const part = parts[this.#index] ?? '';
+    const part = this.#slides[this.#index]?.part ?? '';
     const { onderdeel } = this.#parts;
     if (onderdeel.parentElement) onderdeel.parentElement.hidden = part === '';
-    const left = endOfPart(this.#minutes, parts, this.#index) * 60 - used;
+    const left = endOfPart(this.#slides, this.#plans, this.#index) * 60 - used;
     const says = left < 0 ? deckWords.partOver(part, formatTime(-left)) : deckWords.partLeft(part, formatTime(left));
     if (part !== '') onderdeel.textContent = says;
     onderdeel.classList.toggle('over', left < 0);

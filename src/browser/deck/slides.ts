@@ -15,6 +15,8 @@ export interface SlideElement {
   readonly ways: readonly string[];
   /** The first slide of the conversation whose moments it belongs to; undefined where one goes on in order. */
   readonly row: string | undefined;
+  /** The slide it shares its minutes with: the first of a conversation; undefined where it has its own. */
+  readonly shares: string | undefined;
   readonly section: HTMLElement;
   /** The element that becomes the slide. */
   readonly canvas: HTMLElement;
@@ -55,6 +57,7 @@ export function takeSlides(root: ParentNode, { minutes }: Version): readonly Sli
       alt: section.dataset['alt'] ?? '',
       ways: waysOn(canvas).map((link) => link.dataset['naar'] ?? ''),
       row: section.dataset['rij'],
+      shares: section.dataset['deelt'],
       section,
       canvas,
     });

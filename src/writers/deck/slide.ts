@@ -162,7 +162,7 @@ export function writeCanvas(slide: PlainSlide, number: number, find: FindDrawing
  * @param below what belongs to it, as HTML
  */
 export function writeSection(
-  { slug, minutes, part, versions, figure, row }: PlainSlide,
+  { slug, minutes, part, versions, figure, row, shares }: PlainSlide,
   canvas: string,
   below: string,
 ): string {
@@ -176,6 +176,7 @@ export function writeSection(
       'data-versies': versions.length > 0 ? versions.join(' ') : undefined,
       'data-onderdeel': part,
       'data-rij': row,
+      'data-deelt': shares,
       'data-alt': figure?.alt,
       'aria-labelledby': titleIdOf(slug),
     },
