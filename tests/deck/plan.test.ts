@@ -62,7 +62,9 @@ describe('the plan of a slide', () => {
 
 describe('the end of a part', () => {
   it('is where the next part begins, or the deck ends', () => {
-    const slides = [0, 2, 3, 5].map((minutes, i) => slide(String(i), minutes, { part: ['', 'Een', 'Een', 'Twee'][i] ?? '' }));
+    const slides = [0, 2, 3, 5].map((minutes, i) =>
+      slide(String(i), minutes, { part: ['', 'Een', 'Een', 'Twee'][i] ?? '' }),
+    );
     const plans = planSlides(slides);
     expect([0, 1, 2, 3].map((index) => endOfPart(slides, plans, index))).toEqual([0, 5, 5, 10]);
   });
