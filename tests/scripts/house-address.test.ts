@@ -32,3 +32,14 @@ it.each(['', 'kit', 'ftp://voorbeeld.nl/', 'https://voorbeeld.nl/?a=1'])(
     expect(stderr.trim()).toMatch(/^SITE_URL .*, of laat SITE_URL weg\.$/);
   },
 );
+
+it('is the address that every module gets, for those that ask as soon as they are loaded', () => {
+  writeFileSync(join(folder, 'content/huisstijl.yaml'), 'adres: https://voorbeeld.nl/kit/\n');
+  const script = 'import { BASE, SITE } from "./src/addresses.ts"; process.stdout.write(BASE + " " + SITE?.href);';
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/start.mjs', '--input-type=module', '--eval', script],
+    { env: { ...process.env, SITE_URL: undefined, PUBLICATIE: folder }, encoding: 'utf8' },
+  );
+  expect(stdout + stderr).toBe('/kit/ https://voorbeeld.nl/kit/');
+});
