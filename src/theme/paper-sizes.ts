@@ -39,10 +39,12 @@ export const onePageSizes: PrintSizes = { ...printSizes, text: 11, lead: 13.2 };
 /** A card of A4, read at arm's length while one talks. */
 export const bigCardSizes: PrintSizes = {
   ...printSizes,
-  text: 11.3,
+  text: 11,
   lead: 13,
   small: 9,
-  h1: 25,
+  h1: 22,
+  marginTop: 19,
+  marginBottom: 16,
 };
 
 /** A book of A4 in two columns: short lines, so that its many lists and short texts fill the page. */

@@ -74,7 +74,11 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
     const kern = { ...chapter.root, children: chapter.root.children.filter((block) => !isQuestions(block)) };
     return [
       call('card-address', { address }),
-      writeOpening(chapter, context),
+      // The places to write need the room of what says what the page is about: Kern says it too.
+      writeOpening(
+        { ...chapter, page: { ...chapter.page, matter: { ...chapter.page.matter, beschrijving: '' } } },
+        context,
+      ),
       writeNode(kern, context),
       writeQuestions(
         chapter.root.children.filter((block) => block.type === 'vragen'),

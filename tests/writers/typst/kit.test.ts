@@ -103,6 +103,9 @@ describe('cards on A4', () => {
     expect(pages).toHaveLength(2 * bundleById(corpus, 'gesprekskaarten').paginas.length);
     for (const [i, text] of pages.entries()) {
       expect(lines[i]?.length).toBeGreaterThanOrEqual(5);
+      // Each question of a front has a line over the whole card.
+      const long = lines[i]?.filter(({ from, to }) => to - from > 330) ?? [];
+      if (i % 2 === 0) expect(long.length, `card ${i / 2 + 1}`).toBeGreaterThanOrEqual(text.match(/\?/g)?.length ?? 9);
       if (i % 2 === 1) expect(text).toMatch(/Onze afspraak.*Bel 112.*Bel 113.*voorbeeld\.test/);
     }
     expect(await audit(pdf)).toEqual([]);

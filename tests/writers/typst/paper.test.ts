@@ -9,7 +9,9 @@ import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makePrint } from '../../../src/writers/print.ts';
 import { audit } from '../pdf/audit.ts';
+import { foldPile } from '../pdf/fold.ts';
 import { linesOf } from '../pdf/lines.ts';
+import { readSheets } from '../pdf/sheet.ts';
 import { lettersOf, readPdf, tagsOf, textOfTag } from './read-pdf.ts';
 import { site } from './small-corpus.ts';
 
@@ -54,7 +56,15 @@ describe('the folder', async () => {
 
   it('is as readable as any other PDF, and its twin for the printer is two sheets, both sides', async () => {
     expect(await audit(pdf)).toEqual([]);
-    expect((await make('folder-booklet')).read.sizes).toEqual(Array.from({ length: 4 }, () => [297, 210]));
+    const twin = await make('folder-booklet');
+    expect(twin.read.sizes).toEqual(Array.from({ length: 4 }, () => [297, 210]));
+    const { sheets } = await readSheets(twin.pdf);
+    const folios = sheets.map(({ marks, width, height }) => {
+      const numbers = marks.filter(({ text = '', top }) => /^\d$/.test(text.trim()) && top > height - 50);
+      const at = (left: boolean) => numbers.find((mark) => mark.left < width / 2 === left)?.text?.trim() ?? '';
+      return [at(true), at(false)] as const;
+    });
+    expect(foldPile(folios)).toEqual(['', '2', '3', '4', '5', '6', '7', '']);
   });
 });
 
