@@ -1,14 +1,10 @@
+import { type Edit, rewritePdf } from './pdf-edits.ts';
+import { editRows } from './row-scope.ts';
+
 /** What a PDF says about itself, in XMP. */
 export interface Seal {
   /** Under which licence it may be copied; '' where nobody said. */
   readonly rights: string;
-}
-
-/** A piece of the file that gives way to another. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -42,15 +38,6 @@ function rewriteXmp(packet: string, { rights }: Seal): string {
       `${licence}<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>`,
     )
     .replace('</rdf:RDF>', `${EXTENSION}</rdf:RDF>`);
-}
-
-/** Where each object begins, by its number, and where the table of them does. */
-function readTable(raw: string): { readonly offsets: readonly number[]; readonly table: number } {
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw)?.[1]);
-  const [head = '', count = '0'] = /^xref\s+0 (\d+)\s+/.exec(raw.slice(table, table + 40)) ?? [];
-  if (head === '') throw new Error('Not a PDF with one plain table of objects.');
-  const rows = raw.slice(table + head.length, table + head.length + 20 * Number(count));
-  return { table, offsets: Array.from({ length: Number(count) }, (_, i) => Number(rows.slice(20 * i, 20 * i + 10))) };
 }
 
 /** The edit that makes of a stream with XMP another, with its length. */
@@ -87,26 +74,12 @@ function editLinks(raw: string): Edit[] {
 }
 
 /**
- * Makes a PDF/UA-1 that Typst wrote a PDF/A-2a as well, opened with its bookmarks, its links told in words. Only its
- * metadata, its catalogue, the names of links and its table of objects change. The same input gives the same bytes.
+ * Makes a PDF/UA-1 that Typst wrote a PDF/A-2a as well, opened with its bookmarks, its links told in words and its rows
+ * headed. Only its metadata, its catalogue, the names of links, tags of cells and its table of objects change. The same
+ * input gives the same bytes.
  * @throws when the file has no metadata, or is not written as plain objects
  */
 export function sealPdf(pdf: Uint8Array, seal: Seal): Uint8Array<ArrayBuffer> {
-  const raw = Buffer.from(pdf).toString('latin1');
-  const { offsets, table } = readTable(raw);
-  const edits = [editXmp(raw, seal), editCatalog(raw), ...editLinks(raw)].sort((a, b) => a.from - b.from);
-  const moved = (offset: number) =>
-    edits.reduce((at, { from, to, text }) => (from < offset ? at + text.length - (to - from) : at), offset);
-  const rows = offsets.map((offset, i) =>
-    i === 0 ? '0000000000 65535 f\r\n' : `${String(moved(offset)).padStart(10, '0')} 00000 n\r\n`,
-  );
-  let body = '';
-  let at = 0;
-  for (const { from, to, text } of edits) {
-    body += raw.slice(at, from) + text;
-    at = to;
-  }
-  body += raw.slice(at, table);
-  const trailer = raw.slice(raw.indexOf('trailer', table)).replace(/startxref\s+\d+/, `startxref\n${body.length}`);
-  return new Uint8Array(Buffer.from(`${body}xref\n0 ${offsets.length}\n${rows.join('')}${trailer}`, 'latin1'));
+  const find = (raw: string) => [editXmp(raw, seal), editCatalog(raw), ...editLinks(raw), ...editRows(raw)];
+  return new Uint8Array(Buffer.from(rewritePdf(Buffer.from(pdf).toString('latin1'), find), 'latin1'));
 }

@@ -15,6 +15,7 @@ import {
   writingLine,
 } from '../../theme/slide-layouts.ts';
 import { placePictures } from '../pptx/places.ts';
+import { headsRows } from '../typst/columns.ts';
 import { call, type Value, words } from '../typst/escape.ts';
 import { keepLastRun, keepLastWords } from './line-ends.ts';
 
@@ -87,6 +88,7 @@ function writeText(slide: PlainSlide, { size, gap: between }: TextBox): string {
     const options = {
       accent,
       shares: table.shares,
+      heads: headsRows(table.rows),
       named: holdsNames(table.shares),
       leading,
       side: side / size,

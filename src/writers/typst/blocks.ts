@@ -1,7 +1,7 @@
 import { readableText } from '../../corpus/words.ts';
 import { plainText } from '../../document/text.ts';
 import type { Block, Inline, List, ListItem, Table } from '../../document/tree.ts';
-import { columnShares } from './columns.ts';
+import { columnShares, headsRows } from './columns.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
 import { sourcePieces } from './sources.ts';
@@ -43,7 +43,7 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
   return call(
     'data-table',
-    { columns, title, narrow: context.narrow, source: sourcePieces([table], context) },
+    { columns, title, heads: headsRows(texts), narrow: context.narrow, source: sourcePieces([table], context) },
     ...cells,
   );
 }

@@ -15,3 +15,9 @@ export function columnShares(rows: readonly (readonly string[])[]): number[] {
     return Math.round(Math.max(word * ROOM_FOR_WORD, longest ** 0.75, 3) * 10) / 10;
   });
 }
+
+/** Whether the first cell of each row says what the row is about: it is never left open, and no two say the same. */
+export function headsRows([, ...rows]: readonly (readonly string[])[]): boolean {
+  const names = rows.map(([first = '']) => first.trim());
+  return names.length > 0 && !names.includes('') && new Set(names).size === names.length;
+}

@@ -51,6 +51,10 @@ const BREAKS: Readonly<Record<string, (doc: PDFDocument) => unknown>> = {
   title: (doc) => doc.catalog.delete(name('ViewerPreferences')),
   headings: (doc) => tags(doc, 'H2')[0]?.set(name('S'), name('H4')),
   'table headers': (doc) => tags(doc, 'TH')[0]?.delete(name('A')),
+  'row heads': (doc) => {
+    const rows = tags(doc, 'TH').filter((cell) => String(entry(cell, 'A')).includes('/Row'));
+    rows[0]?.set(name('S'), name('TD'));
+  },
   alternatives: (doc) => tags(doc, 'Figure')[0]?.delete(name('Alt')),
   'link texts': (doc) => annotations(doc, 'Link')[0]?.set(name('Contents'), PDFString.of(' ')),
   'link words': (doc) => annotations(doc, 'Link')[0]?.set(name('Contents'), PDFString.of('https://voorbeeld.test/')),

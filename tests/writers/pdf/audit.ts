@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '../../../src/writers/pdf/library.ts';
-import { type ReadPdf, readPdf, tagsOf, textOfTag } from '../typst/read-pdf.ts';
+import { type ReadPdf, readPdf, type Tag, tagsOf, textOfTag } from '../typst/read-pdf.ts';
 import { dictsOf, drawingOf, entry, listOf, textOf } from './raw.ts';
 
 /** A PDF as two readers see it: its objects by pdf-lib, its text and tags by pdf.js. */
@@ -57,6 +57,22 @@ function skips(levels: readonly number[]): boolean {
   return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
 }
 
+const isTag = (child: Tag | string): child is Tag => typeof child !== 'string';
+
+/**
+ * Whether rows of a table are about what their first cell says and it does not head them: each is filled with something
+ * else, or one of them does. What goes on at another page has rows without text here, and tells nothing by its words.
+ */
+function lacksRowHeads(table: Tag): boolean {
+  const firsts = tagsOf([table], 'TR').flatMap((row) => {
+    const cells = row.children.filter(isTag);
+    return cells.some(({ role }) => role === 'TD') ? cells.slice(0, 1) : [];
+  });
+  const names = firsts.map((cell) => textOfTag(cell).trim());
+  const naming = !names.includes('') && new Set(names).size === names.length;
+  return (naming || firsts.some(({ role }) => role === 'TH')) && firsts.some(({ role }) => role !== 'TH');
+}
+
 /** What a PDF for everybody must have (PDF/UA-1, ISO 14289-1), one line a rule; each says whether it is broken. */
 const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
   tags: ({ doc, read }) => !read.marked || read.tags.length === 0 || elements(doc, 'Document').length !== 1,
@@ -76,6 +92,13 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
   'table headers': ({ doc, read }) =>
     tagsOf(read.tags, 'Table').some((table) => tagsOf([table], 'TH').length < 2) ||
     elements(doc, 'TH').some((cell) => !scopes(doc, cell).some((scope) => ['Column', 'Row', 'Both'].includes(scope))),
+  'row heads': ({ doc, read }) =>
+    tagsOf(read.tags, 'Table').some(lacksRowHeads) ||
+    elements(doc, 'TR').some((row) => {
+      const cells = listOf(doc, entry(row, 'K')).flatMap((cell) => (cell instanceof PDFDict ? [cell] : []));
+      const heads = cells.filter((cell) => textOf(entry(cell, 'S')) === 'TH');
+      return heads.length < cells.length && heads.some((cell) => !scopes(doc, cell).includes('Row'));
+    }),
   alternatives: ({ doc }) => elements(doc, 'Figure').some((figure) => !/\S{3}/.test(textOf(entry(figure, 'Alt')))),
   'link texts': ({ doc, read }) =>
     tagsOf(read.tags, 'Link').some((link) => link.children.length > 0 && !/\S/.test(textOfTag(link))) ||
