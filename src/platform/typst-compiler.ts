@@ -3,6 +3,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
 import { sealPdf } from './seal-pdf.ts';
+import { settleNotes, writeHomes } from './settle-notes.ts';
 
 /** A document for Typst. */
 export interface TypstDocument {
@@ -84,17 +85,37 @@ export function compile(document: TypstDocument): Outcome {
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts().map(({ data }) => data) }] });
   for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
-    const compiled = compiler.compile({ mainFileContent: preamble + document.source, inputs: inputsOf(document) });
+    const compiled = layOut(compiler, document);
     const against = compiled.takeError() ?? compiled.takeWarnings();
     if (against) return { findings: messagesOf(against.shortDiagnostics) };
     return compiled.result
       ? write(compiler, compiled.result, document.rights ?? '')
       : { findings: ['no document and no error'] };
   } finally {
-    for (const name of document.files.keys()) compiler.unmapShadow(join(workspace, name));
+    for (const name of [...document.files.keys(), HOMES]) compiler.unmapShadow(join(workspace, name));
     // What every document shares is used each time and stays; what a book left behind would double the memory.
     compiler.evictCache(2);
   }
+}
+
+/** The file in which a document finds where its notes stand, in place of the empty one beside the templates. */
+const HOMES = 'homes.typ';
+/** Each time notes find another home lines may move; after so many times they stay where they are. */
+const ROUNDS = 6;
+
+/** A document laid out until each page says once what stands below it. */
+function layOut(by: NodeCompiler, document: TypstDocument) {
+  const hasNotes = document.source.includes('#note(');
+  const mainFileContent = `${preamble}${document.source}${hasNotes ? '\n#notes-told()' : ''}`;
+  const compile = () => by.compile({ mainFileContent, inputs: inputsOf(document) });
+  let compiled = compile();
+  for (let round = 1; hasNotes && round < ROUNDS && compiled.result; round++) {
+    const homes = settleNotes(by.query(compiled.result, { selector: '<notes>' }), round > ROUNDS / 2);
+    if (homes === undefined) break;
+    by.mapShadow(join(workspace, HOMES), Buffer.from(writeHomes(homes)));
+    compiled = compile();
+  }
+  return compiled;
 }
 
 function write(by: NodeCompiler, result: NodeTypstDocument, rights: string): Outcome {

@@ -13,6 +13,7 @@ import {
   type PrintSizes,
   pageSizes,
 } from '../../src/theme/paper-sizes.ts';
+import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
 import { type LaidOut, readSheets, type Sheet } from '../writers/pdf/sheet.ts';
 import {
   beginsWith,
@@ -190,6 +191,12 @@ describe('the layout of everything on paper', () => {
 
   it('has marks of notes one can read', () => {
     expect(findings(onSheets((sheet) => smallMarks(sheet).length > 0))).toEqual({});
+  });
+
+  it('says once on a page what stands below it, with the marks of a note at the end of a sentence', () => {
+    const isNoted = ({ sheets }: LaidOut) => sheets.some(({ tags }) => tags && notesOn(tags).length > 0);
+    expect([...read.values()].filter(isNoted).length).toBeGreaterThan(30);
+    expect(findings(({ sheets }) => findNoteFlaws(sheets.flatMap(({ tags }) => tags ?? [])))).toEqual({});
   });
 
   it('says whom to call in danger, and names no address that is made up', () => {

@@ -101,11 +101,25 @@ function mostLetters(link: PDFDict, { kind, label }: FormField): number {
 /** What black is, on paper that is kept: a grey of no one printer or screen (PDF/A asks for it). */
 const GREY = { ColorSpace: { DefaultGray: ['CalGray', { WhitePoint: [0.9505, 1, 1.089] }] } };
 
+type Drawing = (width: number, height: number) => string;
+
 /** What a reader shows before anything is filled in, and the tick of a choice: drawn, so that no font is needed. */
-function appearance(context: PDFContext, link: PDFDict, drawing: (width: number, height: number) => string): PDFRef {
+function appearance(context: PDFContext, link: PDFDict, drawing: Drawing): PDFRef {
   const [width, height] = sizeOf(link);
   const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: GREY };
   return context.register(context.stream(drawing(width, height), entries));
+}
+
+/** The two states of a choice, by its size: choices of one size share them. Not so text: a program writes in its own. */
+type States = Map<string, { readonly off: PDFRef; readonly on: PDFRef }>;
+
+function statesOf(context: PDFContext, link: PDFDict, known: States) {
+  const size = sizeOf(link)
+    .map((side) => side.toFixed(2))
+    .join(' ');
+  const states = known.get(size) ?? { off: appearance(context, link, nothing), on: appearance(context, link, cross) };
+  known.set(size, states);
+  return states;
 }
 
 const nothing = () => '';
@@ -124,7 +138,12 @@ function makeText(doc: PDFDocument, { ref, link }: Place, field: FormField, name
   return ref;
 }
 
-function makeChoice(doc: PDFDocument, places: readonly Place[], { label, choices = [] }: FormField, name: string) {
+function makeChoice(
+  doc: PDFDocument,
+  places: readonly Place[],
+  { label, choices = [] }: FormField,
+  { name, known }: { readonly name: string; readonly known: States },
+) {
   const { context } = doc;
   const field = context.obj({ FT: 'Btn', Ff: RADIO, V: 'Off', Kids: places.map(({ ref }) => ref) });
   field.set(PDFName.of('T'), PDFHexString.fromText(name));
@@ -134,8 +153,8 @@ function makeChoice(doc: PDFDocument, places: readonly Place[], { label, choices
   for (const { link, choice } of places) {
     link.set(PDFName.of('Parent'), parent);
     link.set(PDFName.of('AS'), PDFName.of('Off'));
-    const states = { Off: appearance(context, link, nothing), [String(choice)]: appearance(context, link, cross) };
-    link.set(PDFName.of('AP'), context.obj({ N: states }));
+    const { off, on } = statesOf(context, link, known);
+    link.set(PDFName.of('AP'), context.obj({ N: { Off: off, [String(choice)]: on } }));
   }
   return parent;
 }
@@ -151,6 +170,7 @@ export async function makeFillable(pdf: Uint8Array, fields: readonly FormField[]
   const doc = await PDFDocument.load(pdf, { updateMetadata: false });
   const places = placesOf(doc);
   const tags = tagsByParent(doc);
+  const known: States = new Map();
   const made = fields.map((field, number) => {
     const own = places.filter((place) => place.field === number);
     const [first] = own;
@@ -160,7 +180,7 @@ export async function makeFillable(pdf: Uint8Array, fields: readonly FormField[]
       turnIntoWidget(doc, place, choice === undefined ? field.label : labelOfPart(field.label, choice), tags);
     }
     const name = `veld-${number + 1}`;
-    return field.choices ? makeChoice(doc, own, field, name) : makeText(doc, first, field, name);
+    return field.choices ? makeChoice(doc, own, field, { name, known }) : makeText(doc, first, field, name);
   });
   const font = embedForTyping(doc, face);
   const form = doc.context.obj({ Fields: made, DR: { Font: { F: font } } });

@@ -1,5 +1,6 @@
 import { type Glyph, readGlyphs } from '../../theme/typeface/truetype.ts';
 import { typeface } from '../../theme/typeface/typeface.ts';
+import { bareFont } from './bare-font.ts';
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from './library.ts';
 
 /** A typeface to embed whole: its name in the file, and its bytes (TrueType). */
@@ -40,7 +41,7 @@ function writeToUnicode(glyphs: readonly Glyph[]): string {
 }
 
 /**
- * Embeds a whole font for form fields: each of its characters by the number of its glyph, with the table that leads a
+ * Embeds a font with all its characters for form fields: each of its characters by the number of its glyph, with the table that leads a
  * reader's program from what is typed to that number. So every letter the typeface has can be typed, not the 218 of
  * an encoding of one byte alone.
  * @returns the font's place in the document
@@ -48,7 +49,8 @@ function writeToUnicode(glyphs: readonly Glyph[]): string {
 export function embedForTyping({ context }: PDFDocument, { name, data }: Face): PDFRef {
   const glyphs = readGlyphs(data);
   const { ascent, descent, cap, box } = typeface.vertical;
-  const file = context.register(context.flateStream(data, { Length1: data.length }));
+  const bare = bareFont(data);
+  const file = context.register(context.flateStream(bare, { Length1: bare.length }));
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',

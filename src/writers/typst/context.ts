@@ -18,6 +18,8 @@ export interface Chapter {
 export interface Gathered {
   /** SVG files by name. */
   readonly files: Map<string, string>;
+  /** What the notes say, in the order of their marks. */
+  readonly notes: string[];
   /** Names of the figures drawn. */
   readonly drawn: Set<string>;
   /** Ids of the terms explained. */
@@ -41,7 +43,7 @@ export interface Context {
   readonly brief: boolean;
   /** The anchors that exist in this document: of pages, and of headings as "page#slug". */
   readonly anchors: ReadonlySet<string>;
-  /** The notes this section has given: text → label. Each `##` begins anew, so that a note stands near its number. */
+  /** The notes this section has given: text → id. Each `##` begins anew: where the next one ends up, nobody knows. */
   readonly noted: Map<string, string>;
   /** Whether numbers have no note here, because their sources stand together below: as in a table. */
   readonly sourcesBelow: boolean;
@@ -60,7 +62,7 @@ export function gather(
   { fields, sizes = printSizes }: { fields?: FormField[] | undefined; sizes?: PrintSizes } = {},
 ): Gathered {
   const files = new Map([['tokens.typ', writeTokens(sizes, look.palettes.print)]]);
-  return { files, drawn: new Set(), terms: new Set(), elsewhere: new Set(), fields };
+  return { files, notes: [], drawn: new Set(), terms: new Set(), elsewhere: new Set(), fields };
 }
 
 /** The anchor of a conversation, by which one is led to it; undefined where its audience gets it in other words. */

@@ -2,7 +2,7 @@ import { type Corpus, type Fact, factById } from '../../corpus/corpus.ts';
 import { notedIn, stretchesOf } from '../../corpus/note-marks.ts';
 import type { Feit, Inline, Paragraph } from '../../document/tree.ts';
 import type { Context } from './context.ts';
-import { literal, spokenWords } from './escape.ts';
+import { call, spokenWords } from './escape.ts';
 import { factNote, factsNote } from './sources.ts';
 
 type Write = (nodes: readonly Inline[], context: Context) => string;
@@ -13,18 +13,16 @@ function speaking(corpus: Corpus, paragraph: Paragraph): ReadonlySet<Feit> {
   return new Set(new Map(notedIn(paragraph).map((node) => [noteOf(node), node])).values());
 }
 
-/** The mark of a note with the sources of these numbers; where this section has the same note, it is pointed to. */
-function writeMark(facts: readonly Feit[], { corpus, noted, page }: Context): string {
-  const [first] = facts;
-  if (first === undefined) return '';
+/** The mark of a note with the sources of these numbers; where this section has the same note, it names that one. */
+function writeMark(facts: readonly Feit[], { corpus, noted, gathered }: Context): string {
+  if (facts.length === 0) return '';
   const own: Fact[] = [...new Set(facts.map(({ attributes }) => attributes.id))].map((id) => factById(corpus, id));
-  const note = factsNote(corpus, own);
-  const given = noted.get(note);
-  if (given !== undefined) return `#footnote(label(${given}));`;
-  const { line, column } = first.position.start;
-  const label = literal(`noot:${page.id}:${line}:${column}`);
-  noted.set(note, label);
-  return `#[#footnote[${spokenWords(corpus, `\u00a0${note}`)}]#label(${label})];`;
+  const says = factsNote(corpus, own);
+  gathered.notes.push(says);
+  const id = `noot:${gathered.notes.length}`;
+  const home = noted.get(says) ?? '';
+  if (home === '') noted.set(says, id);
+  return call('note', { id, says, home }, spokenWords(corpus, `\u00a0${says}`));
 }
 
 /** A paragraph with its notes: one mark at the end of a sentence with numbers, or one at the end of it all. */

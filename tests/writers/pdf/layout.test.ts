@@ -31,8 +31,10 @@ describe('what finds flaws', () => {
   const text = tag('P', 'Een zin.');
 
   it('is content with notes below their page, or the next one where there was no room', () => {
-    const noted = tag('P', 'Een getal.', mark('1)'), tag('Note', mark('1)'), 'De bron.'));
-    expect(findFlaws([page(tag('H2', 'Kop'), noted), page(tag('P', tag('Note', mark('1)'), 'Vervolg.')))])).toEqual([]);
+    const noted = tag('P', 'Een getal.', mark('[1]'), tag('Note', mark('[1]'), 'De bron.'));
+    expect(findFlaws([page(tag('H2', 'Kop'), noted), page(tag('P', tag('Note', mark('[1]'), 'Vervolg.')))])).toEqual(
+      [],
+    );
   });
 
   it('sees a heading at the foot, also above a note', () => {
@@ -56,9 +58,9 @@ describe('what finds flaws', () => {
   });
 
   it('sees a note that was left on the page before its number', () => {
-    const left = tag('P', tag('Note', mark('7)'), 'De bron.'));
-    expect(findFlaws([page(text, left), page(tag('P', 'Een getal.', mark('7)')))])).toEqual([
-      'page 1: note 7) before its number',
+    const left = tag('P', tag('Note', mark('[7]'), 'De bron.'));
+    expect(findFlaws([page(text, left), page(tag('P', 'Een getal.', mark('[7]')))])).toEqual([
+      'page 1: note [7] before its number',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type Tag, tagsOf, textOfTag } from '../typst/read-pdf.ts';
+import { NOTE_MARK } from './notes.ts';
 
 /** The tags of a page without its notes: what one reads from top to foot. */
 function runningText(tag: Tag): Tag {
@@ -30,7 +31,7 @@ function isBadlyParted(list: Tag, rest: Tag): boolean {
 const numbersOf = (tags: readonly Tag[]) =>
   tagsOf(tags, 'Lbl')
     .map((tag) => textOfTag(tag).trim())
-    .filter((text) => /^\d+\)$/.test(text));
+    .filter((text) => NOTE_MARK.test(text));
 
 /**
  * What an editor would send back, with the page it is on: a heading at the foot, a list parted after its first point or

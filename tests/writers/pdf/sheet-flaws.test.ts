@@ -54,8 +54,8 @@ describe('what looks at a page as it was laid out', () => {
   });
 
   it('sees a mark of a note that is too small', () => {
-    const mark = (size: number) => smallMarks(sheet([{ ...line(100, '12)'), size }]));
-    expect(mark(5.9)).toEqual(['12)']);
+    const mark = (size: number) => smallMarks(sheet([{ ...line(100, '[12]'), size }]));
+    expect(mark(5.9)).toEqual(['[12]']);
     expect(mark(6.4)).toEqual([]);
     expect(smallMarks(sheet([{ ...line(100, 'klein'), size: 5 }]))).toEqual([]);
   });

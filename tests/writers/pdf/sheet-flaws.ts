@@ -1,4 +1,5 @@
 import { lettersOf, type Tag, tagsOf, textOfTag } from '../typst/read-pdf.ts';
+import { NOTE_MARK } from './notes.ts';
 import type { Mark, Sheet } from './sheet.ts';
 
 /** Where the text of a page stands, in pt. */
@@ -101,7 +102,7 @@ export function hasLooseRule(sheet: Sheet, body: Body): boolean {
 
 /** The marks of notes on a page that are too small to read. */
 export const smallMarks = ({ marks }: Sheet): string[] =>
-  marks.flatMap(({ text = '', size = 0 }) => (/^\d+\)$/.test(text.trim()) && size < LEAST_MARK ? [text] : []));
+  marks.flatMap(({ text = '', size = 0 }) => (NOTE_MARK.test(text.trim()) && size < LEAST_MARK ? [text] : []));
 
 const isShown = (child: Tag | string): child is Tag => typeof child !== 'string' && /\S/.test(textOfTag(child));
 const blocksOf = (tags: Tag | undefined): Tag[] => {
