@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** The mark of a note as the template tells of it: what its note says, the note it shares, and its page. */
+/** The mark of a note as the template tells of it: what its note says, the note it shares, its page, and that of its note. */
 const marksSchema = z.tuple([
   z.object({
-    value: z.array(z.object({ id: z.string(), says: z.string(), home: z.string(), page: z.number() })),
+    value: z.array(
+      z.object({ id: z.string(), says: z.string(), home: z.string(), page: z.number(), below: z.number() }),
+    ),
   }),
 ]);
 
@@ -21,11 +23,11 @@ export function settleNotes(told: unknown, final: boolean): Homes | undefined {
   const pageOf = new Map(marks.map(({ id, page }) => [id, page]));
   const firsts = new Map<string, string>();
   const homes = new Map<string, string>();
-  for (const { id, says, home, page } of marks) {
+  for (const { id, says, home, page, below } of marks) {
     const first = firsts.get(`${page} ${says}`);
     if (first !== undefined) homes.set(id, first);
     else if (final && home !== '' && pageOf.get(home) === page - 1) homes.set(id, home);
-    else firsts.set(`${page} ${says}`, id);
+    else firsts.set(`${below} ${says}`, id);
   }
   return marks.every(({ id, home }) => (homes.get(id) ?? '') === home) ? undefined : homes;
 }

@@ -44,14 +44,15 @@ const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.inde
 
 /**
  * What is wrong with the notes of a file: a page that says the same twice below its text or numbers two notes alike, a
- * mark whose note is not below its page, or above the next one where there was no room, and a mark amid a sentence.
+ * mark whose note is not below its page, nor on the one beside it where there was no room, and a mark amid a sentence.
  * @param pages the tags of each page
  */
 export function findNoteFlaws(pages: readonly Tag[]): string[] {
   return pages.flatMap((page, i) => {
     const notes = notesOn(page);
-    const next = pages[i + 1];
-    const near = new Set([...notes, ...(next ? notesOn(next) : [])].map(({ mark }) => mark));
+    const near = new Set(
+      pages.slice(Math.max(0, i - 1), i + 2).flatMap((beside) => notesOn(beside).map(({ mark }) => mark)),
+    );
     const marks = marksIn(page);
     return [
       ...twice(notes.map(({ says }) => says)).map((says) => `said twice: ${says}`),
