@@ -14,6 +14,7 @@ export const print = {
   allTerms: 'Alle woorden van a tot z',
   sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',
+  foundAt: 'Dit staat op',
   source: 'Bron',
   sources: 'Bronnen',
   colophon: 'Over deze uitgave',

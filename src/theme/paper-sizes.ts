@@ -56,10 +56,10 @@ export const bookSizes: PrintSizes = {
   h2: 12,
   h1: 18,
   numeral: 56,
-  marginTop: 17,
-  marginBottom: 16,
-  marginInner: 20,
-  marginOuter: 16,
+  marginTop: 16,
+  marginBottom: 15,
+  marginInner: 19,
+  marginOuter: 15,
   overhang: 0,
 };
 

@@ -27,7 +27,8 @@ export function bareFont(data: Buffer): Buffer {
     table.copy(whole);
     const row = 12 + 16 * i;
     head.write(name, row, 'latin1');
-    for (const [j, number] of [sumOf(name, whole), at, table.length].entries()) head.writeUInt32BE(number, row + 4 + 4 * j);
+    for (const [j, number] of [sumOf(name, whole), at, table.length].entries())
+      head.writeUInt32BE(number, row + 4 + 4 * j);
     at += whole.length;
     return whole;
   });

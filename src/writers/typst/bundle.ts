@@ -86,7 +86,7 @@ function writeColophon(corpus: Corpus, bundle: Bundle, site: URL | undefined): s
     ...houseLines(corpus.house),
     `${editionOf(bundle)}.${site === undefined ? '' : ` ${print.newest} ${printedOnWeb(HOME, site)}.`}`,
   ];
-  return call('end-matter', { level: 2, title: print.colophon }, lines.map(words).join('\n\n'));
+  return call('end-matter', { level: 2, title: print.colophon, whole: true }, lines.map(words).join('\n\n'));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { onWeb } from '../../addresses.ts';
+import { HOME, onWeb } from '../../addresses.ts';
 import { type Corpus, type Page, pageById, type Source, sourceOf, type Term, termById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { hasOwnLines } from '../../corpus/notes.ts';
@@ -49,10 +49,13 @@ export function writeElsewhere(
   level: number,
 ): string {
   if (ids.size === 0) return '';
-  // A long row of names that lead nowhere is no list to walk through.
-  if (site === undefined && ids.size > FEW) {
-    const names = [...ids].map((id) => shortTitle(pageById(corpus, id)));
-    return call('end-matter', { level, title: print.readOn }, words(`${names.join('; ')}.`));
+  // Many names run on, below the one address where they are all found.
+  if (ids.size > FEW) {
+    const names = [...ids].map((id) =>
+      call('leave', { url: onWeb(pageHref(id), site) ?? '' }, words(shortTitle(pageById(corpus, id)))),
+    );
+    const where = site === undefined ? '' : words(`${print.foundAt} ${printedOnWeb(HOME, site)}: `);
+    return call('end-matter', { level, title: print.readOn }, `${where}${names.join(words('; '))}${words('.')}`);
   }
   const items = [...ids].map((id) => {
     const options = { url: onWeb(pageHref(id), site) ?? '', address: printedOnWeb(pageHref(id), site) };
