@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   server: [],
   writers: [...ENGINE, 'search'],
   meeting: [...ENGINE, 'costs', 'writers'],
-  search: ['document'],
+  search: ['document', 'strings'],
   traject: [],
   costs: ['corpus', 'slides', 'strings'],
   measuring: ['figures', 'slides', 'strings', 'theme', 'writers'],

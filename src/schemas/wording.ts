@@ -12,6 +12,8 @@ export const wordingSchema = z.strictObject({
   plekken: z
     .strictObject({ presenteren: words.default([]), opmaat: words.default([]), afdrukken: words.default([]) })
     .default({ presenteren: [], opmaat: [], afdrukken: [] }),
+  /** By a page, or a part of it behind a #: how people ask for it in their own words. Nobody sees these. */
+  gevraagd: z.record(z.string(), words.min(1)).default({}),
   /** What is offered to who found nothing. */
   voorbeelden: words.max(10).default([]),
   /** Danger: who names it sees first whom to call. */

@@ -4,7 +4,7 @@
  */
 
 /** What a line of a coded text is; the order is that of their numbers. A label goes with the passages after it. */
-export const FIELDS = ['title', 'description', 'keyword', 'heading', 'label', 'passage'] as const;
+export const FIELDS = ['title', 'description', 'keyword', 'heading', 'asked', 'label', 'passage'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One line of a coded text: a field and the ids of its words and signs. */

@@ -1,13 +1,9 @@
+import { NO_PARTS, SHORT_PARTS } from '../strings/dutch-words.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS, wordSet } from './stop-words.ts';
 
-/** Short words that do make compounds. */
-const SHORT = new Set(['rol', 'wet', 'hr', 'dag', 'uur', 'arbo', 'rij', 'job']);
-/** Endings and adverbs that only look like a part. */
-const NO_PART = new Set(
-  `achter boven buiten onder over terug tegen voor vast rond lang laat goed hoog deel heel lijk schap staat stand teit tijk ratie wijze
-lees neem naar koning handel waard eigen leven beter liever`.split(/\s+/),
-);
+const SHORT = wordSet(SHORT_PARTS);
+const NO_PART = wordSet(NO_PARTS);
 const LINKS = ['', 's', 'e', 'en', 'n'];
 const SHORTEST = 4;
 
@@ -31,37 +27,30 @@ export class Splitter {
     this.#stems = new Set([...this.#words].map(stem));
   }
 
-  #first(part: string): string | undefined {
-    return LINKS.filter((link) => part.endsWith(link))
-      .map((link) => part.slice(0, part.length - link.length))
-      .find((bare) => this.#words.has(bare));
-  }
-
-  #isHead(part: string): boolean {
-    return fits(part) && (this.#words.has(part) || (stem(part).length >= 3 && this.#stems.has(stem(part))));
-  }
-
-  /** The parts of a normalised word, the longest head first; undefined when it is no compound. */
+  /** The parts of a normalised word, the longest head first; undefined when it is no compound of these words. */
   split(word: string): Compound | undefined {
     if (word.length < 7 || /\d/.test(word)) return undefined;
-    for (let at = 3; at <= word.length - 3; at++) {
-      const first = this.#first(word.slice(0, at));
-      if (first !== undefined && this.#isHead(word.slice(at))) return { first, head: word.slice(at) };
-    }
-    return undefined;
+    return this.#cuts(word, 3).find(({ first, head }) => this.#words.has(first) && this.#isHead(head));
   }
 
   /** A word of which only one part is ours, the longer one if it could be either: "vergaderverslag" → vergader + verslag. */
   half(word: string): Compound | undefined {
-    let best: Compound | undefined;
-    let most = 0;
-    for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
-      const head = word.slice(at);
-      const first = this.#first(word.slice(0, at)) ?? '';
-      if (first.length > most) [best, most] = [{ first, head }, first.length];
-      if (head.length > Math.max(most, SHORTEST) && this.#isHead(head))
-        [best, most] = [{ first: word.slice(0, at), head }, head.length];
-    }
-    return best;
+    const known = ({ first, head }: Compound) =>
+      Math.max(this.#words.has(first) ? first.length : 0, this.#isHead(head) ? head.length : 0);
+    const [best] = this.#cuts(word, SHORTEST).sort((a, b) => known(b) - known(a));
+    return best && known(best) > 0 ? best : undefined;
+  }
+
+  /** All ways to cut a word in two, the first part without what links it if it is a word of ours then. */
+  #cuts(word: string, shortest: number): Compound[] {
+    return Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, i) => {
+      const part = word.slice(0, shortest + i);
+      const bare = LINKS.filter((link) => part.endsWith(link)).map((link) => part.slice(0, part.length - link.length));
+      return { first: bare.find((one) => this.#words.has(one)) ?? part, head: word.slice(shortest + i) };
+    });
+  }
+
+  #isHead(part: string): boolean {
+    return fits(part) && (this.#words.has(part) || (stem(part).length >= 3 && this.#stems.has(stem(part))));
   }
 }

@@ -84,7 +84,7 @@ export class Excerpts {
 
   /** The sentence of a section that answers best, or what its record is about where none does or the texts are not there. */
   of(number: number, question: Question): Piece[] {
-    const unit = this.#index.units[number];
+    const unit = this.#index.docs[number];
     const passages = this.#index.passagesOf(number);
     const tokensOf = ({ label, tokens }: CodedPassage) => [...label, ...tokens];
     const opening = unit?.anchor === undefined;

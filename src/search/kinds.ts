@@ -1,4 +1,5 @@
-import type { SearchKind } from './record.ts';
+import { KIND_WORDS } from '../strings/dutch-words.ts';
+import { SEARCH_KINDS, type SearchKind } from './record.ts';
 import { stem } from './stem.ts';
 
 /** What a kind is worth where the question asks for none: a text answers, a slide or a file is a form of it. */
@@ -14,22 +15,13 @@ const ASKED_FOR = 1.3;
 /** One slide is worth less than its deck. */
 const SLIDE = { asked: 0.75, else: 0.35 };
 
-const WORDS = {
-  dia: 'powerpoint ppt pptx presentatie presenteren sheets slides dia diavoorstelling beamer keynote deck',
-  pdf: 'pdf printen print uitprinten afdrukken afdruk downloaden download papier boekje folder brochure poster uitdelen handout flyer affiche',
-  formulier: 'formulier invullen invulformulier invulblad sjabloon checklist',
-  casus: 'casus casussen praktijkvoorbeeld praktijkverhaal',
-} as const satisfies Partial<Record<SearchKind, string>>;
+const words: Partial<Record<SearchKind, string>> = KIND_WORDS;
 const asks = new Map(
-  (['dia', 'pdf', 'formulier', 'casus'] as const).flatMap((kind) =>
-    WORDS[kind].split(' ').map((word) => [stem(word), kind] as const),
-  ),
+  SEARCH_KINDS.flatMap((kind) => (words[kind] ?? '').split(' ').map((word) => [stem(word), kind] as const)),
 );
 
 /** The kind of thing a normalised word asks for: "powerpoint" → dia. */
-export function asksForKind(word: string): SearchKind | undefined {
-  return asks.get(stem(word));
-}
+export const asksForKind = (word: string): SearchKind | undefined => asks.get(stem(word));
 
 /** What an entry's score is multiplied by for its kind. */
 export function worthOfKind(kind: SearchKind, href: string, asked: SearchKind | undefined): number {

@@ -27,13 +27,13 @@ function plainQuery(query: string): string {
     .replace(THOUSANDS, '');
 }
 
-/** What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro. */
-export function wordsOfQuery(query: string): string[] {
-  return (plainQuery(query).match(WORD) ?? []).map(normalise).filter((word) => word !== '');
-}
-
-/** Words typed with a hyphen → their parts, but for numbers: "ICT-afdeling" → ictafdeling: ict, afdeling. */
-export function hyphenated(query: string): ReadonlyMap<string, readonly string[]> {
-  const words = (plainQuery(query).match(WORD) ?? []).filter((word) => /^[^\d]+-[^\d]+$/.test(word));
-  return new Map(words.map((word) => [normalise(word), word.split('-').map(normalise)]));
+/**
+ * What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro.
+ * @param known whether a word that hangs together by hyphens is one of ours: else it is as many as it has parts
+ */
+export function wordsOfQuery(query: string, known: (word: string) => boolean = () => true): string[] {
+  return (plainQuery(query).match(WORD) ?? [])
+    .flatMap((word) => (/\d/.test(word) || known(normalise(word)) ? word : word.split('-')))
+    .map(normalise)
+    .filter((word) => word !== '');
 }

@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { BINDING_WORDS, weakWords, without } from './stop-words.ts';
+import { BINDING_WORDS } from './stop-words.ts';
 
 const LONGEST = 6;
 
@@ -10,30 +10,31 @@ export interface Named<T> {
   readonly to: number;
 }
 
+/** Words without those that only bind, unless none would be left. */
+export function telling(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !BINDING_WORDS.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
 /** Phrases, each with what it means, to find in questions. Small words that only bind do not count. */
 export class Phrases<T> {
   readonly #known = new Map<string, Set<T>>();
   readonly #weak: ReadonlySet<string>;
 
-  /** @param weak the words of every day */
-  constructor(weak: ReadonlySet<string> = weakWords()) {
+  /** @param weak the words of every day: one counts only as it stands, so who types "werkt" asks for no "werkende" */
+  constructor(weak: ReadonlySet<string>) {
     this.#weak = weak;
   }
 
-  /**
-   * What a phrase is looked up by, in whatever order its words stand: "wil niet meer" is "niet meer willen". A word of
-   * every day counts only as it stands: who types "werkt" does not ask what "werkende" is.
-   */
+  /** What a phrase is looked up by, in whatever order its words stand: "wil niet meer" is "niet meer willen". */
   #keyOf(words: readonly string[]): string {
-    return words
-      .map((word) => (this.#weak.has(word) ? `=${word}` : stem(word)))
-      .sort()
-      .join(' ');
+    const keys = words.map((word) => (this.#weak.has(word) ? `=${word}` : stem(word)));
+    return keys.sort().join(' ');
   }
 
   /** @param words normalised */
   add(words: readonly string[], value: T): void {
-    const key = this.#keyOf(without(words, BINDING_WORDS));
+    const key = this.#keyOf(telling(words));
     this.#known.set(key, (this.#known.get(key) ?? new Set()).add(value));
   }
 
@@ -48,10 +49,8 @@ export class Phrases<T> {
         const to = from + length;
         if (found.some((longer) => longer.from <= from && to <= longer.to)) continue;
         const span = words.slice(from, to);
-        const values =
-          this.#known.get(this.#keyOf(span)) ??
-          (length === 2 ? this.#known.get(this.#keyOf([span.join('')])) : undefined);
-        for (const value of values ?? []) found.push({ value, from, to });
+        const asOne = length === 2 ? this.#known.get(this.#keyOf([span.join('')])) : undefined;
+        for (const value of this.#known.get(this.#keyOf(span)) ?? asOne ?? []) found.push({ value, from, to });
       }
     return found;
   }

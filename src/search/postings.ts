@@ -1,57 +1,45 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { FIELDS, type Field } from './codec.ts';
 
-/** What MiniSearch looks in. */
-const IN = ['title', 'keyword', 'description', 'heading', 'text'] as const;
-export type In = (typeof IN)[number];
-/** Finds sections, by their numbers, by the stems of words. */
-export type Engine = MiniSearch<{ readonly id: number }>;
+/** A stem, and the field of the doc in which it stands. */
+export type Place = readonly [stem: string, field: Field, doc: number];
 
-/** By field, and in it by document, that a stem stands there. */
-type Places = Record<number, Record<number, 1>>;
 /** Numbers far apart make an object of them small: near ones are kept as a list with room for all between. */
 const APART = 4096;
 
-/** Gathers for MiniSearch which stem stands in which field of which section: once or often is the same. */
-export class Postings {
-  readonly #index = new Map<string, Places>();
-  readonly #lengths: number[][] = [];
-
-  /** Notes that a stem stands in a field of a document; an empty one does not count. */
-  add(one: string | undefined, field: In, document: number): void {
-    if (!one) return;
-    const at = IN.indexOf(field);
-    const places = this.#index.get(one) ?? {};
-    const documents = places[at] ?? {};
-    const lengths = this.#lengths[document] ?? IN.map(() => 0);
-    if (documents[document * APART] === undefined) lengths[at] = (lengths[at] ?? 0) + 1;
-    documents[document * APART] = 1;
-    places[at] = documents;
-    this.#index.set(one, places);
-    this.#lengths[document] = lengths;
+/**
+ * What stands where, as MiniSearch keeps it (https://lucaong.github.io/minisearch/types/MiniSearch.AsPlainObject.html):
+ * it would need the texts to gather that itself. Once or often in a field is the same.
+ * @param count how many docs there are
+ */
+export function load(places: readonly Place[], count: number): MiniSearch {
+  const index = new Map<string, Record<number, Record<number, 1>>>();
+  const lengths = Array.from({ length: count }, () => FIELDS.map(() => 0));
+  const totals = FIELDS.map(() => ({ words: 0, docs: 0 }));
+  for (const [one, field, doc] of places) {
+    const at = FIELDS.indexOf(field);
+    const own = index.get(one) ?? {};
+    index.set(one, own);
+    own[at] ??= {};
+    const [length = [], total = { words: 0, docs: 0 }] = [lengths[doc], totals[at]];
+    if (own[at][doc * APART] !== undefined) continue;
+    own[at][doc * APART] = 1;
+    if (length[at] === 0) total.docs++;
+    length[at] = (length[at] ?? 0) + 1;
+    total.words++;
   }
-
-  /**
-   * As MiniSearch keeps an index (https://lucaong.github.io/minisearch/types/MiniSearch.AsPlainObject.html).
-   * @param count how many documents there are
-   */
-  load(count: number): Engine {
-    const lengths = Array.from({ length: count }, (_, document) => this.#lengths[document] ?? IN.map(() => 0));
-    const apart = <T>(values: readonly T[]) => Object.fromEntries(values.map((value, id) => [id * APART, value]));
-    const plain: AsPlainObject = {
-      documentCount: count,
-      nextId: count * APART,
-      documentIds: apart([...lengths.keys()]),
-      fieldIds: Object.fromEntries(IN.map((field, at) => [field, at])),
-      fieldLength: apart(lengths),
-      averageFieldLength: IN.map((_, at) => {
-        const own = lengths.flatMap((length) => length[at] || []);
-        return own.reduce((sum, length) => sum + length, 0) / Math.max(1, own.length);
-      }),
-      storedFields: {},
-      dirtCount: 0,
-      index: [...this.#index].map(([one, places]) => [one, places]),
-      serializationVersion: 2,
-    };
-    return MiniSearch.loadJS(plain, { fields: [...IN] });
-  }
+  const apart = <T>(values: readonly T[]) => Object.fromEntries(values.map((value, id) => [id * APART, value]));
+  const plain: AsPlainObject = {
+    documentCount: count,
+    nextId: count * APART,
+    documentIds: apart([...lengths.keys()]),
+    fieldIds: Object.fromEntries(FIELDS.map((field, at) => [field, at])),
+    fieldLength: apart(lengths),
+    averageFieldLength: totals.map(({ words, docs }) => words / Math.max(1, docs)),
+    storedFields: {},
+    dirtCount: 0,
+    index: [...index],
+    serializationVersion: 2,
+  };
+  return MiniSearch.loadJS(plain, { fields: [...FIELDS] });
 }

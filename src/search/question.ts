@@ -1,9 +1,9 @@
-import type { SearchIndex } from './index.ts';
+import { type SearchIndex, smallWord } from './index.ts';
 import type { SearchList } from './list.ts';
-import { hyphenated, wordsOfQuery } from './normalise.ts';
-import { type Named, Phrases } from './phrases.ts';
+import { wordsOfQuery } from './normalise.ts';
+import { Phrases, telling } from './phrases.ts';
 import { stem } from './stem.ts';
-import { BINDING_WORDS, STOP_WORDS, weakWords, without } from './stop-words.ts';
+import { STOP_WORDS, weakWords } from './stop-words.ts';
 import { add, type Meaning, SURE, Vocabulary } from './vocabulary.ts';
 
 /** One word of the question. */
@@ -23,6 +23,8 @@ export interface NamedTerm {
 /** A question, understood. */
 export interface Question {
   readonly concepts: readonly Concept[];
+  /** The words that say nothing by themselves: they tell one name from another. */
+  readonly small: readonly Concept[];
   readonly terms: readonly NamedTerm[];
   /** All words as they are meant, small ones too. */
   readonly words: readonly string[];
@@ -33,12 +35,12 @@ export interface Question {
 }
 
 /** A mention this sure makes a word as common as that word. */
-const SURELY = 0.85;
-const LIKELY = 0.5;
-/** What a word counts that almost every text has. */
+const SURELY = [0.85, 0.5, 0];
+/** What a word counts that almost every text has, and one that says nothing by itself. */
 const WEAK = 0.35;
+const SMALL = 0.35;
 
-/** Understands questions, with the words and terms of one index. */
+/** Understands questions, with the words of one index. */
 export class Reader {
   readonly #index: SearchIndex;
   readonly #vocabulary: Vocabulary;
@@ -48,19 +50,10 @@ export class Reader {
   constructor(index: SearchIndex, { same, weak }: Pick<SearchList, 'same' | 'weak'>) {
     this.#index = index;
     this.#weak = weakWords(weak);
-    this.#terms = new Phrases(this.#weak);
     this.#vocabulary = new Vocabulary(index, same, this.#weak);
+    this.#terms = new Phrases(this.#weak);
     for (const [i, { kind, title, keywords }] of index.entries.entries())
-      if (kind === 'begrip') for (const phrase of [title, ...keywords]) this.#terms.add(this.#spell(phrase), i);
-  }
-
-  #spell(tokens: readonly number[]): string[] {
-    return tokens.map((token) => this.#index.words[token] ?? '').filter((word) => word !== '');
-  }
-
-  /** The words of a question, mistakes mended. */
-  words(query: string): string[] {
-    return wordsOfQuery(query);
+      if (kind === 'begrip') for (const name of [title, ...keywords]) this.#terms.add(this.#spell(name), i);
   }
 
   /**
@@ -69,76 +62,73 @@ export class Reader {
    *   is left of the question counts when it says something by itself
    */
   read(query: string, typing: boolean, exact: readonly string[] = []): Question {
-    const all = wordsOfQuery(query);
-    const parts = hyphenated(query);
+    const all = wordsOfQuery(query, (word) => this.#vocabulary.knows(word));
     const corrections = new Map<string, string>();
     const unknown: string[] = [];
-    const asked = [...new Set(all.filter((word) => !STOP_WORDS.has(word)))];
-    const open = typing ? all.at(-1) : undefined;
+    const asked = [...new Set(all)].filter((word) => !STOP_WORDS.has(word));
     const others = asked.filter((word) => !exact.includes(word));
     const left = exact.length > 0 && others.every((word) => this.#weak.has(word)) ? [] : others;
-    const itself = exact.length === 1 ? exact.filter((word) => this.#vocabulary.spelled.has(stem(word))) : [];
-    const read = left.flatMap((word) => this.#meanings(word, parts.get(word), word === open, corrections, unknown));
-    read.push(...itself.map((word) => ({ typed: word, meaning: new Map([[stem(word), SURE.same]]) })));
+    const open = typing ? all.at(-1) : undefined;
+    const read = left.flatMap((word) => this.#meanings(word, word === open, corrections, unknown));
+    if (exact.length === 1)
+      for (const word of exact) if (this.#vocabulary.has(word)) read.push([word, new Map([[stem(word), SURE.same]])]);
     const words = all.map((word) => corrections.get(word) ?? word);
-    const telling = without(words, BINDING_WORDS);
-    const named = this.#terms.find(telling.map((word) => this.#vocabulary.instead(word)));
-    const terms = this.#widen(named, telling, read);
-    const concepts = read.map(({ typed, meaning }) => ({ typed, meaning, worth: this.#worth(typed, meaning) }));
-    return { concepts, terms, words, corrections, unknown };
+    const terms = this.#named(telling(words), read);
+    const small = [...new Set(exact.length > 0 ? [] : all)].filter((word) => STOP_WORDS.has(word));
+    return {
+      concepts: read.map(([typed, meaning]) => ({ typed, meaning, worth: this.#worth(typed, meaning) })),
+      small: small.map((typed) => {
+        const meaning = new Map([[smallWord(typed), SURE.same]]);
+        return { typed, meaning, worth: SMALL * this.#index.rarity(smallWord(typed)) };
+      }),
+      terms,
+      words,
+      corrections,
+      unknown,
+    };
   }
 
   /** What one word may mean: mostly one thing; an unknown compound is as many as it has parts, an unknown word none. */
-  #meanings(
-    word: string,
-    hyphened: readonly string[] | undefined,
-    open: boolean,
-    corrections: Map<string, string>,
-    unknown: string[],
-  ): { typed: string; meaning: Meaning }[] {
+  #meanings(word: string, open: boolean, corrections: Map<string, string>, unknown: string[]): [string, Meaning][] {
     const vocabulary = this.#vocabulary;
     const meaning = vocabulary.of(word);
     if (open) for (const [one, sure] of vocabulary.ofBeginning(word)) add(meaning, [one], sure);
-    if (meaning.size > 0) return [{ typed: word, meaning }];
-    const halves = (part: string) => {
-      const parts = vocabulary.of(part).size > 0 ? [] : vocabulary.partsOf(part);
-      return parts.length > 0 ? parts : [part];
-    };
-    const whole = vocabulary.split(word);
-    const pieces = without(whole ?? hyphened?.flatMap(halves) ?? vocabulary.partsOf(word), STOP_WORDS);
-    const read = pieces.map((part) => ({ typed: part, meaning: vocabulary.of(part) }));
-    const known = read.filter((piece) => piece.meaning.size > 0);
-    const near = hyphened && known.length === pieces.length ? undefined : vocabulary.nearest(word);
+    if (meaning.size > 0) return [[word, meaning]];
+    const whole = vocabulary.partsOf(word, true);
+    const near = whole ? undefined : vocabulary.nearest(word);
     if (near !== undefined) {
       corrections.set(word, near);
-      const meant = new Map([...vocabulary.of(near)].map(([one, sure]) => [one, sure * SURE.misspelt]));
-      return [{ typed: near, meaning: meant }];
+      return [[near, new Map([...vocabulary.of(near)].map(([one, sure]) => [one, sure * SURE.misspelt]))]];
     }
+    const parts = whole ?? vocabulary.partsOf(word, false) ?? [];
+    const known = parts
+      .filter((part) => !STOP_WORDS.has(part))
+      .map((part): [string, Meaning] => [part, vocabulary.of(part)])
+      .filter(([, meant]) => meant.size > 0);
     if (known.length === 0) unknown.push(word);
     return known;
   }
 
-  /** The terms a question names; what their words may mean grows with the other words for the term. */
-  #widen(
-    named: readonly Named<number>[],
-    words: readonly string[],
-    read: readonly { typed: string; meaning: Meaning }[],
-  ): NamedTerm[] {
-    return named.flatMap(({ value: entry, from, to }) => {
-      const inside = new Set(words.slice(from, to));
-      const meant = read.filter(({ typed }) => inside.has(typed));
-      const only = read.length === 0 && to - from === words.length;
-      if (meant.length === 0 && !only) return [];
-      const { title = [] } = this.#index.entries[entry] ?? {};
-      const name = without(this.#spell(title), STOP_WORDS);
-      for (const { meaning } of meant) add(meaning, name.map(stem), SURE.term / name.length);
-      return [{ entry, whole: meant.length === read.length }];
-    });
+  #spell(tokens: readonly number[]): string[] {
+    return tokens.map((token) => this.#index.words[token] ?? '').filter((word) => word !== '');
+  }
+
+  /** The terms a question names; what their words may mean grows with the name of the term. */
+  #named(words: readonly string[], read: readonly [string, Meaning][]): NamedTerm[] {
+    return this.#terms
+      .find(words.map((word) => this.#vocabulary.instead(word)))
+      .flatMap(({ value: entry, from, to }) => {
+        const meant = read.filter(([typed]) => words.slice(from, to).includes(typed));
+        if (meant.length === 0 && (read.length > 0 || to - from < words.length)) return [];
+        const name = this.#spell(this.#index.entries[entry]?.title ?? []).filter((word) => !STOP_WORDS.has(word));
+        for (const [, meaning] of meant) add(meaning, name.map(stem), SURE.term / name.length);
+        return [{ entry, whole: meant.length === read.length }];
+      });
   }
 
   /** How rare a word is, by the surest of what it means, so that far synonyms do not make it common. */
   #worth(typed: string, meaning: Meaning): number {
-    const least = [SURELY, LIKELY, 0].find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
+    const least = SURELY.find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
     const stems = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => one);
     return this.#index.rarity(...stems) * (this.#weak.has(typed) ? WEAK : 1);
   }

@@ -7,179 +7,140 @@ import { stem } from './stem.ts';
 /** How well each entry answers, and where on it. */
 export interface Scores {
   readonly entries: Float64Array;
-  readonly units: Float64Array;
-  /** The sections whose heading is the question, or holds it. */
-  readonly headed: readonly number[];
+  /** By the number of its doc, how well a section answers. */
+  readonly sections: Float64Array;
+  /** By entry, the section that is called what is asked. */
+  readonly named: ReadonlyMap<number, number>;
   /** The kind the question asks for by name. */
   readonly asked: SearchKind | undefined;
 }
 
-/** What is looked in: what a whole text is called and about, and what its sections say. */
-const ABOUT = ['title', 'keyword', 'description'];
-const SAID = ['heading', 'text'];
-const BOOST = { title: 4, keyword: 3, description: 2, heading: 3 };
+/** How MiniSearch weighs: more where a text is called so than where it says so, and short names before long ones. */
+const BOOST = { title: 6, keyword: 3, description: 0.5, heading: 3.5, asked: 6, passage: 1 };
+const BM25 = { k: 1.6, b: 1, d: 0.5 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;
-const SLOW = 5;
-/** This much mention, in its worth, is half of what a word can add to a section. */
-const HALF = 1;
-/** What a title or keyword adds that is the question, and being the page that explains a term. */
-const PHRASE = 3;
-const EXPLAINS = 0.6;
+const SLOW = 10;
+/** What the best section adds. */
+const SECTION = 0.7;
+/** What a name adds that is the question, that of a part and one in readers' words less, and explaining a term. */
+const NAME = 3;
+const PART = 0.75;
+const ASKED = 0.2;
+const EXPLAINS = 0.8;
 /** What is left of a text that has next to nothing of the question, and how fast it falls. */
-const LEFT = 0.15;
-const FALL = 1.5;
-/** Meant as surely as a form of the word itself, or a near word for it: what is further off makes no phrase the question. */
-const ITSELF = 0.75;
+const LEFT = 0.2;
+const FALL = 0.7;
+/** So much of a name must be in the question for its section to be the one; a word further off is not in it at all. */
+const NAMED = 0.7;
 const NEAR = 0.5;
-
-/** From so many words on, small ones too, a piece of a heading says what its section is about. */
+/** From so many words on, small ones too, a piece of a name is as good as all of it. */
 const SAYING = 3;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-/** A title or keyword, which a whole question may be. */
-interface Phrase {
-  readonly entry: number;
-  /** The stems of all its words, and of those that say something. */
-  readonly all: readonly string[];
-  readonly telling: readonly string[];
-}
-
-/** Keeps the best found for an entry. */
-function keepBest(bonuses: Map<number, number>, entry: number, bonus: number): void {
-  if (bonus > (bonuses.get(entry) ?? 0)) bonuses.set(entry, bonus);
-}
+const plus = (to: Float64Array, at: number, value: number) => {
+  to[at] = (to[at] ?? 0) + value;
+};
 
 /** Scores entries and sections for questions, on one index. */
 export class Ranker {
   readonly #index: SearchIndex;
-  readonly #phrases: readonly Phrase[];
+  /** By doc that is a name, all its words by their stems, how many they are, and how many say something. */
+  readonly #names: { readonly all: string; readonly count: number; readonly telling: number }[];
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    this.#phrases = index.entries.flatMap(({ title, keywords }, entry) =>
-      [title, ...keywords].map((tokens) => ({
-        entry,
-        all: this.#formsOf(tokens),
-        telling: tokens.flatMap((token) => (index.stems[token] ? [index.stems[token]] : [])),
-      })),
-    );
-  }
-
-  /** The stems of some words, small ones too. */
-  #formsOf(tokens: readonly number[]): string[] {
-    return tokens.flatMap((token) => this.#index.forms[token] || []);
-  }
-
-  /** The sections whose heading is the question, to the word, or holds it in one piece where it is a few words long. */
-  #headed(asked: readonly string[]): number[] {
-    if (asked.length === 0) return [];
-    const said = ` ${asked.join(' ')} `;
-    return this.#index.units.flatMap(({ heading }, unit) => {
-      const words = ` ${this.#formsOf(heading).join(' ')} `;
-      return words === said || (asked.length >= SAYING && words.includes(said)) ? [unit] : [];
+    this.#names = index.docs.map(({ tokens }) => {
+      const all = tokens.flatMap((token) => index.forms[token] || []);
+      return { all: ` ${all.join(' ')} `, count: all.length, telling: tokens.filter((one) => index.stems[one]).length };
     });
   }
 
   score(question: Question): Scores {
-    const { entries, units } = this.#index;
-    const sums = new Float64Array(entries.length);
+    const { entries, docs } = this.#index;
+    const concepts = [...question.concepts, ...question.small];
+    const whole = sum(concepts.map(({ worth }) => worth));
+    const scores = new Float64Array(entries.length);
     const covered = new Float64Array(entries.length);
-    const inUnits = new Float64Array(units.length);
-    const shares = new Float64Array(units.length);
-    const plus = (to: Float64Array, at: number, value: number) => {
-      to[at] = (to[at] ?? 0) + value;
-    };
-    for (const concept of question.concepts) {
+    const sections = new Float64Array(docs.length);
+    const shares = new Float64Array(docs.length);
+    const likes = new Float64Array(docs.length);
+    for (const concept of concepts) {
       const { worth } = concept;
-      const found = new Map<number, { score: number; share: number }>();
-      for (const fields of [ABOUT, SAID])
-        for (const { unit, score, share } of this.#search(concept, fields)) {
-          const entry = units[unit]?.entry ?? -1;
-          const before = found.get(entry);
-          found.set(entry, { score: (before?.score ?? 0) + score, share: Math.max(before?.share ?? 0, share) });
-          if (fields === ABOUT) continue;
-          plus(inUnits, unit, (worth * score) / (score + HALF * worth));
-          plus(shares, unit, share);
-        }
-      for (const [entry, { score, share }] of found) {
-        plus(sums, entry, (worth * MOST * score) / (score + SLOW * worth));
+      const pages = new Map<number, [score: number, share: number]>();
+      const parts = new Map<number, [score: number, share: number]>();
+      const add = (to: typeof pages, key: number, score: number, share: number) => {
+        const [before, most] = to.get(key) ?? [0, 0];
+        to.set(key, [before + score, Math.max(most, share)]);
+      };
+      for (const { id, score, share, like } of this.#search(concept)) {
+        const { entry = -1, section, field } = docs[id] ?? {};
+        add(pages, entry, score, share);
+        if (section !== undefined) add(parts, section, score, share);
+        if (field !== 'passage') plus(shares, id, share);
+        plus(likes, id, like);
+      }
+      for (const [section, [score, share]] of parts) {
+        plus(sections, section, (worth * score) / (score + worth));
+        plus(shares, section, share);
+      }
+      for (const [entry, [score, share]] of pages) {
+        plus(scores, entry, (worth * MOST * score) / (score + SLOW * worth));
         plus(covered, entry, share);
       }
     }
-    const whole = sum(question.concepts.map(({ worth }) => worth));
-    const best = new Float64Array(entries.length);
-    for (const [i, { entry }] of units.entries()) {
-      // A section that has half of the question answers less than half of it.
-      inUnits[i] = whole === 0 ? 0 : ((inUnits[i] ?? 0) * Math.min(whole, shares[i] ?? 0)) / whole;
-      best[entry] = Math.max(best[entry] ?? 0, inUnits[i]);
-    }
-    for (const { entry } of question.terms) {
-      const page = entries[entry]?.see;
-      if (page !== undefined) plus(sums, page, EXPLAINS * whole);
-    }
-    const kinds = question.concepts.map(({ typed }) => asksForKind(typed));
+    for (const [i, share] of shares.entries()) shares[i] = Math.min(1, share / (whole || 1));
+    for (const { entry } of question.terms) plus(scores, entries[entry]?.see ?? -1, EXPLAINS * whole);
+    const { names, named } = this.#named(question, shares, likes);
+    const kinds = concepts.map(({ typed }) => asksForKind(typed));
     const asked = kinds.find((kind) => kind !== undefined);
-    for (const [i, { kind, pdf }] of entries.entries())
-      if (asked === kind || (asked === 'pdf' && pdf !== undefined))
-        plus(covered, i, sum(question.concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth))));
-    const headed = this.#headed(question.words.map(stem));
-    const phrases = this.#phraseBonuses(question);
-    for (const unit of headed) keepBest(phrases, units[unit]?.entry ?? -1, 1);
-    for (const [i, entry] of entries.entries()) {
-      const bonus = phrases.get(i) ?? 0;
-      const share = Math.min(1, Math.max(whole === 0 ? 0 : (covered[i] ?? 0) / whole, bonus));
-      // Small words alone are no mention of anything: then only a title or keyword counts.
-      const total = (sums[i] ?? 0) + (best[i] ?? 0) + PHRASE * Math.max(whole, 1) * bonus;
-      sums[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(entry.kind, entry.href, asked);
+    const ofKind = sum(concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth)));
+    for (const [i, { kind, pdf, href, sections: own }] of entries.entries()) {
+      // A section that has half of the question answers less than half of it.
+      for (const at of own) sections[at] = (sections[at] ?? 0) * (shares[at] ?? 0);
+      const best = Math.max(...own.map((at) => sections[at] ?? 0));
+      if (asked === kind || (asked === 'pdf' && pdf !== undefined)) plus(covered, i, ofKind);
+      const share = Math.min(1, Math.max((covered[i] ?? 0) / (whole || 1), names[i] ?? 0));
+      const total = (scores[i] ?? 0) + SECTION * best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
+      scores[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(kind, href, asked);
     }
-    return { entries: sums, units: inUnits, headed, asked };
+    return { entries: scores, sections, named, asked };
+  }
+
+  /** By entry how much its best name is the question, and the section of that name where it is. */
+  #named({ words }: Question, shares: Float64Array, likes: Float64Array) {
+    const names = new Float64Array(this.#index.entries.length);
+    const named = new Map<number, number>();
+    const said = ` ${words.map(stem).join(' ')} `;
+    for (const [i, { entry, field, section }] of this.#index.docs.entries()) {
+      const { all, count, telling } = this.#names[i] ?? { all: '', count: 0, telling: 0 };
+      if (field === 'passage' || field === 'description' || count === 0) continue;
+      const alike = telling === 0 ? 0 : Math.min(1, (likes[i] ?? 0) / telling) * (shares[i] ?? 0);
+      // A name that stands in the question to the word, small words and all, or in which the question stands.
+      const inside = count > 1 && said.includes(all) ? count / words.length : 0;
+      const around = all === said || (words.length >= SAYING && all.includes(said)) ? 1 : 0;
+      const is = Math.max(alike, inside, around) * (field === 'asked' ? ASKED : field === 'heading' ? PART : 1);
+      if (is <= (names[entry] ?? 0)) continue;
+      names[entry] = is;
+      if (is >= NAMED && section !== undefined) named.set(entry, section);
+      else named.delete(entry);
+    }
+    return { names, named };
   }
 
   /** What MiniSearch finds for one word; a rare other word for it must not count for more than the word itself. */
-  #search({ meaning, worth }: Concept, fields: string[]): { unit: number; score: number; share: number }[] {
-    const rarity = (one: string) => this.#index.rarity(one);
+  #search({ meaning, worth }: Concept): { id: number; score: number; share: number; like: number }[] {
     const found = this.#index.engine.search([...meaning.keys()].join(' '), {
-      fields,
       boost: BOOST,
-      boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / rarity(one)),
+      bm25: BM25,
+      boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / this.#index.rarity(one)),
       tokenize: (text) => text.split(' '),
       processTerm: (one) => one,
     });
     return found.map(({ id, score, terms }) => {
-      const surest = Math.max(...terms.map((one) => meaning.get(one) ?? 0));
-      return { unit: id, score, share: worth * Math.min(1, surest * 1.2) };
+      const sures = terms.map((one) => meaning.get(one) ?? 0);
+      const share = worth * Math.min(1, Math.max(...sures) * 1.2);
+      return { id, score, share, like: sum(sures.filter((sure) => sure >= NEAR)) };
     });
-  }
-
-  /** How much of the question a title or keyword is: by what its words mean, or as it stands, small words and all. */
-  #phraseBonuses({ concepts, words }: Question): Map<number, number> {
-    const bonuses = new Map<number, number>();
-    const asked = words.map(stem);
-    const whole = sum(concepts.map(({ worth }) => worth));
-    const likely = concepts.map(({ meaning }) => new Map([...meaning].filter(([, sure]) => sure >= NEAR)));
-    const anyOf = new Set(likely.flatMap((meaning) => [...meaning.keys()]));
-    const alike = (meaning: ReadonlyMap<string, number>, one: string) => {
-      const sure = meaning.get(one) ?? 0;
-      return sure >= ITSELF ? 1 : sure;
-    };
-    for (const { entry, all, telling } of this.#phrases) {
-      if (telling.some((one) => anyOf.has(one))) {
-        const ofPhrase =
-          sum(telling.map((one) => Math.max(...likely.map((meaning) => alike(meaning, one))))) / telling.length;
-        const ofQuestion =
-          sum(
-            likely.map(
-              (meaning, c) => (concepts[c]?.worth ?? 0) * Math.max(...telling.map((one) => alike(meaning, one))),
-            ),
-          ) / whole;
-        keepBest(bonuses, entry, ofPhrase * ofQuestion);
-      }
-      if (all.length < 2 || !asked.includes(all[0] ?? '')) continue;
-      const stands = asked.some((_, from) => all.every((one, i) => asked[from + i] === one));
-      if (stands) keepBest(bonuses, entry, all.length / asked.length);
-    }
-    return bonuses;
   }
 }

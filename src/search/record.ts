@@ -17,6 +17,8 @@ export interface SearchSection {
   readonly passages: readonly Passage[];
   /** Words that lead here and are not shown. */
   readonly hidden: readonly string[];
+  /** How people ask for it, in their own words; not shown either. */
+  readonly asked?: readonly string[];
 }
 
 /** One thing that can be found. */

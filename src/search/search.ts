@@ -3,8 +3,9 @@ import { Excerpts } from './excerpt.ts';
 import { type Entry, SearchIndex } from './index.ts';
 import { asksForKind } from './kinds.ts';
 import type { Elsewhere, SearchList, SearchTexts, Urgent } from './list.ts';
+import { wordsOfQuery } from './normalise.ts';
 import { Notices } from './notices.ts';
-import { type NamedTerm, type Question, Reader } from './question.ts';
+import { type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
 import { SEARCH_KINDS, type SearchKind } from './record.ts';
 
@@ -98,7 +99,7 @@ export class Search {
   }
 
   ask(query: string, { kind, audience = '', typing = false }: Options = {}): Answer {
-    const elsewhere = this.#notices.elsewhere(this.#reader.words(query));
+    const elsewhere = this.#notices.elsewhere(wordsOfQuery(query));
     const asked = this.#reader.read(query, typing, elsewhere?.words);
     const urgent = this.#notices.urgent(query, asked.words);
     // Below the numbers comes only what is about the danger: the other words of who is worried stand in every text.
@@ -155,14 +156,14 @@ export class Search {
 
   #result({ entry, kind, href }: Candidate, question: Question, scores: Scores): Result {
     const excerpts = this.#excerpts;
-    const number = this.#unit(entry, question, scores);
-    const unit = this.#index.units[number];
+    const number = this.#section(entry, question, scores, this.#index.docs[entry.sections[0] ?? 0]?.entry ?? 0);
+    const unit = this.#index.docs[number];
     const anchor = kind === 'pdf' ? undefined : unit?.anchor;
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,
       kind,
       title: textOf(entry.title, this.#index.tokens),
-      section: anchor === undefined ? [] : excerpts.mark(unit?.heading ?? [], question),
+      section: anchor === undefined ? [] : excerpts.mark(unit?.tokens ?? [], question),
       part: entry.part,
       // Made for what is shown alone.
       get excerpt() {
@@ -171,27 +172,25 @@ export class Search {
     };
   }
 
-  /** The number of the section that answers best, or the opening where the title itself says it all. */
-  #unit({ title, units: [first, end] }: Entry, { concepts }: Question, scores: Scores): number {
+  /** The doc of the section that answers best, or of the opening where the title itself says it all. */
+  #section({ title, sections }: Entry, { concepts }: Question, scores: Scores, entry: number): number {
     const { stems } = this.#index;
+    const [opening = 0] = sections;
+    const named = scores.named.get(entry);
     const inTitle = concepts.every(
       ({ typed, meaning }) =>
         asksForKind(typed) || title.some((token) => (meaning.get(stems[token] ?? '') ?? 0) >= NAMED),
     );
-    const headed = scores.headed.find((unit) => unit >= first && unit < end);
-    let best = headed ?? first;
-    for (let unit = first + 1; unit < end && !inTitle && headed === undefined; unit++)
-      if ((scores.units[unit] ?? 0) > (scores.units[best] ?? 0) * BETTER) best = unit;
-    return best;
+    if (named !== undefined || inTitle) return named ?? opening;
+    const score = (section: number) => scores.sections[section] ?? 0;
+    return sections.reduce((best, section) => (score(section) > score(best) * BETTER ? section : best), opening);
   }
 
+  /** The term that is all that is asked; one that is called so before one that has another word for it. */
   #definition({ terms, words }: Question): Definition | undefined {
-    const { entries, tokens } = this.#index;
-    const whole = terms.filter((term) => term.whole);
-    const own = (term: NamedTerm) =>
-      entries[term.entry]?.title.some((token) => words.includes(this.#index.words[token] ?? ''));
-    const named = whole.find(own) ?? whole[0];
-    const entry = named === undefined ? undefined : entries[named.entry];
+    const { entries, tokens, words: spelled } = this.#index;
+    const whole = terms.filter((term) => term.whole).map((term) => entries[term.entry]);
+    const entry = whole.find((one) => one?.title.some((token) => words.includes(spelled[token] ?? ''))) ?? whole[0];
     if (!entry) return undefined;
     const see = entries[entry.see ?? -1];
     return {

@@ -3,7 +3,7 @@ import { Splitter } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
 import { normalise } from './normalise.ts';
 import { sound } from './sound.ts';
-import { root, stem } from './stem.ts';
+import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Stems of ours that a typed word may mean, each with how surely: up to 1. */
@@ -34,35 +34,28 @@ export function add(meaning: Meaning, stems: Iterable<string>, sure: number): vo
   for (const one of stems) if ((meaning.get(one) ?? 0) < sure) meaning.set(one, sure);
 }
 
-class Groups extends Map<string, Set<string>> {
-  put(key: string, value: string): void {
-    this.set(key, (this.get(key) ?? new Set()).add(value));
-  }
-}
-
 /** All words of the texts, and how they hang together. */
 export class Vocabulary {
   /** Stem → the commonest word that has it. */
-  readonly spelled = new Map<string, string>();
-  readonly #heads = new Groups();
+  readonly #spelled = new Map<string, string>();
+  /** Stem → the stems of the compounds that it ends. */
+  readonly #heads = new Map<string, string[]>();
   /** Word → how it sounds; the commonest words first. */
-  #sounds: ReadonlyMap<string, string> | undefined;
-  readonly #words: readonly string[];
+  readonly #sounds: ReadonlyMap<string, string>;
   readonly #same = new Map<string, readonly string[]>();
   readonly #splitter: Splitter;
   readonly #weak: ReadonlySet<string>;
 
   constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[], weak: ReadonlySet<string>) {
     this.#weak = weak;
-    this.#words = words.filter((_, i) => stems[i] !== '');
-    this.#splitter = new Splitter(this.#words);
-    for (const [i, one] of stems.entries()) {
-      const word = words[i] ?? '';
-      if (one === '') continue;
-      if (this.spelled.has(one)) continue;
-      this.spelled.set(one, word);
-      const parts = this.#splitter.split(word);
-      if (parts) this.#heads.put(root(parts.head), one);
+    const telling = words.filter((_, i) => stems[i] !== '');
+    this.#splitter = new Splitter(telling);
+    this.#sounds = new Map(telling.map((word) => [word, sound(word)]));
+    for (const word of telling) {
+      if (this.has(word)) continue;
+      this.#spelled.set(stem(word), word);
+      const { head } = this.#splitter.split(word) ?? {};
+      if (head !== undefined) this.#heads.set(stem(head), [...(this.#heads.get(stem(head)) ?? []), stem(word)]);
     }
     for (const group of same) {
       const forms = group.map((word) => stem(normalise(word)));
@@ -70,35 +63,40 @@ export class Vocabulary {
     }
   }
 
+  /** Whether a word stands in the texts, in some form. */
+  has(word: string): boolean {
+    return this.#spelled.has(stem(word));
+  }
+
+  /** The same, or as a compound of our words or with a mistake in it. */
+  knows(word: string): boolean {
+    return this.has(word) || this.#splitter.split(word) !== undefined || this.nearest(word) !== undefined;
+  }
+
   /** What a word that is spelled right may mean; empty when we do not have it. */
   of(word: string): Meaning {
     const meaning: Meaning = new Map();
     const own = stem(word);
-    if (this.spelled.has(own)) meaning.set(own, SURE.same);
+    if (this.has(word)) meaning.set(own, SURE.same);
     if (STOP_WORDS.has(word)) return meaning;
-    add(meaning, this.#heads.get(root(word)) ?? [], SURE.kind);
-    const parts = meaning.size > 0 && !this.#weak.has(word) ? this.#splitter.split(word) : undefined;
-    const first = stem(parts?.first ?? '');
-    if (this.spelled.has(first)) add(meaning, [first], SURE.first);
-    const others = (this.#same.get(own) ?? []).filter((other) => this.spelled.has(other));
+    add(meaning, this.#heads.get(own) ?? [], SURE.kind);
+    const first = meaning.size > 0 && !this.#weak.has(word) ? this.#splitter.split(word)?.first : undefined;
+    if (first !== undefined) add(meaning, [stem(first)], SURE.first);
+    const others = (this.#same.get(own) ?? []).filter((other) => this.#spelled.has(other));
     add(meaning, others, meaning.size > 0 ? SURE.synonym : SURE.instead);
     return meaning;
   }
 
   /** For a word that we do not have, the first word for the same that we do. */
   instead(word: string): string {
-    if (this.spelled.has(stem(word))) return word;
-    const other = this.#same.get(stem(word))?.find((one) => this.spelled.has(one));
-    return other === undefined ? word : (this.spelled.get(other) ?? word);
+    const other = this.has(word) ? undefined : this.#same.get(stem(word))?.find((one) => this.#spelled.has(one));
+    return this.#spelled.get(other ?? '') ?? word;
   }
 
   /** What the begin of a word may mean: the nearer to the whole word, the surer. */
   ofBeginning(letters: string): Meaning {
-    const meaning: Meaning = new Map();
-    if (letters.length < 2) return meaning;
-    for (const [one, word] of this.spelled)
-      if (word.startsWith(letters)) meaning.set(one, (SURE.prefix * letters.length) / word.length);
-    return meaning;
+    const begun = [...this.#spelled].filter(([, word]) => letters.length > 1 && word.startsWith(letters));
+    return new Map(begun.map(([one, word]) => [one, (SURE.prefix * letters.length) / word.length]));
   }
 
   /** The word of ours that a word which we do not have is another spelling of; undefined when none is near. */
@@ -107,7 +105,6 @@ export class Vocabulary {
     const heard = sound(typed);
     let best: string | undefined;
     let least = most + 0.5;
-    this.#sounds ??= new Map(this.#words.map((word) => [word, sound(word)]));
     for (const [word, sounds] of this.#sounds) {
       if (most === 0 || sounds[0] !== heard[0] || Math.abs(word.length - typed.length) > most) continue;
       const steps = Math.min(distance(typed, word), distance(heard, sounds) + ONLY_SOUNDS);
@@ -116,15 +113,9 @@ export class Vocabulary {
     return best;
   }
 
-  /** The parts of a word that we do not have, of which at least one is ours: "werkbelasting", "verzuimregistratie". */
-  partsOf(word: string): readonly string[] {
-    const half = this.#splitter.half(word);
-    return this.split(word) ?? (half ? [half.first, half.head] : []);
-  }
-
-  /** The two parts of a compound of our words. */
-  split(word: string): readonly string[] | undefined {
-    const parts = this.#splitter.split(word);
+  /** The two parts of a word that we do not have; undefined when neither is ours. @param whole whether both must be */
+  partsOf(word: string, whole: boolean): readonly string[] | undefined {
+    const parts = this.#splitter.split(word) ?? (whole ? undefined : this.#splitter.half(word));
     return parts && [parts.first, parts.head];
   }
 }

@@ -10,7 +10,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['verzuimregistratie', 'onderbouwing/adviezen', 'onderbouwing/maatregelen', 'handreiking/signaleren'],
   ],
   'spelling as one likes': [
-    ['HR-afdeling', 'werkwijzer/stappenplan/aan-de-slag', 'onderbouwing/ervaringen'],
+    ['HR-afdeling', 'handreiking/hulp-inschakelen', 'werkwijzer/stappenplan/aan-de-slag', 'onderbouwing/ervaringen'],
     ['werk-privébalans', 'handreiking/ken-je-medewerker/risicofactoren'],
     ['1 op 5', 'werkwijzer/medewerkers', 'werkwijzer'],
     ['één op de vijf', 'werkwijzer/medewerkers', 'werkwijzer'],
@@ -116,7 +116,7 @@ const WON = [
   [
     'compounds that a word ends',
     'gestrest',
-    ['bijlagen/psychische-aandoeningen', 'handreiking/signaleren', 'bijlagen/eisen-regelmogelijkheden'],
+    ['bijlagen/psychische-aandoeningen', 'handreiking/signaleren', 'handreiking/versterk-je-team/voorlichting'],
   ],
   ['the page that explains a term', 'arbeidsongeschikt', ['onderbouwing/leidraad', 'onderbouwing']],
   [

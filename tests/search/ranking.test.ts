@@ -94,7 +94,7 @@ describe('kinds', () => {
     const often = Array.from({ length: 16 }, (_, i) => record(`/${i}/`, { sections: [section('', 'Dit formulier.')] }));
     const search = searchIn([
       ...often,
-      record('/formulier/', { kind: 'formulier', title: 'Blad met rouw', sections: [filler] }),
+      record('/formulier/', { kind: 'formulier', title: 'Blad', sections: [section('', 'Over rouw, in het kort.')] }),
       record('/beide/', { sections: [section('', 'Bij rouw helpt veerkracht.')] }),
     ]);
     expect(hrefsOf(search, 'formulier rouw veerkracht')[0]).toBe('/beide/');

@@ -4,7 +4,7 @@ import { pageHref, termHref } from '../../corpus/links.ts';
 import { bundlePrint, pagePrint, printHref } from '../../corpus/prints.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import type { SearchKind, SearchRecord } from '../../search/record.ts';
+import type { SearchKind, SearchRecord, SearchSection } from '../../search/record.ts';
 import { wordsOf } from '../../slides/plain.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { slidesOf } from '../../slides/slides.ts';
@@ -14,6 +14,14 @@ import { sectionsOf } from './sections.ts';
 
 function kindOf({ matter }: Page): SearchKind {
   return matter.soort === 'casus' || matter.soort === 'formulier' ? matter.soort : 'tekst';
+}
+
+/** The sections of a page, each with how people ask for it; what they ask of the page as a whole goes with its opening. */
+function withAsked({ wording }: Corpus, id: string, sections: readonly SearchSection[]): SearchSection[] {
+  return sections.map((section) => {
+    const place = section.anchor === undefined ? id : `${id}#${section.anchor}`;
+    return { ...section, asked: wording.gevraagd[place] ?? [] };
+  });
 }
 
 function ofPage(corpus: Corpus, page: Page): SearchRecord {
@@ -30,7 +38,7 @@ function ofPage(corpus: Corpus, page: Page): SearchRecord {
       ...(matter.nummer === undefined ? [] : [`${matter.soort} ${matter.nummer}`]),
       ...matter.zoekwoorden,
     ],
-    sections: sectionsOf(corpus, page.root, id === corpus.wording.nood?.pagina),
+    sections: withAsked(corpus, id, sectionsOf(corpus, page.root, id === corpus.wording.nood?.pagina)),
     pdf: printHref(pagePrint(page)),
   };
 }

@@ -37,7 +37,10 @@ function* namesOf(record: SearchRecord): Lines {
   yield ['title', record.title];
   if (record.description !== '') yield ['description', record.description];
   for (const keyword of record.keywords) yield ['keyword', keyword];
-  for (const { anchor, heading } of record.sections) if (anchor !== undefined) yield ['heading', heading];
+  for (const { anchor, heading, asked = [] } of record.sections) {
+    if (anchor !== undefined) yield ['heading', heading];
+    for (const question of asked) yield ['asked', question];
+  }
 }
 
 /** What a record says, section by section. */
