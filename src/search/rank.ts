@@ -1,3 +1,4 @@
+import type { Field } from './codec.ts';
 import type { SearchIndex } from './index.ts';
 import { asksForKind, worthOfKind } from './kinds.ts';
 import type { Concept, Question } from './question.ts';
@@ -23,10 +24,10 @@ const MOST = 2.5;
 const SLOW = 10;
 /** What the best section adds. */
 const SECTION = 0.7;
-/** What a name adds that is the question, that of a part and one in readers' words less, and explaining a term. */
+/** What a name adds that is the question, that of a part less, and explaining a term. */
+const NAMES: ReadonlySet<Field> = new Set(['title', 'keyword', 'heading']);
 const NAME = 3;
 const PART = 0.75;
-const ASKED = 0.2;
 const EXPLAINS = 0.8;
 /** What is left of a text that has next to nothing of the question, and how fast it falls. */
 const LEFT = 0.2;
@@ -114,12 +115,12 @@ export class Ranker {
     const said = ` ${words.map(stem).join(' ')} `;
     for (const [i, { entry, field, section }] of this.#index.docs.entries()) {
       const { all, count, telling } = this.#names[i] ?? { all: '', count: 0, telling: 0 };
-      if (field === 'passage' || field === 'description' || count === 0) continue;
+      if (!NAMES.has(field) || count === 0) continue;
       const alike = telling === 0 ? 0 : Math.min(1, (likes[i] ?? 0) / telling) * (shares[i] ?? 0);
       // A name that stands in the question to the word, small words and all, or in which the question stands.
       const inside = count > 1 && said.includes(all) ? count / words.length : 0;
       const around = all === said || (words.length >= SAYING && all.includes(said)) ? 1 : 0;
-      const is = Math.max(alike, inside, around) * (field === 'asked' ? ASKED : field === 'heading' ? PART : 1);
+      const is = Math.max(alike, inside, around) * (field === 'heading' ? PART : 1);
       if (is <= (names[entry] ?? 0)) continue;
       names[entry] = is;
       if (is >= NAMED && section !== undefined) named.set(entry, section);

@@ -39,7 +39,8 @@ function* namesOf(record: SearchRecord): Lines {
   for (const keyword of record.keywords) yield ['keyword', keyword];
   for (const { anchor, heading, asked = [] } of record.sections) {
     if (anchor !== undefined) yield ['heading', heading];
-    for (const question of asked) yield ['asked', question];
+    const words = asked.flatMap((one) => one.toLowerCase().match(WORD) ?? []);
+    if (words.length > 0) yield ['asked', [...new Set(words)].join(' ')];
   }
 }
 
