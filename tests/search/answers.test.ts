@@ -133,6 +133,8 @@ const WON = [
   ],
   ['how a word sounds', 'privacie', ['privacy', 'handreiking/hulp-inschakelen']],
   ['words for a term', 'opgebrand', ['bijlagen/psychische-aandoeningen']],
+  ['words that say nothing by themselves, in names', 'wil het er niet over hebben', ['handreiking/in-gesprek']],
+  ['what readers ask in their own words', 'betuttelen', ['handreiking/eigen-regie']],
   ['a word of every day counts for little', 'medewerker wil niet praten', ['handreiking/in-gesprek']],
 ] as const;
 

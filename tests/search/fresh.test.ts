@@ -7,15 +7,19 @@ const LISTS = [
   ['vers.json', '75 % first, 85 % in three'],
   ['vers-2.json', '70 % first, 80 % in three'],
   ['vers-3.json', '63 % first, 78 % in three'],
+  ['vers-4.json', '60 % first, 75 % in three'],
 ] as const;
 
-it.each(LISTS)('of the questions in %s, which found %s when they were new, nine of ten now find their page', (file) => {
-  const asked: readonly { readonly vraag: string; readonly verwacht: readonly string[] }[] = JSON.parse(
-    readFileSync(new URL(file, import.meta.url), 'utf8'),
-  );
-  const missed = asked
-    .filter(({ vraag, verwacht }) => !first(vraag).some((href) => verwacht.includes(pageOf(href))))
-    .map(({ vraag }) => vraag);
-  expect(asked).toHaveLength(40);
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(4);
-});
+it.each(LISTS)(
+  'of the questions in %s, which found %s when they were new, nineteen of twenty now find their page',
+  (file) => {
+    const asked: readonly { readonly vraag: string; readonly verwacht: readonly string[] }[] = JSON.parse(
+      readFileSync(new URL(file, import.meta.url), 'utf8'),
+    );
+    const missed = asked
+      .filter(({ vraag, verwacht }) => !first(vraag).some((href) => verwacht.includes(pageOf(href))))
+      .map(({ vraag }) => vraag);
+    expect(asked).toHaveLength(40);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
+  },
+);

@@ -157,6 +157,13 @@ describe('whom it is for', () => {
 });
 
 describe('where on a page', () => {
+  it('the section that readers ask for in words of their own, which nobody sees', () => {
+    const asked = { ...section('Straat', 'Iets over de winkel.'), asked: ['hij snauwt iedereen af'] };
+    const [found] = searchIn([record('/blad/', { sections: [filler, asked] })]).ask('waarom snauwt hij').results;
+    expect(found?.href).toBe('/blad/#straat');
+    expect(JSON.stringify([found?.section, found?.excerpt])).not.toContain('snauwt');
+  });
+
   const sections = [section('', 'Vooraf over rouw.'), section('Rouw op het werk', 'Rouw. Wat je doet bij rouw.')];
   it('its opening where the title says it, else the section that answers', () => {
     const titled = searchIn([record('/rouw/', { title: 'Rouw', sections })]);
