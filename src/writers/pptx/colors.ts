@@ -31,14 +31,22 @@ export const accentFill = (accent: AccentName): string => fill(accentColor(accen
 export const TINT = 14;
 export const INK_ON_TINT = 75;
 
+/** The paper, darker: the share of its lightness that is left, in percent. Of its hue less is left too, or it would glare. */
+const darker = (share: number): string =>
+  fill(`<a:schemeClr val="bg1"><a:lumMod val="${share * 1000}"/><a:satMod val="55000"/></a:schemeClr>`);
+
+/** The quiet ground of no family: sand, as on the web. */
+const SAND = darker(94);
+
 /** A quiet ground in the hue of an accent. */
-export const tintFill = (accent: AccentName): string => fill(themed(SCHEME[accent], TINT, 100 - TINT));
+export const tintFill = (accent: AccentName): string =>
+  accent === 'basis' ? SAND : fill(themed(SCHEME[accent], TINT, 100 - TINT));
 
 /** Text on that ground. */
 export const inkOnTintFill = (accent: AccentName): string => fill(themed(SCHEME[accent], INK_ON_TINT));
 
 /** A hairline that only separates, and a line that carries meaning: darker than the ground, whatever that is. */
-export const LINE = fill(themed('bg1', 85));
+export const LINE = darker(85);
 export const LINE_STRONG = fill(themed('bg1', 50));
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -55,7 +63,12 @@ const NAMED: Readonly<Record<string, string>> = {
     (Object.keys(SCHEME) as AccentName[]).flatMap((accent) => [
       [`${accent}-strong`, accentFill(accent)],
       // Over the paper as on the web: lightness alone would leave the hue glaring.
-      [`${accent}-tint`, fill(`<a:schemeClr val="${SCHEME[accent]}"><a:alpha val="${TINT * 1000}"/></a:schemeClr>`)],
+      [
+        `${accent}-tint`,
+        accent === 'basis'
+          ? SAND
+          : fill(`<a:schemeClr val="${SCHEME[accent]}"><a:alpha val="${TINT * 1000}"/></a:schemeClr>`),
+      ],
       [`${accent}-ink-on-tint`, inkOnTintFill(accent)],
       [`${accent}-ink-on-strong`, role('bg1')],
     ]),

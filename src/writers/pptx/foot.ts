@@ -17,8 +17,11 @@ function footBox(ground: Ground): TextBox {
 const styled = (box: TextBox, align: 'l' | 'r', text: string) =>
   `${bodyProperties(box)}<a:lstStyle>${levelStyle(box, { fill: role('tx2'), align })}</a:lstStyle>${text}`;
 
-/** The places of foot and number in a layout or master. */
-export function placeFoot(ids: Ids, ground: Ground, text = ''): string {
+/**
+ * The places of foot and number in a layout or master.
+ * @param text what stands there; a space where nothing does, since LibreOffice takes the style of a foot from its words
+ */
+export function placeFoot(ids: Ids, ground: Ground, text = ' '): string {
   const box = footBox(ground);
   return [
     writePlaceholder({ id: ids.next(), name: 'Voettekst', role: 'ftr', box, body: styled(box, 'l', writeLine(text)) }),

@@ -34,7 +34,7 @@ export function writeTheme(maker: string, palette: Palette = PALETTE): string {
  * The slide master: the identity every slide inherits. Its layouts are rId1 …, its theme the last.
  * @param foot what stands at the bottom of a slide that is added by hand: who publishes it
  */
-export function writeMaster(foot = ''): string {
+export function writeMaster(foot?: string): string {
   const frame = frameOf('punten', false, 2);
   const box = frame.text ?? frame.title;
   const ids = new Ids();

@@ -98,7 +98,7 @@ function masterFiles({ maker, look }: Presentation): Texts {
   return {
     'ppt/theme/theme1.xml': writeTheme(maker, look?.palette),
     'ppt/theme/theme2.xml': writeTheme(`${maker}, notities`, look?.palette),
-    'ppt/slideMasters/slideMaster1.xml': writeMaster(look === undefined ? '' : maker),
+    'ppt/slideMasters/slideMaster1.xml': writeMaster(look === undefined ? undefined : maker),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
       ...layouts.map(({ name }) => ({ type: 'slideLayout', target: `../slideLayouts/${name}` })),
       { type: 'theme', target: '../theme/theme1.xml' },

@@ -1,3 +1,4 @@
+import { linesHigh } from '../../slides/high.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { traits } from '../../theme/layout-kinds.ts';
 import { type Box, type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
@@ -14,9 +15,20 @@ import { writeTiming } from './timing.ts';
 import { comesByParagraph } from './twins.ts';
 import { NAMESPACES, part, TREE_HEAD, transform } from './xml.ts';
 
-function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground }: Frame): string {
+/** Sizes of a title that does not fit as it is, in percent of its own: one at a step says which of how many too. */
+const SMALLER = [90, 80, 70, 60];
+
+/** How a title keeps within its place. */
+function fitTitle(title: string, box: TextBox): string {
+  const fits = (share: number) => linesHigh(title, { ...box, size: (box.size * share) / 100 }) <= box.height;
+  if (fits(100)) return '<a:bodyPr/>';
+  const share = SMALLER.find(fits) ?? SMALLER.at(-1) ?? 100;
+  return `<a:bodyPr><a:normAutofit fontScale="${share * 1000}"/></a:bodyPr>`;
+}
+
+function writeTitle(ids: Ids, { title, accent }: PlainSlide, { ground, title: box }: Frame): string {
   const style = ground === 'tint' && accent !== 'basis' ? { fill: inkOnTintFill(accent) } : {};
-  const body = `<a:bodyPr/><a:lstStyle/>${writeLine(title, style)}`;
+  const body = `${fitTitle(title, box)}<a:lstStyle/>${writeLine(title, style)}`;
   return writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', body });
 }
 

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { factById, figureByName } from '../../../src/corpus/corpus.ts';
 import { guide } from '../../../src/guide.ts';
@@ -78,6 +79,15 @@ describe('an outline', () => {
   });
 });
 
+/** The places of an outline, and the size of the room it is drawn in, in its own units. */
+function outlineOf(path: Element): { readonly size: number[]; readonly reach: number[] } {
+  const places = all(path, 'a:pt').map((place) => [Number(attribute(place, 'x')), Number(attribute(place, 'y'))]);
+  return {
+    size: [Number(attribute(path, 'w')), Number(attribute(path, 'h'))],
+    reach: [0, 1].map((i) => Math.max(...places.map((place) => place[i] ?? 0))),
+  };
+}
+
 describe.each([...corpus.figures.keys()])('the figure %s', (name) => {
   const svg = figureByName(corpus, name).draw({
     palette: cssPalette,
@@ -93,6 +103,14 @@ describe.each([...corpus.figures.keys()])('the figure %s', (name) => {
     const shown = all(root, 'p:txBody').flatMap(paragraphsOf).join('');
     const letters = (text: string) => text.replaceAll('&amp;', '&').replace(/\s/g, '');
     expect(letters(shown)).toBe(letters(words.join('')));
+    // An outline reaches the edges of the room it says it is drawn in, and that room has the shape of its place.
+    for (const shape of all(root, 'p:sp').filter((one) => all(one, 'a:custGeom').length > 0)) {
+      const { size, reach } = outlineOf(only(shape, 'a:path'));
+      expect(reach).toEqual(size);
+      const [ext] = all(shape, 'a:ext').filter((one) => attribute(one, 'cx') !== undefined);
+      const place = ['cx', 'cy'].map((name) => Number(ext && attribute(ext, name)));
+      expect((size[0] ?? 0) / (size[1] ?? 1)).toBeCloseTo((place[0] ?? 0) / (place[1] ?? 1), 1);
+    }
     const ids = all(root, 'p:cNvPr').map((shape) => attribute(shape, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
   });

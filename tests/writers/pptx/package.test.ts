@@ -47,6 +47,7 @@ describe.each(ids)('the package of %s', (id) => {
     expect(new Set(sections.map((section) => attribute(section, 'id'))).size).toBe(sections.length);
     for (const section of sections)
       expect(attribute(section, 'id')).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
+    if (sections.length > 0) expect(sections.map((section) => attribute(section, 'name'))).toEqual([...parts]);
     if (sections.length > 0)
       expect(all(presentation, 'p14:sldId').map((slide) => attribute(slide, 'id'))).toEqual(slides);
   });

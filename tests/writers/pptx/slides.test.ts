@@ -4,11 +4,13 @@ import { factById, figureByName } from '../../../src/corpus/corpus.ts';
 import { readableText } from '../../../src/corpus/words.ts';
 import { walk } from '../../../src/document/text.ts';
 import { guide } from '../../../src/guide.ts';
+import { linesHigh } from '../../../src/slides/high.ts';
 import type { Drawings } from '../../../src/slides/pictures.ts';
 import { plainSlide } from '../../../src/slides/plain-slide.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesShown } from '../../../src/slides/slides.ts';
 import { deckWords } from '../../../src/strings/deck.ts';
+import { frameOf } from '../../../src/theme/slide-layouts.ts';
 import { palettes } from '../../../src/theme/tokens.ts';
 import { writeCanvas } from '../../../src/writers/deck/slide.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
@@ -58,6 +60,17 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
       expect(shapes[0] && paragraphsOf(shapes[0])).toEqual([slide.title]);
     }
     expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
+  });
+
+  it('keep their title in its place, smaller where it says of how many steps it is one', () => {
+    for (const { slide, index } of each) {
+      const shape = shapesOf(rootOf(index))[0];
+      const [fit] = shape ? all(shape, 'a:normAutofit') : [];
+      const share = Number(fit ? attribute(fit, 'fontScale') : 100_000) / 100_000;
+      const { title: box } = frameOf(slide.layout, slide.emblem !== undefined);
+      expect(linesHigh(slide.title, { ...box, size: box.size * share }), slide.title).toBeLessThanOrEqual(box.height);
+      expect(share, slide.title).toBeGreaterThanOrEqual(0.7);
+    }
   });
 
   it('say the same as the deck, as text that can be edited', () => {
