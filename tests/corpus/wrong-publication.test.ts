@@ -27,7 +27,7 @@ describe('a publication in which one thing is wrong', () => {
     ['a family without a colour', ', kleur: derde', '', /kleur/],
     ['a menu that leads nowhere', 'paginas: [gehoor]', 'paginas: [gehor]', /"gehor"/],
     ['a menu at a place that does not exist', 'menu: voet', 'menu: onder', /menu.*"onder"/],
-    ['a part without pages', 'paginas: [formulieren]', 'paginas: []', /paginas/],
+    ['a part without pages', 'paginas: [formulieren, traject]', 'paginas: []', /paginas/],
     ['two parts of one name', 'id: bladen', 'id: gids', /"gids" staat twee keer bij delen/],
     ['an audience twice', 'id: planner,', 'id: teamgenoot,', /"teamgenoot" staat twee keer bij publieken/],
     ['an audience without a name', 'naam: planners, ', '', /naam/],

@@ -4,7 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readGuide } from '../../src/guide.ts';
 import type { Catalogue } from '../../src/meeting/catalogue.ts';
 import { readMeeting } from '../../src/meeting/choice.ts';
 import { NO_OWN } from '../../src/meeting/own.ts';
@@ -17,10 +19,12 @@ import { type StaticServer, serveFolder } from '../../src/server/static-server.t
 import { contrast } from '../../src/theme/contrast.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 import { PDFDocument } from '../../src/writers/pdf/library.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { all } from '../writers/office.ts';
 import { audit } from '../writers/pdf/audit.ts';
 import { openPptx, paragraphsOf } from '../writers/pptx/read-pptx.ts';
 import { crawl } from './crawl.ts';
+import { planTraject, reportAnswers } from './traject-in-browser.ts';
 
 /** A small guide on another subject, of other families and audiences, for an address below a path. */
 const PUBLICATION = 'tests/publicatie';
@@ -209,5 +213,57 @@ describe('its site below a path', () => {
     expect([...new Set(kinds)]).toEqual(
       expect.arrayContaining(['page', '.pdf', '.pptx', '.docx', '.zip', '.css', '.js', '.png', '.md']),
     );
+  });
+});
+
+describe('what one plans and measures in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+  });
+  afterAll(() => browser?.close());
+  const xml = (file: Uint8Array, name: RegExp) =>
+    Object.entries(unzipSync(file))
+      .filter(([path]) => name.test(path))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
+
+  it('works below a path: a folder that is filled in, and slides and a report of a group', async () => {
+    const folder = unzipSync(await planTraject(page, `${server.address}/kit/traject/`, 'Zaal Noord'));
+    const sheet = folder['01-begin/onze-afspraak-over-verstaan.docx'] ?? new Uint8Array();
+    expect(xml(sheet, /document\.xml$/)).toContain('donderdag 1 april 2027');
+    expect(strFromU8(folder['01-begin/uitnodiging.txt'] ?? new Uint8Array())).toContain('praten we bij Zaal Noord');
+    const { table, pptx, word } = await reportAnswers(page, `${server.address}/kit/traject/uitkomsten/`);
+    expect(table).toMatch(/1 van 6\s*4 van 6/);
+    expect(xml(pptx, /slides\/slide\d+\.xml$/)).toContain('4 van 6');
+    expect(xml(word, /document\.xml$/)).toContain('4 van 6');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is in the house style of who publishes: letters, colours, name and logo of slides and report', async () => {
+    const house = await serveFolder(thirdOut);
+    const { pptx, word } = await reportAnswers(page, `${house.address}/traject/uitkomsten/`);
+    await house.close();
+    expect(xml(word, /styles\.xml$/)).toContain('w:ascii="Source Sans 3"');
+    expect(xml(word, /core\.xml$/)).toContain(PUBLISHER);
+    expect(xml(pptx, /theme1\.xml$/)).toContain('typeface="Source Sans 3"');
+    expect(xml(pptx, /slideMaster1\.xml$/)).toContain(PUBLISHER);
+    const colors = readGuide(third).corpus.look.palettes;
+    for (const [file, { accents }] of [
+      [pptx, colors.light],
+      [word, colors.print],
+    ] as const) {
+      expect(accents.basis.strong).not.toBe(palettes.light.accents.basis.strong);
+      expect(xml(file, /charts\/chart\d+\.xml$/)).toContain(accents.basis.strong.slice(1));
+      expect(Object.keys(unzipSync(file)).filter((path) => /media\//.test(path)).length).toBeGreaterThan(0);
+    }
+    expect(complaints).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ export function chooseOne(table: HTMLElement, head: string, rows: readonly Row[]
     for (const sentence of row.querySelectorAll<HTMLElement>('.zeg')) sentence.after(copyButton(sentence, message));
   const list = make('select', ...rows.map(({ name }, i) => new Option(name, String(i))));
   list.prepend(new Option(choosing.all, '', true, true));
+  list.className = 'invoer';
   list.autocomplete = 'off';
   const show = () => {
     for (const [i, { row }] of rows.entries()) row.hidden = list.value !== '' && list.value !== String(i);

@@ -4,6 +4,7 @@ import type { Measure } from '../../measuring/measure.ts';
 import { hasCells, paste } from '../../measuring/paste.ts';
 import { EMPTY, type Fault, faultsIn, fill, type Sheet } from '../../measuring/sheet.ts';
 import { group } from '../../strings/measuring.ts';
+import { afterPress } from '../after-press.ts';
 import { answerOutcome } from '../outcome-given.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
@@ -121,7 +122,9 @@ class Group {
     if (sheet === undefined) this.#tell(told);
     else {
       this.#history.change(sheet);
-      this.#show(told);
+      afterPress(() => {
+        if (this.#history.now === sheet) this.#show(told);
+      });
     }
   }
 

@@ -41,6 +41,7 @@ function minutesField({ name, part, minutes }: PlannedPart, { edits, change }: E
   const given = edits.minutes[name];
   const input = make('input', {
     type: 'number',
+    className: 'invoer',
     min: String(PART_MINUTES.from),
     max: String(PART_MINUTES.to),
     value: given === undefined ? '' : String(minutes),

@@ -12,7 +12,7 @@ function writtenIn(field: Field): string {
 /** Puts what is written in a field into a copy below it: the copy makes the field grow, and is what gets printed. */
 function copyBelow(field: Field): () => void {
   const copy = document.createElement('div');
-  copy.className = 'geschreven';
+  copy.className = 'geschreven invoer';
   copy.ariaHidden = 'true';
   field.before(copy);
   // An empty last line has no height without something on it.
