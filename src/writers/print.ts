@@ -97,6 +97,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
       const which = quires === 1 ? '' : `, ${quireName(quire, quires).toLowerCase()}`;
       return impose([book, covers], leaves[quire - 1] ?? [], {
         title: `${titleOf(bundle)}. ${words.booklet}${which}`,
+        about: bundle.beschrijving,
         author: makerOf(corpus),
         date: bundle.herzien,
       });
@@ -110,6 +111,7 @@ async function make({ corpus, site, compile, face, keep = always }: Press, print
       const leaves = Array.from({ length: pages }, (_, page) => [0, page] as const);
       return impose([pdf], leaves, {
         title: `${print.title}. ${words.booklet}`,
+        about: print.folder.tekst,
         author: makerOf(corpus),
         date: print.date,
       });

@@ -42,6 +42,7 @@ it('tells the printer to use both sides, turned over the short edge, at its own 
   for (const { path } of printsOf(corpus).filter(({ kind }) => kind === 'booklet' || kind === 'folder-booklet')) {
     const doc = await PDFDocument.load(readFileSync(`dist/afdrukken/${path}.pdf`), { updateMetadata: false });
     const viewer = doc.catalog.getViewerPreferences();
+    expect(doc.getSubject(), path).toMatch(/\S/);
     expect([viewer?.getDuplex(), viewer?.getPrintScaling()], path).toEqual(['DuplexFlipShortEdge', 'None']);
   }
 });

@@ -3,6 +3,8 @@ import { Duplex, PDFDocument, PrintScaling } from './library.ts';
 /** What is written about a file in itself. */
 export interface About {
   readonly title: string;
+  /** What it is about, in a sentence. */
+  readonly about: string;
   /** Who publishes it. */
   readonly author: string;
   /** Date of the last review, as "2026-11-22". */
@@ -52,7 +54,7 @@ export function toWholeSheets(pages: readonly Leaf[], back: Leaf): readonly Leaf
 export async function imposeBooklet(
   files: readonly Uint8Array[],
   leaves: readonly Leaf[],
-  { title, author, date }: About,
+  { title, about, author, date }: About,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const pages = await Promise.all(
@@ -73,6 +75,7 @@ export async function imposeBooklet(
   }
   const reviewed = new Date(`${date}T00:00:00Z`);
   doc.setTitle(title, { showInWindowTitleBar: true });
+  doc.setSubject(about);
   doc.setAuthor(author);
   doc.setLanguage('nl-NL');
   // Whoever prints it without looking gets it right: both sides, over the short edge, at its own size.

@@ -47,6 +47,7 @@ const BREAKS: Readonly<Record<string, (doc: PDFDocument) => unknown>> = {
   tags: (doc) => doc.catalog.delete(name('MarkInfo')),
   label: (doc) => doc.catalog.delete(name('Metadata')),
   archive: (doc) => doc.catalog.delete(name('PageLabels')),
+  opening: (doc) => doc.catalog.delete(name('PageMode')),
   language: (doc) => doc.setLanguage('en'),
   title: (doc) => doc.catalog.delete(name('ViewerPreferences')),
   headings: (doc) => tags(doc, 'H2')[0]?.set(name('S'), name('H4')),

@@ -83,6 +83,8 @@ const RULES: Readonly<Record<string, (subject: Subject) => boolean>> = {
     const named = /<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A</.test(xmp) && xmp.includes('dc:description');
     return !named || entry(doc.catalog, 'PageLabels') === undefined;
   },
+  opening: ({ doc }) =>
+    entry(doc.catalog, 'Outlines') !== undefined && textOf(entry(doc.catalog, 'PageMode')) !== 'UseOutlines',
   language: ({ read }) => read.language !== 'nl-NL',
   title: ({ read }) => !read.showsTitle || !/\S/.test(String(read.title ?? '')),
   headings: ({ read }) => {

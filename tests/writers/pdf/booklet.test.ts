@@ -4,7 +4,7 @@ import { foldingOrder, imposeBooklet, toWholeSheets } from '../../../src/writers
 import { PDFDocument } from '../../../src/writers/pdf/library.ts';
 import { foldPile } from './fold.ts';
 
-const about = { title: 'Een boekje', author: 'Arbodienst Voorbeeld', date: '2026-11-22' };
+const about = { title: 'Een boekje', about: 'Waar het over gaat.', author: 'Arbodienst Voorbeeld', date: '2026-11-22' };
 async function book(pages: number): Promise<Uint8Array> {
   const doc = await PDFDocument.create();
   for (let i = 0; i < pages; i++) doc.addPage([419.53, 595.28]).drawRectangle({ x: i, y: i, width: 5, height: 5 });
