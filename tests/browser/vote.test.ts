@@ -85,6 +85,24 @@ describe('a room that chooses', () => {
     });
   });
 
+  it('is swiped along its road: on where most hands are, and back as it came', async () => {
+    const touched = await another({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', hasTouch: true });
+    await touched.goto(`${inject('address')}/presenteren/${id}/#/dia/${begin.slug}`);
+    await touched.locator('.deck.klaar').waitFor();
+    const finger = await touched.context().newCDPSession(touched);
+    const swipe = async (from: number, to: number) => {
+      const at = (x: number) => [{ x, y: 300 }];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await touched.keyboard.press('c');
+    await swipe(900, 300);
+    await touched.locator(`section.present#dia-${to(begin, 2).slug}`).waitFor();
+    await swipe(300, 900);
+    await touched.locator(`section.present#dia-${begin.slug}`).waitFor();
+  });
+
   it('has no fault that axe finds, with hands counted, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -62,6 +62,8 @@ export async function openStage(
     controls: false,
     hash: false,
     keyboard: false,
+    // A swipe goes the way of the room, which only the deck knows.
+    touch: false,
     help: false,
     jumpToSlide: false,
     transition: 'none',

@@ -8,6 +8,7 @@ import { offerScreens } from './screen-choice.ts';
 import { Showing, type SpeakerAddress } from './showing.ts';
 import { jumpsOn, partsOf, type SlideElement, stepOf, takeSlides } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
+import { onSwipe } from './swipe.ts';
 import { readVersion, searchOf } from './version.ts';
 import { Votes, wayOf } from './votes.ts';
 import { deckWords } from './words.ts';
@@ -89,6 +90,7 @@ class Deck {
     offerScreens(bar, () => this.#showing.openSpeaker(), say);
     const stage = { ...this.#stage, next: () => this.#walk(1) };
     this.#pointer = new Pointer(this.#root, stage, () => isOn('klikken'));
+    onSwipe(this.#root, (by) => this.#walk(by));
     listenToKeys({
       letters: () => isOn('letters'),
       act: (action) => this.act(action),
