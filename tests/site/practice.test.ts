@@ -30,11 +30,18 @@ const TAKEN = [...corpus.decks.values()].flatMap((deck) => {
     });
 });
 
+/** Every conversation there is, whether a deck takes it or a meeting may. */
+const ALL = [...corpus.pages.values()].flatMap((page) =>
+  page.root.children.flatMap((node) =>
+    node.type === 'oefengesprek' ? [{ name: page.id, page, scenes: scenesOf(node) }] : [],
+  ),
+);
+
 /** What is said at each moment, and the number (from 1) of the moment to which each choice leads: the graph itself. */
 type Graph = readonly { readonly says: readonly string[]; readonly ways: readonly (readonly [string, number])[] }[];
 
 /** The graph as its text has it; words are compared by their letters. */
-const graphOf = ({ scenes }: (typeof TAKEN)[number]): Graph =>
+const graphOf = ({ scenes }: Pick<(typeof ALL)[number], 'scenes'>): Graph =>
   scenes.map(({ moment, blocks, ways }) => ({
     says: [effectOf(corpus, moment)?.words ?? '', ...blocks.map((block) => readableText(corpus, block))].map(lettersOf),
     ways: ways.map(({ choice, to }) => [lettersOf(readableText(corpus, choice)), to?.number ?? 0]),
@@ -54,7 +61,7 @@ function pageAt(path: string): HastNode {
 /** Whether a text says all that happens at a moment, in any order. */
 const saysAll = (text: string, says: readonly string[]) => says.filter((one) => !lettersOf(text).includes(one));
 
-describe.each(TAKEN)('one graph: $name', (taken) => {
+describe.each(ALL)('the graph of $name', (taken) => {
   const graph = graphOf(taken);
 
   it('is the graph of the page, by links between its moments', () => {
@@ -70,6 +77,29 @@ describe.each(TAKEN)('one graph: $name', (taken) => {
     ).toEqual(graph.map(({ ways }) => ways));
     for (const [i, moment] of moments.entries()) expect(saysAll(textOf(moment), graph[i]?.says ?? [])).toEqual([]);
   });
+
+  it('is the graph on paper: of the page, by links with page numbers', async () => {
+    const bytes = new Uint8Array(read(printHref(pagePrint(taken.page))));
+    const text = await textOfPdf(bytes);
+    for (const { says, ways } of graph) {
+      expect(saysAll(text, says)).toEqual([]);
+      for (const [choice, to] of ways)
+        expect(lettersOf(text)).toMatch(new RegExp(`${choice}ganaarmoment${to}bladzijde`));
+    }
+    expect(await leadsIn(bytes)).toBeGreaterThanOrEqual(graph.flatMap(({ ways }) => ways).length);
+  });
+
+  it('begins on the role cards as on its page', async () => {
+    const cards = printsOf(corpus).find(({ kind }) => kind === 'roles');
+    if (!cards) throw new Error('There are no role cards.');
+    const text = await textOfPdf(new Uint8Array(read(printHref(cards))));
+    const [begin] = graph;
+    expect(saysAll(text, [...(begin?.says ?? []), ...(begin?.ways ?? []).map(([choice]) => choice)])).toEqual([]);
+  });
+});
+
+describe.each(TAKEN)('the same graph on slides: $name', (taken) => {
+  const graph = graphOf(taken);
 
   it.each(['', 'lezen/'])('is the graph of the deck and of its reading page (/%s)', (below) => {
     const root = pageAt(`/presenteren/${taken.deck.id}/${below}`);
@@ -107,17 +137,6 @@ describe.each(TAKEN)('one graph: $name', (taken) => {
     for (const [i, { text }] of written.entries()) expect(saysAll(text, graph[i]?.says ?? [])).toEqual([]);
   });
 
-  it('is the graph on paper: of the page, by links with page numbers', async () => {
-    const bytes = new Uint8Array(read(printHref(pagePrint(taken.page))));
-    const text = await textOfPdf(bytes);
-    for (const { says, ways } of graph) {
-      expect(saysAll(text, says)).toEqual([]);
-      for (const [choice, to] of ways)
-        expect(lettersOf(text)).toMatch(new RegExp(`${choice}ganaarmoment${to}bladzijde`));
-    }
-    expect(await leadsIn(bytes)).toBeGreaterThanOrEqual(graph.flatMap(({ ways }) => ways).length);
-  });
-
   it.each(['deelnemers', 'spreker'] as const)('is the graph on paper: of the handout for %s', async (kind) => {
     const bytes = new Uint8Array(read(handoutHref(taken.deck.id, kind)));
     const text = await textOfPdf(bytes);
@@ -131,14 +150,6 @@ describe.each(TAKEN)('one graph: $name', (taken) => {
     }
     // Twice: in the picture, and beside it with its page.
     expect(await leadsIn(bytes)).toBeGreaterThanOrEqual(2 * graph.flatMap(({ ways }) => ways).length);
-  });
-
-  it('begins on the role cards as on its page', async () => {
-    const cards = printsOf(corpus).find(({ kind }) => kind === 'roles');
-    if (!cards) throw new Error('There are no role cards.');
-    const text = await textOfPdf(new Uint8Array(read(printHref(cards))));
-    const [begin] = graph;
-    expect(saysAll(text, [...(begin?.says ?? []), ...(begin?.ways ?? []).map(([choice]) => choice)])).toEqual([]);
   });
 });
 

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { scenesOf } from '../../src/corpus/practice.ts';
+import { walk } from '../../src/document/text.ts';
+import { guide } from '../../src/guide.ts';
+import { choosing } from '../../src/strings/choosing.ts';
+import { costs } from '../../src/strings/costs.ts';
+import { learning } from '../../src/strings/learning.ts';
+import { practice } from '../../src/strings/practice.ts';
+
+const { publication, pages } = guide().corpus;
+const nodes = [...pages.values()].flatMap((page) => [...walk(page.root)].map((node) => ({ id: page.id, node })));
+const found = <T>(one: T | undefined): T => {
+  if (one === undefined) throw new Error('The publication has no such tool.');
+  return one;
+};
+const choosingOne = found(nodes.find(({ node }) => node.type === 'tabel' && node.attributes.kies === 'een'));
+const choosingMore = found(nodes.find(({ node }) => node.type === 'tabel' && node.attributes.kies === 'meer'));
+const conversation = found(
+  nodes.flatMap(({ id, node }) => (node.type === 'oefengesprek' ? [{ id, scenes: scenesOf(node) }] : []))[0],
+);
+
+/** Uses each tool of the site once, wherever it stands. @param at the address of a page by its id */
+export async function useTools(page: Page, at: (id: string) => string): Promise<void> {
+  const { pagina, nota } = found(publication.rekenhulp);
+  await page.goto(at(pagina));
+  await page.getByLabel(costs.labels.dag).fill('400');
+  await expect.poll(() => page.locator('.rekenuitkomst dd').nth(1).textContent()).toMatch(/72\.000/);
+  for (const name of [costs.powerpoint, ...(nota ? [costs.note] : [])])
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+
+  await page.goto(at(choosingMore.id));
+  await page.locator('[data-kiezen] input').first().check();
+  await page.locator('.kies-lijst li').first().waitFor();
+  await page.getByRole('button', { name: choosing.strip }).waitFor();
+
+  await page.goto(at(choosingOne.id));
+  const rows = page.locator('[data-kiezen] tbody tr').filter({ visible: true });
+  await page.locator('.kies select').selectOption({ index: 1 });
+  await expect.poll(() => rows.count()).toBe(1);
+
+  const { formulier, keuze, veld } = found(publication.leren);
+  await page.goto(at(formulier));
+  await page.getByLabel(keuze).first().check();
+  const [link] = await Promise.all([
+    page.locator('[data-gekozen] a').first().textContent(),
+    page.locator('[data-gekozen] a').first().click(),
+  ]);
+  await expect.poll(async () => learning.to(await page.getByLabel(veld).inputValue())).toBe(link);
+
+  await page.goto(at(conversation.id));
+  await page.locator('.moment-keuzes a').filter({ visible: true }).first().click();
+  const next = found(conversation.scenes[0]?.ways[0]?.to);
+  await page
+    .locator('.moment')
+    .filter({ visible: true, hasText: practice.moment(next.number) })
+    .waitFor();
+  await page.getByRole('button', { name: practice.back }).click();
+  await page
+    .locator('.moment')
+    .filter({ visible: true, hasText: practice.moment(1) })
+    .waitFor();
+}
