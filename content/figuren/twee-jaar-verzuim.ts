@@ -2,7 +2,7 @@ import type { Drawing, FactLookup, Figure } from '#figures/figure.ts';
 import { drawLine, drawSvg, element, write, writeBlock } from '#figures/svg.ts';
 
 const sizes = {
-  breed: { width: 1120, height: 520 },
+  breed: { width: 1120, height: 515 },
   smal: { width: 360, height: 790 },
 } as const;
 
@@ -118,7 +118,7 @@ function drawWide(drawing: Drawing): readonly string[] {
       }),
     ),
     ...rows,
-    write(helpers, { x: 40, y: 514, size: 28, fill: palette.ink }),
+    write(helpers, { x: 40, y: 509, size: 28, fill: palette.ink }),
   ];
 }
 
