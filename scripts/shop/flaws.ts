@@ -10,7 +10,7 @@ import {
 } from '../../src/writers/pdf/library.ts';
 import { operationsOf } from '../../src/writers/shop/operations.ts';
 import { BLEED } from '../../src/writers/shop/shop-pdf.ts';
-import { drawnIn } from '../../src/writers/shop/streams.ts';
+import { drawnIn, hasGradient } from '../../src/writers/shop/streams.ts';
 
 /** Where files for a print shop are made. */
 export const FOLDER = 'dist-drukkerij';
@@ -101,5 +101,6 @@ export async function flawsOf(bytes: Uint8Array, sides: 'one' | 'both'): Promise
     ...flawsOfIntent(doc),
     ...flawsOfMetadata(doc),
     ...flawsOfColors(doc),
+    ...(hasGradient(doc) ? ['er staat een kleurverloop in'] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from '../pdf/library.ts';
 import { blackOf, type Hex, type InkTable } from './inks.ts';
 import { colorsOf, toInks } from './rewrite.ts';
-import { drawnIn } from './streams.ts';
+import { drawnIn, hasGradient } from './streams.ts';
 import { type ShopAbout, writeShopXmp } from './xmp.ts';
 
 /** How a press prints: its profile, and what it makes of colours of a screen. */
@@ -25,7 +25,7 @@ const LEFT_OUT = ['Annots', 'StructParents', 'Tabs', 'Group'];
  * 3 mm beyond it told; every colour in four inks, letters in black alone; the profile of the press in it; no links,
  * bookmarks or tags. The same input gives the same bytes.
  * @param pdf pages at the size they are cut to
- * @throws Error when it holds what cannot be set in inks, as a gradient
+ * @throws Error in plain Dutch when it holds a gradient, which cannot be set in inks
  */
 export async function makeShopPdf(
   pdf: Uint8Array,
@@ -44,6 +44,10 @@ export async function makeShopPdf(
       page[`set${box}Box`](-bleed, -bleed, width + 2 * bleed, height + 2 * bleed);
     doc.addPage(page);
   }
+  if (hasGradient(doc))
+    throw new Error(
+      `“${about.title}” heeft een kleurverloop, en dat is niet in vier inkten te zetten. Geef het logo vlakke kleuren.`,
+    );
   const drawn = drawnIn(doc);
   const colors = [...new Set(drawn.flatMap(({ content }) => [...colorsOf(content)]))].sort();
   const table = await inksOf(colors.filter((hex) => blackOf(hex) === undefined));

@@ -63,3 +63,10 @@ export function drawnIn(doc: PDFDocument): Drawn[] {
   });
   return [...pages, ...others];
 }
+
+/** Whether a file holds a gradient: its colours stand in a function, and not in what draws. */
+export const hasGradient = ({ context }: PDFDocument): boolean =>
+  context.enumerateIndirectObjects().some(([, object]) => {
+    const dict = object instanceof PDFRawStream ? object.dict : object;
+    return dict instanceof PDFDict && dict.has(PDFName.of('ShadingType'));
+  });

@@ -102,6 +102,11 @@ describe('a file for a print shop', () => {
           .node.set(PDFName.of('Contents'), doc.context.register(doc.context.flateStream('1 0 0 rg 0 0 9 9 re f'))),
     ],
     [
+      'a gradient',
+      'kleurverloop',
+      (doc) => doc.context.register(doc.context.obj({ ShadingType: 2, ColorSpace: 'DeviceRGB' })),
+    ],
+    [
       'a picture without profile',
       'plaatje',
       (doc) =>
@@ -113,6 +118,14 @@ describe('a file for a print shop', () => {
   it.each(broken)('with %s is sent back', async (_, said, spoil) => {
     const flaws = await flawsOf(await spoilt(spoil), 'both');
     expect(flaws.join('\n')).toContain(said);
+  });
+
+  it('is refused in plain words where it has a gradient, as a logo may', async () => {
+    const doc = await PDFDocument.load(await plain(1), { updateMetadata: false });
+    const shading = doc.context.register(doc.context.obj({ ShadingType: 2, ColorSpace: 'DeviceRGB' }));
+    doc.getPage(0).node.set(PDFName.of('Resources'), doc.context.obj({ Shading: { s0: shading } }));
+    const made = doc.save({ useObjectStreams: false }).then((pdf) => makeShopPdf(pdf, about, press));
+    await expect(made).rejects.toThrow(/“Een folder & meer” heeft een kleurverloop/);
   });
 
   it('may have any count of pages where it is printed on one side', async () => {
