@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
-import { openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
+import { MEETING, openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
 
 let page: Page;
 const { complaints, requests } = openMeetingWindows((opened) => {
@@ -15,8 +15,8 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"><r
 <script>fetch('https://example.org/')</script></svg>`;
 const SIXTY = 'Universitair Medisch Centrum met een heel lange naam erbij 60';
 
-const openParts = async () => {
-  for (const part of await page.locator('.maat-eigen summary').all()) await part.click();
+const openParts = async (window = page) => {
+  for (const part of await window.locator('.maat-eigen summary').all()) await part.click();
 };
 const kept = () => page.evaluate(() => localStorage.getItem('bijeenkomst'));
 
@@ -78,6 +78,48 @@ describe('what somebody adds of their own', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is cleared in one window for all: the other says so, and keeps nothing of what is typed after', async () => {
+    await openMeeting(page, '?handvatten=1&casus=geen');
+    await addOwn();
+    const apart = await page.context().newPage();
+    await openMeeting(apart, '?handvatten=1&casus=geen');
+    await page.getByLabel('Bewaar dit op dit apparaat').check();
+    await expect.poll(kept).toContain('Zo doen wij dat hier');
+    // A window that was asked to keep nothing leaves alone what another keeps.
+    await openParts(apart);
+    await apart.getByLabel('Organisatie').fill('Een ander');
+    expect(await kept()).toContain('Zo doen wij dat hier');
+    const other = await page.context().newPage();
+    await openMeeting(other, '?handvatten=1&casus=geen');
+    await other.getByRole('button', { name: 'Wis alles' }).click();
+    await page.getByText('Dit is in een ander venster gewist').waitFor();
+    expect(await page.getByLabel('Bewaar dit op dit apparaat').isChecked()).toBe(false);
+    await page.getByLabel('Organisatie').fill('Nog iets');
+    expect(await kept()).toBeNull();
+    expect(await partTitles(page)).toContain('Zo doen wij dat hier');
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads what an older site kept, and an old address, and says what it does not know', async () => {
+    await page.addInitScript(() =>
+      localStorage.setItem(
+        'bijeenkomst',
+        JSON.stringify({
+          'dia-1': 'Van vroeger',
+          'punten-1': 'Een punt',
+          'veld-dat-weg-is': 'x',
+          'dia-99': 'Te ver',
+          logo: 7,
+        }),
+      ),
+    );
+    await openMeeting(page, '?handvatten=1&casus=geen&volgorde=eigen-dia-9,weg&zonder=dia-die-weg-is&tijd=weg.5');
+    await expect.poll(() => partTitles(page)).toContain('Van vroeger');
+    expect(await partTitles(page)).not.toContain('Te ver');
+    await page.locator('.maat-fout p').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('says so where this browser keeps nothing, and works on', async () => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -103,6 +145,57 @@ describe('what somebody adds of their own', () => {
     await page.getByText('Dit bestand is niet als beeld te lezen').waitFor();
     await choose('logo.png', Buffer.alloc(2_000_001));
     await page.getByText('Dit bestand is groter dan 2 MB').waitFor();
+  });
+});
+
+describe('much of one’s own', () => {
+  const LONG = 'Een heel lange naam die de hele regel vult tot zestig letters';
+  const FULL = {
+    organisatie: SIXTY,
+    ...Object.fromEntries(
+      [1, 2, 3, 4].flatMap((n) => [
+        [`wie-${n}`, `${n} ${LONG}`],
+        [`naam-${n}`, `${n} ${LONG}`],
+        [`nummer-${n}`, '06 12345678, kamer 3.45 achteraan'],
+      ]),
+    ),
+    'dia-1': LONG,
+    'punten-1': Array.from({ length: 6 }, (_, i) => `${i} ${LONG}`).join('\n'),
+  };
+  const open = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript((fields) => localStorage.setItem('bijeenkomst', fields), JSON.stringify(FULL));
+    await page.goto(`${inject('address')}${MEETING}presenteren/?handvatten=1&casus=geen`);
+  };
+
+  it('stays within its place on each slide: four contacts of sixty letters, and a full slide', async () => {
+    await open(1280, 720);
+    await page.locator('.deck.klaar').waitFor();
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.slides > .dia .doek')].flatMap((slide) => {
+        const foot = slide.querySelector<HTMLElement>('.dia-voet')?.offsetTop ?? slide.clientHeight;
+        return [...slide.querySelectorAll<HTMLElement>('.dia-titel, .dia-tekst')]
+          .filter(
+            (part) => part.scrollHeight > part.clientHeight + 20 || part.offsetTop + part.scrollHeight > foot + 20,
+          )
+          .map((part) => `${slide.querySelector('.dia-titel')?.textContent}: ${part.className}`);
+      }),
+    );
+    expect(over).toEqual([]);
+    const shown = (await page.locator('.slides > .dia').allTextContents()).join(' ');
+    for (const n of [1, 2, 3, 4]) expect(shown).toContain(`${n} Een heel lange naam`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is read at 400 % without scrolling sideways', async () => {
+    await open(320, 256);
+    await page.getByText('5 Een heel lange naam').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.goto(`${inject('address')}${MEETING}?handvatten=1&casus=geen`);
+    await page.locator('.maat-deel').first().waitFor();
+    await openParts();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -170,6 +170,23 @@ describe('the window of the presenter', () => {
     expect((notes?.bottom ?? 0) - (notes?.top ?? 0)).toBeGreaterThan(height / 2);
   });
 
+  it('shows what is left of a part: until its last slide is planned to end, and then by how much it is over', async () => {
+    const speaker = await open();
+    const first = slides.findIndex(({ part }) => part !== undefined);
+    const { part } = slides[first] ?? {};
+    const end = slides.findLastIndex((slide) => slide.part === part);
+    const until = slides.slice(0, end + 1).reduce((sum, { minutes }) => sum + minutes, 0);
+    for (const n of [first + 1, end + 1]) {
+      await speaker.keyboard.type(String(n));
+      await speaker.keyboard.press('Enter');
+      await tells(speaker, n);
+      const left = speaker.locator('[data-deel="onderdeel"]');
+      await expect
+        .poll(() => left.textContent())
+        .toMatch(new RegExp(`^${part}, nog (${until}:00|${until - 1}:[3-5]\\d)$`));
+    }
+  });
+
   it('shows the time of this slide, and of each slide and the end by the clock for the start one chooses', async () => {
     const speaker = await open();
     await speaker.getByLabel(deckWords.begin).fill('14:00');

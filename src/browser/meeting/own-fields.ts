@@ -56,9 +56,15 @@ export class OwnFields {
       changed();
     });
     this.#keep.addEventListener('change', () => {
-      const failed = !this.#save();
+      const failed = !(this.#keep.checked ? this.#save() : keep('bijeenkomst', ''));
       this.#told.textContent = failed ? ownWords.notKept : this.#keep.checked ? ownWords.kept : ownWords.gone;
       if (failed) this.#keep.checked = false;
+    });
+    // Cleared or unticked in another window: then this one keeps nothing either, whatever is typed here next.
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (newValue !== null || (key !== null && key !== 'bijeenkomst') || !this.#keep.checked) return;
+      this.#keep.checked = false;
+      this.#told.textContent = ownWords.goneElsewhere;
     });
     within(this.#form, '[data-wis-eigen]').addEventListener('click', () => this.#clear());
     within(this.#form, '[data-nog-een]').addEventListener('click', () => this.#addSlide(true));
@@ -78,9 +84,9 @@ export class OwnFields {
     this.#told.textContent = ownWords.kept;
   }
 
-  /** Keeps what is typed where that is asked, or forgets it. @returns false where this browser cannot keep it */
+  /** Keeps what is typed where that is asked; what another window keeps is not this one's to forget. @returns false where this browser cannot keep it */
   #save(): boolean {
-    const kept = keep('bijeenkomst', this.#keep.checked ? JSON.stringify(this.fields) : '');
+    const kept = !this.#keep.checked || keep('bijeenkomst', JSON.stringify(this.fields));
     if (!kept) this.#told.textContent = ownWords.notKept;
     return kept;
   }
@@ -91,7 +97,7 @@ export class OwnFields {
     this.#logo = {};
     this.#sum = '';
     this.#keep.checked = false;
-    this.#save();
+    keep('bijeenkomst', '');
     this.#showLogo();
     this.#told.textContent = ownWords.cleared;
     this.#changed();
