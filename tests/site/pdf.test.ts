@@ -119,6 +119,14 @@ describe('the layout of a book', () => {
   });
 });
 
+it('no book ends with a few lines on a page of their own', async () => {
+  for (const print of printsOf(corpus)) {
+    if (print.kind !== 'bundle' || print.bundle.vorm !== 'boek') continue;
+    const last = (await readFile(`${print.path}.pdf`)).tags.at(-1);
+    expect(shownLetters(last ? [last] : []).length, print.path).toBeGreaterThan(500);
+  }
+});
+
 it('the handbook for managers is no thicker than one reads', async () => {
   const [path] = printsOf(corpus).flatMap((print) =>
     print.kind === 'bundle' && print.bundle.id === 'handreiking' ? [print.path] : [],

@@ -86,12 +86,12 @@ function writeColophon(corpus: Corpus, bundle: Bundle, site: URL | undefined): s
     ...houseLines(corpus.house),
     `${editionOf(bundle)}.${site === undefined ? '' : ` ${print.newest} ${printedOnWeb(HOME, site)}.`}`,
   ];
-  return call('end-matter', { level: 2, title: print.colophon, whole: true }, lines.map(words).join('\n\n'));
+  return call('colophon', { title: print.colophon }, lines.map(words).join('\n\n'));
 }
 
 /**
- * A bundle as a book: cover, contents, a chapter for each page as its audience reads it, and at the end
- * words, references, sources and colophon.
+ * A bundle as a book: cover, contents with the colophon below them, a chapter for each page as its audience reads it, and
+ * at the end words, references and sources.
  * @param site the address of the site
  * @param paper A4, or A5 with sizes of its own
  */
@@ -135,6 +135,7 @@ export function writeBook(
     show('book', { title: bundle.titel, paper }),
     writeCover(bundle, { corpus, site, pages, art: 'omslag.svg' }, gathered.files),
     call('contents', { chapters: Object.fromEntries(names) }),
+    writeColophon(corpus, bundle, site),
     narrow ? '#show: in-columns' : '',
     '#let title-at = title-at.with(listed: false)',
     ...body,
@@ -143,7 +144,6 @@ export function writeBook(
     writeIndex(corpus, gathered.terms, 2),
     writeElsewhere(corpus, gathered.elsewhere, site, 2),
     writeSources(corpus, pages, print.sources, 2),
-    writeColophon(corpus, bundle, site),
     narrow ? writeBackCover(corpus, site, gathered.files) : '',
   ];
   return {

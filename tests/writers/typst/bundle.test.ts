@@ -65,9 +65,9 @@ describe('a bundle as a book', async () => {
     expect(text).not.toContain('Voor leidinggevenden Voor jou');
   });
 
-  it('ends with words, sources and where it comes from', () => {
+  it('says below its contents who made it and when, and ends with words and sources', () => {
     expect(text).toMatch(
-      /Moeilijke woorden.*verzuim.*Bronnen.*De werkwijzer over werk.*Over deze uitgave.*22 november 2026/,
+      /Inhoud.*Over deze uitgave.*22 november 2026.*Moeilijke woorden.*verzuim.*Bronnen.*De werkwijzer over werk/,
     );
   });
 
