@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimantOf, isChosenOffline, isReadOffline, outputsOf } from '../../src/outputs.ts';
 
 describe('the register of outputs', () => {
   it('names every place of the site that is no text', () => {
-    const places = readdirSync('src/pages')
-      .filter((name) => !name.startsWith('['))
-      .filter((name) => !/\.(txt|xml)\.ts$/.test(name))
-      .map((name) => name.replace(/\.(astro|ts)$/, ''));
+    const places = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+      .map((name) => name.split(sep).join('/'))
+      .filter((name) => /\.(astro|ts)$/.test(name) && !name.startsWith('[') && !/\.(txt|xml)\.ts$/.test(name))
+      .map((name) => name.replace(/\.(astro|ts)$/, '').replace(/\/index$/, ''));
+    expect(places.length).toBeGreaterThan(10);
     expect(places.filter((place) => claimantOf('pages', place) === undefined)).toEqual([]);
     const decks = readdirSync('src/pages/presenteren')
       .filter((name) => !name.startsWith('['))
