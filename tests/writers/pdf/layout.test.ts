@@ -57,9 +57,9 @@ describe('what finds flaws', () => {
     expect(flaws(2, 2)).toEqual([]);
   });
 
-  it('sees a note that was left on the page before its number', () => {
+  it('sees a note that was left further off than the page beside its number', () => {
     const left = tag('P', tag('Note', mark('[7]'), 'De bron.'));
-    expect(findFlaws([page(text, left), page(tag('P', 'Een getal.', mark('[7]')))])).toEqual([
+    expect(findFlaws([page(left), page(text), page(tag('P', 'Een getal.', mark('[7]')))])).toEqual([
       'page 1: note [7] before its number',
     ]);
   });
