@@ -1,7 +1,7 @@
 import { didYouMean } from '../document/suggest.ts';
 import { wordsOfQuery } from '../search/normalise.ts';
 import { BINDING_WORDS } from '../search/stop-words.ts';
-import { sectionsOf } from '../writers/search/sections.ts';
+import { anchorsOfSections } from '../writers/search/sections.ts';
 import { pageExists } from './known.ts';
 import { at, rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const synoniemen = rule('synoniemen', 'De zoekfunctie kan met synoniemen.
   for (const asked of Object.keys(corpus.wording.gevraagd)) {
     const [id = '', anchor] = asked.split('#');
     const page = corpus.pages.get(id);
-    const places = page === undefined ? [] : sectionsOf(corpus, page.root, false).flatMap((one) => one.anchor ?? []);
+    const places = page === undefined ? [] : anchorsOfSections(corpus, page.root);
     if (page === undefined)
       yield at(
         file,

@@ -105,9 +105,34 @@ function* flat(blocks: readonly Block[]): Generator<Block> {
 interface Cut {
   readonly anchor: string | undefined;
   readonly heading: string;
-  readonly passages: Passage[];
-  readonly meanings: string[];
+  readonly blocks: Block[];
 }
+
+/** Cuts a text at its headings and at the boxes that have a title. */
+function cutText(corpus: Corpus, root: Root, withCrisis: boolean): readonly Cut[] {
+  const boxes = anchorsOfBoxes(corpus, root);
+  const cut: Cut[] = [];
+  const open = (anchor: string | undefined, heading: string): Cut => {
+    const opened = { anchor, heading, blocks: [] };
+    cut.push(opened);
+    return opened;
+  };
+  const read = (blocks: readonly Block[], first: Cut): void => {
+    let current = first;
+    for (const block of flat(blocks)) {
+      if (block.type === 'crisis' && !withCrisis) continue;
+      if (block.type === 'heading') current = open(block.slug, squeeze(inlineText(block.children)));
+      else if (block.type === 'verdieping') read(block.children, open(boxes.get(block), titleOfBox(corpus, block)));
+      else (isBox(block) ? open(boxes.get(block), titleOfBox(corpus, block)) : current).blocks.push(block);
+    }
+  };
+  read(root.children, open(undefined, ''));
+  return cut;
+}
+
+/** The anchors of the sections of a text. It may be a text that does not pass the check. */
+export const anchorsOfSections = (corpus: Corpus, root: Root): string[] =>
+  cutText(corpus, root, false).flatMap(({ anchor }) => anchor ?? []);
 
 /**
  * A text cut at its headings; what stands before the first heading is the first section, and a box with a title is one
@@ -115,32 +140,10 @@ interface Cut {
  * @param withCrisis whether this is the text by which the numbers for an emergency are found: they stand in many
  */
 export function sectionsOf(corpus: Corpus, root: Root, withCrisis: boolean): SearchSection[] {
-  const boxes = anchorsOfBoxes(corpus, root);
-  const open = (anchor: string | undefined, heading: string): Cut => ({ anchor, heading, passages: [], meanings: [] });
-  const cut: Cut[] = [];
-  const read = (blocks: readonly Block[], first: Cut): void => {
-    let current = first;
-    cut.push(first);
-    for (const block of flat(blocks)) {
-      if (block.type === 'crisis' && !withCrisis) continue;
-      if (block.type === 'heading') {
-        current = open(block.slug, squeeze(inlineText(block.children)));
-        cut.push(current);
-      } else if (block.type === 'verdieping') {
-        read(block.children, open(boxes.get(block), titleOfBox(corpus, block)));
-      } else {
-        const at = isBox(block) ? open(boxes.get(block), titleOfBox(corpus, block)) : current;
-        if (at !== current) cut.push(at);
-        at.passages.push(...passagesOf(corpus, block));
-        at.meanings.push(...meanings(corpus, block));
-      }
-    }
-  };
-  read(root.children, open(undefined, ''));
-  return cut.map(({ anchor, heading, passages, meanings: said }) => ({
-    anchor,
-    heading,
-    passages,
-    hidden: newWords(said, [heading, ...passages.flatMap(({ text: shown, label = '' }) => [label, shown])]),
-  }));
+  return cutText(corpus, root, withCrisis).map(({ anchor, heading, blocks }) => {
+    const passages = blocks.flatMap((block) => passagesOf(corpus, block));
+    const said = blocks.flatMap((block) => meanings(corpus, block));
+    const shown = passages.flatMap(({ text, label = '' }) => [label, text]);
+    return { anchor, heading, passages, hidden: newWords(said, [heading, ...shown]) };
+  });
 }
