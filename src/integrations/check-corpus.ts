@@ -18,8 +18,10 @@ const LEFT_OUT =
 const WATCHED = /\/(content|slides)\/.*\.(mdx|yaml|ts|json)$|\/src\/writers\/typst\/template\/.*\.typ$/;
 /** Editors save in bursts: a file goes and comes back. */
 const QUIET = 50;
-/** A watcher passes over what comes to a folder within a second of another change: after so many ms there is another look. */
+/** A watcher passes over what comes to a folder within a second of another change: so often, in ms, there is another look. */
 const MISSED = 1500;
+/** For so many of those looks after a change, a request that began before it may still put the old pages back. */
+const SLOWEST_REQUEST = 20;
 
 /** The report as the author's browser shows it, over the page. */
 function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | undefined {
@@ -76,7 +78,7 @@ function watch(
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
-  let again: NodeJS.Timeout | undefined;
+  let unsettled = 0;
   // One look after another: two at once could show the older one last.
   let looked = Promise.resolve();
   const isStale = () => {
@@ -88,13 +90,19 @@ function watch(
     }
   };
   const lookSoon = () => {
+    unsettled = SLOWEST_REQUEST;
     looked = looked.then(look, look);
-    clearTimeout(again);
-    again = setTimeout(() => {
-      if (isStale()) lookSoon();
-      else forgetPaths(server);
-    }, MISSED);
   };
+  const timer = setInterval(() => {
+    // Astro starts another server when its settings change; the types of Vite's watcher leave out that it is closed.
+    if (Reflect.get(server.watcher, 'closed') === true) clearInterval(timer);
+    else if (isStale()) lookSoon();
+    else if (unsettled > 0) {
+      unsettled -= 1;
+      forgetPaths(server);
+    }
+  }, MISSED);
+  timer.unref();
   server.watcher.add([join(folder, 'content'), join(folder, 'slides'), resolve('src/writers/typst/template')]);
   server.watcher.on('all', (_event, file) => {
     if (!WATCHED.test(file.replaceAll('\\', '/'))) return;
