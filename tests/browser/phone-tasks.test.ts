@@ -26,7 +26,7 @@ const TASKS: readonly (readonly [name: string, way: Way, answer: readonly string
     { asks: 'ik moet morgen een gesprek voeren' },
     ['Moet je morgen een gesprek voeren?', 'Hoe is het werk nu voor je?'],
   ],
-  ['the form for it', { asks: 'gespreksformulier' }, ['Datum van het gesprek']],
+  ['the form for it', { asks: 'gespreksformulier' }, ['Gespreksverslag', 'PDF om in te vullen', 'Druk af']],
   [
     'whom to call about suicide',
     { taps: ['Nu hulp nodig?'] },
