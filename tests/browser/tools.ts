@@ -20,6 +20,8 @@ const conversation = found(
   nodes.flatMap(({ id, node }) => (node.type === 'oefengesprek' ? [{ id, scenes: scenesOf(node) }] : []))[0],
 );
 
+const statement = found(nodes.flatMap(({ node }) => (node.type === 'stelling' ? [node.attributes.naam] : []))[0]);
+
 /** Uses each tool of the site once, wherever it stands. @param at the address of a page by its id */
 export async function useTools(page: Page, at: (id: string) => string): Promise<void> {
   const { pagina, nota } = found(publication.rekenhulp);
@@ -28,6 +30,24 @@ export async function useTools(page: Page, at: (id: string) => string): Promise<
   await expect.poll(() => page.locator('.rekenuitkomst dd').nth(1).textContent()).toMatch(/72\.000/);
   for (const name of [costs.powerpoint, ...(nota ? [costs.note] : [])])
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+
+  const takes = (button: string) =>
+    Promise.all([page.waitForEvent('download'), page.locator(button).filter({ visible: true }).first().click()]);
+  await page.goto(`${at(found(publication.traject).pagina)}#start=2027-03-01`);
+  for (const button of ['[data-doe="alles"]', '[data-doe="map"]']) await takes(button);
+
+  const { uitkomsten, momenten, schaal } = found(publication.meting);
+  await page.goto(at(uitkomsten));
+  const moment = found(momenten[0]).id;
+  const part = page.locator(`details[data-moment="${moment}"]`);
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+  const many = 6;
+  await part.locator(`[data-vak="${moment}/aantal"]`).fill(String(many));
+  for (const [i] of schaal.entries())
+    await part.locator(`[data-vak="${moment}/${statement}/${i + 1}"]`).fill(String(i === 0 ? many : 0));
+  await page.keyboard.press('Tab');
+  await page.locator('[data-uitkomst] svg').first().waitFor();
+  for (const button of ['[data-doe="csv"]', '[data-pptx]', '[data-word]']) await takes(button);
 
   await page.goto(at(choosingMore.id));
   await page.locator('[data-kiezen] input').first().check();
