@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { guide } from './guide.ts';
+import { giveGuide } from './guide.ts';
 
 /**
  * The pages, for Astro's `render()` alone: their ids and files, from the corpus that was read and checked. What Astro
@@ -11,7 +11,7 @@ const paginas = defineCollection({
     name: 'corpus',
     load: async ({ store }) => {
       store.clear();
-      for (const { id, file } of guide().corpus.pages.values())
+      for (const { id, file } of giveGuide().corpus.pages.values())
         store.set({ id, data: {}, filePath: file, deferredRender: true });
     },
   },

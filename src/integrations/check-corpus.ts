@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { renewFigures } from '../corpus/figures.ts';
 import type { Problem } from '../document/problem.ts';
-import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
+import { changedSince, type Guide, guide, isGiven, keepGuide, openGuide, readGuide } from '../guide.ts';
 import { compileAside } from '../platform/typst-pool.ts';
 import { checkAll } from '../rules/registry.ts';
 import { writeReport } from '../rules/report.ts';
@@ -22,6 +23,9 @@ const QUIET = 50;
 const MISSED = 1500;
 /** For so many of those looks after a change, a request that began before it may still put the old pages back. */
 const SLOWEST_REQUEST = 20;
+/** So often, and so many ms apart, Astro is asked to read its pages anew: while it reads its settings it lets that pass. */
+const ASKED = 40;
+const APART = 250;
 
 /** The report as the author's browser shows it, over the page. */
 function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | undefined {
@@ -39,6 +43,14 @@ function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | u
 function forgetPaths({ environments }: ViteDevServer): void {
   for (const [name, { hot }] of Object.entries(environments))
     if (name !== 'client') hot.send('astro:content-changed', {});
+}
+
+/** Has Astro know the pages of the publication at work. */
+async function give(refresh: () => Promise<void>): Promise<void> {
+  for (let times = 0; times < ASKED && !isGiven(); times += 1) {
+    await refresh();
+    if (!isGiven()) await wait(APART);
+  }
 }
 
 /** Reads and checks at each save. What is right is shown at once; while it is not, the last right texts stay. */
@@ -74,7 +86,7 @@ function watch(
       return;
     }
     keepGuide(read);
-    await refresh();
+    await give(refresh);
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
