@@ -95,33 +95,35 @@ class Sum {
       rewriteAddress(address === '' ? location.pathname : `#${address}`);
   }
 
-  async #makePowerPoint(): Promise<void> {
+  /** Makes a file of the sum as it stands and saves it; tells what is going on, and what came of it. */
+  async #make(make: (input: Input) => Promise<Blob>, name: string, made: string, notMade: string): Promise<void> {
     const message = within(this.#root, '.rekenmelding');
     const input = this.#input;
     message.textContent = input ? costs.making : costs.waiting;
     if (!input) return this.#show();
     try {
-      const { makeSumDeck } = await loadPart(() => import('./pptx.ts'));
-      save(await makeSumDeck(this.#root.dataset['powerpoint'] ?? '', input), costs.fileName);
-      message.textContent = costs.made;
+      save(await make(input), name);
+      message.textContent = made;
     } catch {
-      message.textContent = costs.notMade;
+      message.textContent = notMade;
     }
   }
 
-  async #makeNote(): Promise<void> {
-    const message = within(this.#root, '.rekenmelding');
-    const input = this.#input;
-    message.textContent = input ? costs.making : costs.waiting;
-    if (!input) return this.#show();
-    try {
+  #makePowerPoint(): Promise<void> {
+    const make = async (input: Input) => {
+      const { makeSumDeck } = await loadPart(() => import('./pptx.ts'));
+      return makeSumDeck(this.#root.dataset['powerpoint'] ?? '', input);
+    };
+    return this.#make(make, costs.fileName, costs.made, costs.notMade);
+  }
+
+  #makeNote(): Promise<void> {
+    const href = this.#root.dataset['nota'] ?? '';
+    const make = async (input: Input) => {
       const { makeNote } = await loadPart(() => import('./note.ts'));
-      const href = this.#root.dataset['nota'] ?? '';
-      save(await makeNote(href, input), href.slice(href.lastIndexOf('/') + 1));
-      message.textContent = costs.noteMade;
-    } catch {
-      message.textContent = costs.noteNotMade;
-    }
+      return makeNote(href, input);
+    };
+    return this.#make(make, href.slice(href.lastIndexOf('/') + 1), costs.noteMade, costs.noteNotMade);
   }
 
   async #copy(): Promise<void> {
