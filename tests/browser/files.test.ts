@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zoek } from '../../src/strings/search.ts';
 import { launchChromium } from './chromium.ts';
+import { holdTogether } from './showings.ts';
 
 /** A site to be opened as files, in a folder whose name has a space and a letter that an address writes otherwise. */
 const temp = mkdtempSync(join(tmpdir(), 'los-'));
@@ -113,6 +114,14 @@ describe('a site that is opened as files', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('the line between the slides and the presenter, of files', () =>
+  holdTogether({
+    deck: () => address('presenteren/teamoverleg/index.html'),
+    elsewhere: () => address('presenteren/index.html'),
+    shorter: 11,
+    finds: false,
+  }));
 
 /** The file that a link of a file of the site leads to. */
 function fileOf(link: string, from: string): string {

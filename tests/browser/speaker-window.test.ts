@@ -171,20 +171,55 @@ describe('the window of the presenter', () => {
   });
 
   it('shows what is left of a part: until its last slide is planned to end, and then by how much it is over', async () => {
+    await page.context().clock.install();
     const speaker = await open();
     const first = slides.findIndex(({ part }) => part !== undefined);
     const { part } = slides[first] ?? {};
     const end = slides.findLastIndex((slide) => slide.part === part);
     const until = slides.slice(0, end + 1).reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(end).toBeGreaterThan(first);
+    const left = speaker.locator('[data-deel="onderdeel"]');
     for (const n of [first + 1, end + 1]) {
       await speaker.keyboard.type(String(n));
       await speaker.keyboard.press('Enter');
       await tells(speaker, n);
-      const left = speaker.locator('[data-deel="onderdeel"]');
       await expect
         .poll(() => left.textContent())
         .toMatch(new RegExp(`^${part}, nog (${until}:00|${until - 1}:[3-5]\\d)$`));
     }
+    await page.context().clock.fastForward(until * 60_000);
+    await expect.poll(() => left.textContent()).toMatch(new RegExp(`^${part}, 0:[0-2]\\d over tijd$`));
+    expect(await left.evaluate((one) => one.classList.contains('over'))).toBe(true);
+    // The slide after it is of another part, which has time left.
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => left.textContent()).toMatch(new RegExp(`^${slides[end + 1]?.part}, nog \\d+:\\d\\d$`));
+  });
+
+  it('counts on over midnight and over a lid that was closed, and says of neither that the line was lost', async () => {
+    await page.context().clock.install({ time: new Date(2026, 10, 27, 23, 50) });
+    const speaker = await open();
+    for (const window of [page, speaker])
+      await window.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        new MutationObserver(() =>
+          heard.push(document.querySelector('[data-deel="lijn"], .deck-los')?.textContent ?? ''),
+        ).observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
+    await speaker.getByLabel(deckWords.begin).fill('23:45');
+    await speaker.locator('.spreker h1').click();
+    await speaker.keyboard.press('ArrowRight');
+    await at(page, 2);
+    await page.context().clock.fastForward('20:00');
+    await expect.poll(() => speaker.locator('[data-deel="gebruikt"]').textContent()).toMatch(/^20:\d\d$/);
+    expect(await speaker.locator('[data-deel="klok"]').textContent()).toBe('00:10');
+    expect(await speaker.locator('[data-deel="einde"]').textContent()).toBe('00:40');
+    await speaker.keyboard.press('ArrowRight');
+    await at(page, 3);
+    const heard = [page, speaker].map((window) => window.evaluate(() => Reflect.get(globalThis, 'heard') as string[]));
+    const all = (await Promise.all(heard)).flat();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((text) => [said.lost, said.lostSpeaker].some((lost) => text.includes(lost)))).toEqual([]);
   });
 
   it('shows the time of this slide, and of each slide and the end by the clock for the start one chooses', async () => {

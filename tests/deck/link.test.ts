@@ -24,6 +24,22 @@ describe('a link', () => {
     now = 3001;
     expect(link.state).toBe('lost');
   });
+
+  it('is not lost to a window that slept, unless the other stays silent, or was silent before', () => {
+    let now = 0;
+    const link = new Link(() => now);
+    const wakeAfter = (time: number) => {
+      now += time;
+      link.wake();
+      return link.state;
+    };
+    link.hear();
+    expect(wakeAfter(1000)).toBe('linked');
+    expect(wakeAfter(20 * 60_000)).toBe('linked');
+    expect(wakeAfter(1000)).toBe('linked');
+    expect([wakeAfter(1000), wakeAfter(1000)]).toEqual(['linked', 'lost']);
+    expect(wakeAfter(20 * 60_000)).toBe('lost');
+  });
 });
 
 describe('the showing to follow', () => {

@@ -17,4 +17,18 @@ describe('the time a meeting begins', () => {
     expect([0, 19, 20, 85].map((minutes) => clockAfter(start, minutes))).toEqual(['23:40', '23:59', '00:00', '01:05']);
     expect(clockAfter(undefined, 5)).toBe('');
   });
+
+  it('is right over the hour that summer time skips, and over the one that comes twice', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Europe/Amsterdam';
+    try {
+      const ends = (year: number, month: number, day: number) =>
+        [0, 29, 30, 90].map((minutes) => clockAfter(readStart('01:30', new Date(year, month, day, 1, 40)), minutes));
+      expect(ends(2027, 2, 28)).toEqual(['01:30', '01:59', '03:00', '04:00']);
+      expect(ends(2027, 9, 31)).toEqual(['01:30', '01:59', '02:00', '02:00']);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
 });

@@ -34,6 +34,7 @@ describe('what another window says', () => {
         blank: 'black',
         votes: [2, 0],
         version: '?versie=30',
+        edition: 'x1',
         born: 9,
         asks: true,
         clock,
@@ -45,6 +46,7 @@ describe('what another window says', () => {
         blank: 'black',
         votes: [2, 0],
         version: '?versie=30',
+        edition: 'x1',
         born: 9,
         asks: true,
         clock,
@@ -59,6 +61,7 @@ describe('what another window says', () => {
         blank: undefined,
         votes: [],
         version: '',
+        edition: '',
         born: 0,
         asks: false,
         clock: undefined,
@@ -68,6 +71,7 @@ describe('what another window says', () => {
       { kind: 'vote', slug: 'x', way: 1, by: -1 },
       { kind: 'vote', slug: 'x', way: 1, by: -1 },
     ],
+    [{ kind: 'reload', slug: 3 }, { kind: 'reload' }],
   ])('%j', (data, message) => {
     expect(readLetter({ deck: 'a', showing: 's', ...data }, 'a')).toEqual({ showing: 's', message });
     expect(readLetter({ deck: 'a', ...data }, 'a')?.showing).toBe('');
@@ -85,7 +89,7 @@ describe('what another window says', () => {
   it('never breaks this window', () => {
     fc.assert(
       fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), (data, more) => {
-        const kinds = [undefined, 'at', 'go', 'black', 'vote', 'where', 'here'];
+        const kinds = [undefined, 'at', 'go', 'black', 'vote', 'where', 'here', 'reload'];
         expect(kinds).toContain(readLetter(data, 'a')?.message.kind);
         expect(kinds).toContain(readLetter({ kind: 'at', slug: 'x', ...more, deck: 'a' }, 'a')?.message.kind);
       }),

@@ -21,7 +21,7 @@ describe('the decks', () => {
       ['modellen', [20]],
       ['oefenen', [30]],
       ['resultaten', [20]],
-      ['casussen', [105, 45, 25]],
+      ['casussen', [105, 45, 30]],
     ]);
   });
 

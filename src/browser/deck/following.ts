@@ -7,12 +7,14 @@ import { type At, connect, type Letter, type Line, type Message } from './sync.t
 const ANSWERS = 400;
 
 /** How it stands between the presenter's window and the slides. */
-export type Standing = 'none' | 'seeking' | 'linked' | 'lost' | 'otherVersion';
+export type Standing = 'none' | 'seeking' | 'linked' | 'lost' | 'otherVersion' | 'otherEdition';
 
 /** What following a showing must know of the presenter's window, and what it tells it. */
 export interface Follower {
   readonly deck: string;
   readonly version: string;
+  /** What the slides hold here, as `editionOf` tells. */
+  readonly edition: string;
   /** The address of the slides, given the query that names the version. */
   readonly deckAddress: (search: string) => string;
   /** The slide the presenter is at. */
@@ -29,7 +31,7 @@ export class Following {
   readonly #line: Line;
   readonly #link = new Link(Date.now);
   #showing = location.hash.slice(1);
-  #shownVersion: string | undefined;
+  #shown: Pick<At, 'version' | 'edition'> | undefined;
   #found: Found[] = [];
   /** Looking for a showing: to go where it is, or to bring it where the presenter is. */
   #seeks: 'join' | 'mend' | undefined;
@@ -46,11 +48,14 @@ export class Following {
 
   get standing(): Standing {
     const { state } = this.#link;
-    return state === 'linked' && this.#shownVersion !== this.#follower.version ? 'otherVersion' : state;
+    if (state !== 'linked') return state;
+    if (this.#shown?.version !== this.#follower.version) return 'otherVersion';
+    return this.#shown.edition === this.#follower.edition ? state : 'otherEdition';
   }
 
   /** Says that this window lives, and asks where the slides are. To be called once a second. */
   greet(): void {
+    this.#link.wake();
     keepHere('klok', this.watch.state);
     this.send({ kind: 'where', clock: this.watch.state });
     if (this.#seeks) this.#line.send('', { kind: 'where', clock: undefined });
@@ -60,10 +65,19 @@ export class Following {
     if (this.#showing !== '') this.#line.send(this.#showing, message);
   }
 
-  /** Mends the line: takes the version of the slides, or finds them again, and opens them where they are gone. */
+  /**
+   * Mends the line: takes the version of the slides, loads both windows again where what they hold differs, or finds the
+   * slides again, and opens them where they are gone.
+   */
   mend(): void {
-    if (this.standing === 'otherVersion') {
-      location.replace(ownAddress(this.#shownVersion ?? '', this.#showing));
+    const { standing } = this;
+    if (standing === 'otherVersion') {
+      location.replace(ownAddress(this.#shown?.version ?? '', this.#showing));
+      return;
+    }
+    if (standing === 'otherEdition') {
+      this.send({ kind: 'reload' });
+      location.reload();
       return;
     }
     this.#seeks = 'mend';
@@ -101,7 +115,7 @@ export class Following {
 
   #hear(at: At, clock: ClockState | undefined): void {
     this.#link.hear();
-    this.#shownVersion = at.version;
+    this.#shown = at;
     this.watch.take(clock);
     this.#follower.heard(at);
   }
@@ -113,9 +127,11 @@ export class Following {
     this.#seeks = undefined;
     if (!chosen) return;
     this.#showing = chosen.showing;
-    location.replace(`#${chosen.showing}`);
-    this.#link.expect();
     if (mends) this.send({ kind: 'go', ...this.#follower.place() });
+    // Who asked for the line to be mended takes the version of the slides with it: one press.
+    const takes = mends && chosen.version !== this.#follower.version;
+    location.replace(takes ? ownAddress(chosen.version, chosen.showing) : `#${chosen.showing}`);
+    this.#link.expect();
     this.greet();
   }
 }

@@ -6,6 +6,8 @@ export class Link {
   readonly #now: () => number;
   #heard: number | undefined;
   #ever = false;
+  /** When this window last looked. */
+  #awake: number | undefined;
 
   /** @param now a clock in milliseconds */
   constructor(now: () => number) {
@@ -21,6 +23,18 @@ export class Link {
   hear(): void {
     this.#heard = this.#now();
     this.#ever = true;
+  }
+
+  /**
+   * Tells that this window is awake, once a second. One that slept, as a laptop with its lid closed, heard nothing and
+   * may not say that the other was silent.
+   */
+  wake(): void {
+    const now = this.#now();
+    const slept = this.#awake === undefined ? 0 : now - this.#awake;
+    const silent = (this.#awake ?? now) - (this.#heard ?? now);
+    if (this.#heard !== undefined && slept > PATIENCE && silent <= PATIENCE) this.#heard += slept;
+    this.#awake = now;
   }
 
   /** `none`: nobody was ever there or expected; `seeking`: expected, and not yet overdue. */

@@ -14,6 +14,8 @@ export interface Shown {
   readonly deck: string;
   /** The query that names the version; '' for the whole deck. */
   readonly version: string;
+  /** What the slides hold, as `editionOf` tells. */
+  readonly edition: string;
   readonly speakerAddress: SpeakerAddress;
   /** What is shown now; undefined as long as nothing is. */
   readonly at: () => Pick<At, 'slug' | 'step' | 'blank' | 'votes'> | undefined;
@@ -62,8 +64,9 @@ export class Showing {
     if (!at) return;
     // Each place in the history has to hold these, for a reload begins from the last.
     if (keptHere(KEPT) !== this.#id) this.#keep();
-    const { version } = this.#shown;
-    this.#line.send(this.#id, { kind: 'at', ...at, version, born: this.#born, asks, clock: this.#watch.state });
+    const { version, edition } = this.#shown;
+    const self = { version, edition, born: this.#born, clock: this.#watch.state };
+    this.#line.send(this.#id, { kind: 'at', ...at, ...self, asks });
   }
 
   /**
@@ -124,6 +127,7 @@ export class Showing {
   }
 
   #tick(): void {
+    this.#link.wake();
     this.tell(true);
     this.#tellLost(this.#link.state === 'lost');
   }
@@ -153,6 +157,9 @@ export class Showing {
       case 'vote':
         this.#shown.vote(message.slug, message.way, message.by);
         this.tell();
+        return;
+      case 'reload':
+        location.reload();
         return;
       case 'at':
         // A copy of this tab took its name along; the younger one takes another.

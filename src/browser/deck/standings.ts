@@ -7,6 +7,7 @@ export const STANDINGS: Readonly<Record<Standing, { readonly says: string; reado
   seeking: { says: deckWords.seeking },
   linked: { says: deckWords.linked },
   lost: { says: deckWords.lost, button: deckWords.mend },
+  otherEdition: { says: deckWords.otherEdition, button: deckWords.reloadBoth },
   otherVersion: { says: deckWords.otherVersion, button: deckWords.takeVersion },
 };
 

@@ -16,6 +16,8 @@ export interface At {
   readonly votes: readonly number[];
   /** The query that names the version that is shown; '' for the whole deck. */
   readonly version: string;
+  /** What the slides hold, as `editionOf` tells; '' from slides of before it was told. */
+  readonly edition: string;
   /** When these slides were opened, in milliseconds since 1970. */
   readonly born: number;
   /** Whether the slides ask who is there. */
@@ -32,6 +34,8 @@ export type Message =
   | { readonly kind: 'blank'; readonly blank: Blank | undefined }
   /** "Count a hand more", or one less, for a choice on a slide: from the presenter. */
   | { readonly kind: 'vote'; readonly slug: string; readonly way: number; readonly by: 1 | -1 }
+  /** "Load yourself again": from the presenter. */
+  | { readonly kind: 'reload' }
   /** "Where are you?" and "I am here": from the presenter, with the time used. */
   | { readonly kind: 'where' | 'here'; readonly clock: ClockState | undefined };
 
@@ -52,6 +56,7 @@ function readKind(data: object): Message | undefined {
   const clock = readClock(field(data, 'clock'));
   if (kind === 'where' || kind === 'here') return { kind, clock };
   if (kind === 'blank') return { kind, blank };
+  if (kind === 'reload') return { kind };
   if (typeof slug !== 'string') return undefined;
   if (kind === 'vote') {
     const way = field(data, 'way');
@@ -71,6 +76,7 @@ function readKind(data: object): Message | undefined {
     blank,
     votes: Array.isArray(votes) && votes.every(isCount) ? votes : [],
     version: text(field(data, 'version')),
+    edition: text(field(data, 'edition')),
     born: typeof born === 'number' ? born : 0,
     asks: field(data, 'asks') === true,
     clock,

@@ -35,6 +35,8 @@ export const deckWords = {
   mend: 'Verbind opnieuw',
   otherVersion: 'De dia’s tonen een andere versie dan dit venster.',
   takeVersion: 'Neem die versie',
+  otherEdition: 'De dia’s in de zaal zijn niet gelijk aan die in dit venster.',
+  reloadBoth: 'Laad beide opnieuw',
   openDeck: 'Open de dia’s',
   blockedDeck: 'De browser hield het venster met de dia’s tegen. Open ze hier:',
   lostSpeaker: 'Geen verbinding met het spreekvenster.',
