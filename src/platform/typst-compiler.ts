@@ -4,6 +4,7 @@ import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
 import { sealPdf } from './seal-pdf.ts';
 import { settleNotes, writeHomes } from './settle-notes.ts';
+import { renameFamily } from './typeface/rename.ts';
 
 /** A document for Typst. */
 export interface TypstDocument {
@@ -43,7 +44,7 @@ const preamble = `
 #set document(title: sys.inputs.title, author: if sys.inputs.author == "" { () } else { sys.inputs.author }, description: sys.inputs.about, date: datetime(
   year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day),
 ))
-#set text(lang: "nl", region: "NL", font: "${fonts.family}", fallback: false)
+#set text(lang: "nl", region: "NL", font: "${fonts.paperFamily}", fallback: false)
 `;
 
 function inputsOf({ title, date, author = '', about = '' }: TypstDocument): Record<string, string> {
@@ -67,6 +68,9 @@ function thrownMessages(error: unknown): string[] {
   return found.length > 0 ? found : [text];
 }
 
+/** Our fonts under a name that is theirs alone: of two families of one name Typst takes the machine's. */
+const paperFonts = () => loadFonts().map(({ data }) => renameFamily(data, fonts.paperFamily));
+
 /** Typst loads the machine's fonts whatever it is told, so the finished bytes are asked. */
 function foreignFonts(pdf: Buffer): string[] {
   const ours = fonts.family.replaceAll(/[^A-Za-z0-9]/g, '');
@@ -82,7 +86,7 @@ function foreignFonts(pdf: Buffer): string[] {
 export function compile(document: TypstDocument): Outcome {
   if (PACKAGE.test(document.source))
     return { findings: ['a package: only files of the template folder can be imported'] };
-  compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts().map(({ data }) => data) }] });
+  compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: paperFonts() }] });
   for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
     const compiled = layOut(compiler, document);

@@ -146,6 +146,8 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
 /** The typeface, by the name each medium knows it under. */
 export const fonts = {
   family: typeface.family,
+  /** On paper: no machine has a family of this name, which Typst would take in place of ours. */
+  paperFamily: `${typeface.family} op papier`,
   licence: typeface.licence,
   webFamily: typeface.webFamily,
   webStandIns: typeface.standIns.map(({ name }) => name),

@@ -1,4 +1,4 @@
-import { readTables } from '../../theme/typeface/truetype.ts';
+import { readTables, tableOf } from '../../theme/typeface/truetype.ts';
 
 /** How a font file is called: programs find it by its family, weight and style. */
 export interface FontName {
@@ -88,6 +88,19 @@ function writeFile(tables: ReadonlyMap<string, Buffer>): Buffer {
   const from = bodies.find(({ name }) => name === 'head')?.from;
   if (from !== undefined) file.writeUInt32BE((MAGIC - sumOf(file) + 2 ** 32) % 2 ** 32, from + 8);
   return file;
+}
+
+/** Numbers of the texts by which programs find a family: as older ones know it, and with all of its weights. */
+const [FAMILY, WHOLE_FAMILY] = [1, 16];
+
+/**
+ * Gives a TrueType file another family, by which programs find it, and nothing else: what a PDF calls its faces stays.
+ * Whose weights they are, the table `OS/2` tells.
+ */
+export function renameFamily(data: Buffer, family: string): Buffer {
+  const tables = readTables(data);
+  const texts = new Map([...textsIn(tableOf(tables, 'name'))].filter(([id]) => id !== WHOLE_FAMILY));
+  return writeFile(new Map([...tables, ['name', writeNames(texts.set(FAMILY, family))]]));
 }
 
 /**

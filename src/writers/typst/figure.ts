@@ -7,7 +7,7 @@ import { call } from './escape.ts';
 
 /** A drawing that asks for our font alone: the web's list of families could find another one on the machine. */
 export function withOwnFont(svg: string): string {
-  return svg.replaceAll(/ font-family="[^"]*"/g, '').replace('<svg ', `<svg font-family="${fonts.family}" `);
+  return svg.replaceAll(/ font-family="[^"]*"/g, '').replace('<svg ', `<svg font-family="${fonts.paperFamily}" `);
 }
 
 /** All of a figure in words: on paper nothing else tells it to who cannot see it. */
