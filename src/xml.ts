@@ -4,3 +4,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
+
+/** Tabs, and what ends a line or a page; a line that was broken by hand in a text from elsewhere has a vertical tab. */
+const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+/** Spaces that do not break: who edits a text does not see them, and cannot tell why it breaks as it does. */
+const NO_BREAK = /[\u00a0\u202f]/g;
+/** What XML 1.0 cannot hold, or no program can show: control characters, half surrogates, what is no character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** Text, wherever it was copied from, as one line that every file can hold: tabs and line ends become spaces. */
+export const asLine = (text: string): string =>
+  text.replace(LINE_ENDS, ' ').replace(NO_BREAK, ' ').replace(UNPRINTABLE, '');

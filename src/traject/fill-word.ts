@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { escapeXml } from '../xml.ts';
+import { asLine, escapeXml } from '../xml.ts';
 
 /** What is known for the places of a letter or a sheet, by their names; '' where nothing is. */
 export type Values = ReadonlyMap<string, string>;
@@ -23,7 +23,10 @@ export function fillWord(file: Uint8Array, values: Values): Uint8Array<ArrayBuff
         .replace('<w:showingPlcHdr/>', '')
         // It asks to be filled no more, so it looks as the text around it.
         .replace(/<w:rStyle [^>]*\/>/, '')
-        .replace(/(<w:t[^>]*>)[^<]*(<\/w:t>)/, (_, begin: string, end: string) => `${begin}${escapeXml(value)}${end}`)
+        .replace(
+          /(<w:t[^>]*>)[^<]*(<\/w:t>)/,
+          (_, begin: string, end: string) => `${begin}${escapeXml(asLine(value))}${end}`,
+        )
     );
   });
   // ZIP keeps local time; made of local parts it says the same wherever it is made.

@@ -36,6 +36,11 @@ describe('a Word file that is filled', () => {
     expect(ownText(filled)).toContain('Eerste keer\ndinsdag 2 maart 2027');
   });
 
+  it('holds what was pasted from elsewhere, without what a file cannot hold', () => {
+    const pasted = fillWord(file, new Map([['plaats', 'Zaal\v2\tnoord\u0000\u0007\ud800 ‘café’ שלום 👩🏽‍⚕️']]));
+    expect(ownText(openDocx(pasted))).toContain('in Zaal 2 noord ‘café’ שלום 👩🏽‍⚕️. Groet');
+  });
+
   it('is otherwise the file it was', () => {
     expect(filled.paths.toSorted()).toEqual(openDocx(file).paths.toSorted());
   });

@@ -1,18 +1,12 @@
 import type { Box } from '../../theme/slide-layouts.ts';
-import { escapeXml as escapeMarkup } from '../../xml.ts';
-
-const LINE_ENDS = /[\t\n\r\u0085\u2028\u2029]/g;
-/** Spaces that do not break: who edits a text does not see them, and cannot tell why it breaks as it does. */
-const NO_BREAK = /[\u00a0\u202f]/g;
-/** What XML 1.0 cannot hold, or no program can show: control characters, half surrogates, what is no character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+import { asLine, escapeXml as escapeMarkup } from '../../xml.ts';
 
 /**
  * Text as it may stand in XML, between tags and in attributes. Tabs and line ends become spaces, since a paragraph is
  * one line of text; what XML cannot hold is left out.
  */
 export function escapeXml(text: string): string {
-  return escapeMarkup(text.replace(LINE_ENDS, ' ').replace(NO_BREAK, ' ').replace(UNPRINTABLE, ''));
+  return escapeMarkup(asLine(text));
 }
 
 /** px at 1280 wide → EMU, the unit of Office: 914,400 an inch, 96 px an inch. */

@@ -10,7 +10,7 @@ import { stubDraw } from './stub.ts';
 /** What a reader gets of a text: tabs and line ends as spaces, no control characters, no half surrogates. */
 function asRead(text: string): string {
   return [...text]
-    .map((character) => (/[\t\n\r\u0085\u2028\u2029]/.test(character) ? ' ' : character))
+    .map((character) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(character) ? ' ' : character))
     .filter((character) => !/\p{Cc}|\p{Cs}|\ufffe|\uffff/u.test(character))
     .join('');
 }
@@ -33,7 +33,7 @@ const nasty = fc.constantFrom(
     '\u001b',
     '\u007f',
   ],
-  ...['\ud800', '\udfff', '\ufffe', '\uffff', '\u2028', '\u200f', '\t', '\r\n', '👩🏽‍⚕️', 'é', '</a:t>', '{{', '..\\'],
+  ...['\ud800', '\udfff', '\ufffe', '\uffff', '\u2028', '\u200f', '\t', '\v', '\f', '\r\n', '👩🏽‍⚕️', 'é', '</a:t>', '{{', '..\\'],
 );
 const text = fc
   .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 })
