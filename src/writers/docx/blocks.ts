@@ -95,7 +95,7 @@ const handlers = {
     ];
   },
   tabel: ({ attributes: { titel }, children: [table] }, context) => [
-    makeParagraph([say(titel, context)], { ...context, style: 'Bijschrift' }),
+    makeParagraph([say(titel, context)], { ...context, style: 'Caption' }),
     ...(table === undefined ? [] : writeTable(table, context)),
   ],
   voor: ({ attributes: { publiek }, children }, context) => [

@@ -26,7 +26,7 @@ export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, contex
     altText: { name: figure.title, title: figure.title, description: alt },
   });
   return [
-    makeParagraph([label(figure.title)], { ...context, style: 'Bijschrift' }),
+    makeParagraph([label(figure.title)], { ...context, style: 'Caption' }),
     makeParagraph([picture], { ...context, style: undefined }),
     ...(bijschrift === undefined ? [] : [makeParagraph([say(bijschrift, context)], { ...context, style: undefined })]),
   ];

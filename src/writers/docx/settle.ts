@@ -26,6 +26,11 @@ const LANGUAGE = '<w:themeFontLang w:val="nl-NL"/>';
 /** What may stand after the language in the settings (ECMA-376, 17.15.1.78) and that we never write. */
 const withLanguage = (settings: string) => settings.replace('</w:settings>', `${LANGUAGE}</w:settings>`);
 
+/** What every style of runs rests on, as Word writes it: the library refers to it and leaves it out. */
+const BASE_STYLE =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+const withBaseStyle = (styles: string) => styles.replace('</w:docDefaults>', (end) => end + BASE_STYLE);
+
 const partOf = (relations: string) => relations.replace(/_rels\/(.*)\.rels$/, '$1');
 
 /** Gives the relations of a part numbers in their order, where the library draws names by lot. */
@@ -70,6 +75,7 @@ export function settle(bytes: Uint8Array, about: About): Uint8Array<ArrayBuffer>
   texts.set('docProps/core.xml', writeCore(about));
   texts.set('word/fontTable.xml', FONTS);
   texts.set('word/settings.xml', withLanguage(texts.get('word/settings.xml') ?? ''));
+  texts.set('word/styles.xml', withBaseStyle(texts.get('word/styles.xml') ?? ''));
   const packed: Zippable = {};
   // What each part is stands first, as readers that do not look at the end of a package ask.
   const first = '[Content_Types].xml';

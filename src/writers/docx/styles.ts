@@ -49,7 +49,7 @@ const paragraphs = (print: Palette) =>
       run: { size: type(printSizes.small) },
       paragraph: { spacing: { after: gap(space.xs) } },
     },
-    { id: 'Bijschrift', name: 'caption', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
+    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
     { id: 'Citaat', name: 'Quote', basedOn: 'Normal', run: { italics: true }, paragraph: { indent: { left: 400 } } },
     { id: 'Tabelcel', name: 'Tabelcel', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
     { id: 'Veldnaam', name: 'Veldnaam', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },

@@ -56,7 +56,7 @@ function writeBlock(block: WordBlock, charts: Chart[], palette: Palette): string
     case 'point':
       return paragraph(`– ${block.text}`, '<w:ind w:left="284" w:hanging="284"/>');
     case 'table':
-      return paragraph(block.title, '<w:pStyle w:val="Bijschrift"/><w:keepNext/>') + writeTable(block.cells, palette);
+      return paragraph(block.title, '<w:pStyle w:val="Caption"/><w:keepNext/>') + writeTable(block.cells, palette);
     case 'chart':
       return writeChartFrame(block.chart, charts.push(block.chart));
   }

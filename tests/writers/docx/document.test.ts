@@ -109,9 +109,15 @@ describe.each(offered.map(({ id }) => id))('the Word file of %s', async (id) => 
   });
 
   it('uses only styles that it has', () => {
-    const has = all(docx.root('word/styles.xml'), 'w:style').map((style) => attribute(style, 'w:styleId'));
-    const used = ['w:pStyle', 'w:rStyle'].flatMap((name) => all(docx.body, name).map((style) => value(style)));
+    const styles = docx.root('word/styles.xml');
+    const has = all(styles, 'w:style').map((style) => attribute(style, 'w:styleId'));
+    const asked = (root: typeof styles, names: readonly string[]) =>
+      names.flatMap((name) => all(root, name).map((style) => value(style)));
+    const used = [...asked(docx.body, ['w:pStyle', 'w:rStyle']), ...asked(styles, ['w:basedOn', 'w:next', 'w:link'])];
     expect([...new Set(used)].filter((name) => !has.includes(name))).toEqual([]);
+    // Word knows a style by its name: of two with one name it shows one.
+    const names = asked(styles, ['w:name']);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   it('has a content control for each place to write, with a name and a number of its own', () => {
@@ -161,7 +167,7 @@ describe('a Word file', () => {
     const rows = all(only(docx.body, 'w:tbl'), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0]);
     const title = paragraphsOf(docx).find((paragraph) => textOf(paragraph) === 'Wie wat doet');
-    expect(title && styleOf(title)).toBe('Bijschrift');
+    expect(title && styleOf(title)).toBe('Caption');
   });
 
   it('shows a figure as vectors and pixels, with all of it in words', async () => {
