@@ -1,22 +1,19 @@
 /**
- * Opens every built Word file in LibreOffice and in python-docx and compares what they read with the file's own
- * paragraphs. Not part of `npm test`, since neither is on every machine. `node scripts/verify-docx.ts [folder]`
+ * Opens every built Word file, and each that a browser makes of it, in LibreOffice and in python-docx and compares what they
+ * read with the file's own paragraphs; openxml-audit holds it to the schemas of Office. Not part of `npm test`, since these
+ * are not on every machine. `node scripts/verify-docx.ts [folder]`
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { reportsIn, sendersIn } from '../src/corpus/letters.ts';
-import { measureOf } from '../src/corpus/measure.ts';
+import { sendersIn } from '../src/corpus/letters.ts';
 import { guide } from '../src/guide.ts';
-import { outcomeOf } from '../src/measuring/outcome.ts';
-import { blocksOf } from '../src/measuring/report.ts';
-import { answerCell, EMPTY, fill, groupCell } from '../src/measuring/sheet.ts';
-import { letterHref } from '../src/outputs.ts';
-import { insertBlocks } from '../src/writers/office/word-blocks.ts';
 import { openDocx, paragraphsOf, piecesOf, styleOf } from '../tests/writers/docx/read-docx.ts';
 import { lettersOf, readPdf } from '../tests/writers/typst/read-pdf.ts';
+import { fillPlaces, makeReports } from './filled-word.ts';
+import { auditAll, missingInPython } from './office-schemas.ts';
 
 const FOLDER = process.argv[2] ?? 'dist/afdrukken';
 const PROGRAMS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
@@ -54,37 +51,13 @@ interface Read {
   readonly text: string;
 }
 
-/** What python-docx reads in each file; undefined where it is not on this machine. */
-function readInPython(paths: readonly string[]): readonly Read[] | undefined {
-  if (!works('python3', ['-c', 'import docx'])) return undefined;
+/** What python-docx reads in each file. */
+function readInPython(paths: readonly string[]): readonly Read[] {
   const said = execFileSync('python3', ['-c', PYTHON, ...paths], { encoding: 'utf8', maxBuffer: 100_000_000 });
   return said
     .trim()
     .split('\n')
     .map((line): Read => JSON.parse(line));
-}
-
-/** The reports as a browser makes them of a group of twelve, in a folder; their paths. */
-function makeReports(to: string): readonly string[] {
-  const { corpus } = guide();
-  const measure = measureOf(corpus);
-  const [role] = sendersIn(corpus);
-  if (measure === undefined || role === undefined) return [];
-  const cells = measure.moments.flatMap(({ id }, moment) => [
-    [groupCell(id), '12'] as const,
-    ...measure.statements.flatMap(({ naam }, i) =>
-      measure.scale.map(
-        (_, at) => [answerCell(id, naam, at + 1), String((i + moment + at) % 2 === 0 ? 2 : 4)] as const,
-      ),
-    ),
-  ]);
-  const blocks = blocksOf(outcomeOf(fill(EMPTY, cells), measure), measure);
-  return reportsIn(corpus).map((page) => {
-    const built = readFileSync(join(FOLDER, '..', letterHref(role, page.id)));
-    const path = join(to, `ingevuld-${basename(page.id)}.docx`);
-    writeFileSync(path, insertBlocks(new Uint8Array(built), blocks, corpus.look.palettes.print));
-    return path;
-  });
 }
 
 /** The letters and notes of one role that do not fit on one page in LibreOffice. */
@@ -117,27 +90,28 @@ function copyTo(to: string, name: string): string {
 
 try {
   if (files.length === 0) throw new Error(`In ${FOLDER} staat geen Word-bestand. Bouw eerst de site: npm run build`);
-  const paths = [...files.map((name) => copyTo(folder, name)), ...makeReports(folder)];
+  const missing = missingInPython(['docx', 'openxml_audit']);
+  if (missing !== undefined)
+    throw new Error(`Niet alles wat deze controle nodig heeft, staat op deze computer. ${missing}`);
   const program = findOffice();
-  const office = program && convert(program, paths, 'txt', folder).map((text) => text?.toString() ?? '');
+  if (program === undefined) throw new Error('LibreOffice staat niet op deze computer, dus er is niets vergeleken.');
+  const built = files.map((name) => copyTo(folder, name));
+  const paths = [...built, ...fillPlaces(built, folder), ...makeReports(join(FOLDER, '..'), folder)];
+  const office = convert(program, paths, 'txt', folder).map((text) => text?.toString() ?? '');
   const python = readInPython(paths);
-  if (office === undefined) tell('LibreOffice staat niet op deze computer: daarin is niets vergeleken.');
-  if (python === undefined) tell('python-docx staat niet op deze computer: daarin is niets vergeleken.');
-  if (office === undefined || python === undefined) process.exitCode = 1;
+  const audited = await auditAll(paths);
   for (const [i, path] of paths.entries()) {
     const own = paragraphsOf(openDocx(readFileSync(path)));
     const heads = own.filter((paragraph) => styleOf(paragraph).startsWith('Heading')).length;
     const paragraphs = own.flatMap((paragraph) => piecesOf(paragraph).map(lettersOf)).filter((text) => text !== '');
-    const inOffice = office && lettersOf(office[i] ?? '');
-    const inPython = python && lettersOf(python[i]?.text ?? '');
-    const lost = (where: string, text: string | undefined) =>
-      text === undefined ? [] : paragraphs.filter((one) => !text.includes(one)).map((one) => `${where} mist: “${one}”`);
-    const wrong = [...lost('LibreOffice', inOffice), ...lost('python-docx', inPython)];
-    if (python && python[i]?.heads.length !== heads) wrong.push(`python-docx vindt niet alle ${heads} koppen`);
+    const lost = (where: string, text = '') =>
+      paragraphs.filter((one) => !lettersOf(text).includes(one)).map((one) => `${where} mist: “${one}”`);
+    const wrong = [...lost('LibreOffice', office[i]), ...lost('python-docx', python[i]?.text), ...(audited[i] ?? [])];
+    if (python[i]?.heads.length !== heads) wrong.push(`python-docx vindt niet alle ${heads} koppen`);
     tell(wrong.length === 0 ? `${basename(path)}: gelijk` : `${basename(path)}:\n  ${wrong.join('\n  ')}`);
     if (wrong.length > 0) process.exitCode = 1;
   }
-  for (const name of program === undefined ? [] : await findLong(program, folder)) {
+  for (const name of await findLong(program, folder)) {
     tell(`${name}: past niet op één bladzijde`);
     process.exitCode = 1;
   }

@@ -7,12 +7,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fontPaths } from '../src/platform/fonts.ts';
 import { openPptx, paragraphsOf, shapesOf } from '../tests/writers/pptx/read-pptx.ts';
 import { lettersOf } from '../tests/writers/typst/read-pdf.ts';
+import { auditAll, missingInPython } from './office-schemas.ts';
 
 const FOLDER = process.argv[2] ?? 'dist/presenteren';
 const PROGRAMS = [
@@ -36,42 +37,24 @@ for layout in read.slide_layouts:
 read.save(sys.argv[2])
 `;
 
-/** What the two Python programs ask for; undefined where both are there. */
-function missingInPython(): string | undefined {
-  const lacks = ['pptx', 'openxml_audit'].filter(
-    (name) => spawnSync('python3', ['-c', `import ${name}`], { stdio: 'ignore' }).status !== 0,
-  );
-  const names: Readonly<Record<string, string>> = { pptx: 'python-pptx', openxml_audit: 'openxml-audit' };
-  return lacks.length === 0 ? undefined : `Zet erop: pip install ${lacks.map((name) => names[name] ?? name).join(' ')}`;
-}
-
-interface Audited {
-  readonly errors: readonly { readonly description: string; readonly part_uri: string; readonly path: string }[];
-}
-
-/** What in a file the schemas of Office do not allow. */
-function audit(path: string): readonly string[] {
-  const { stdout } = spawnSync(
-    'python3',
-    ['-m', 'openxml_audit', '-f', 'microsoft365', '-m', '0', '-o', 'json', path],
-    {
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    },
-  );
-  const read: readonly Audited[] = JSON.parse(stdout);
-  if (read.length === 0) return ['is niet gelezen'];
-  return read.flatMap(({ errors }) =>
-    errors.map(({ description, part_uri, path: at }) => `${part_uri} ${at}: ${description}`),
-  );
-}
-
-/** What is wrong with a file by the schemas, as it is and with a slide of each layout added by another program. */
-function auditBoth(path: string, folder: string): readonly string[] {
-  const added = join(folder, 'erbij.pptx');
+/** A presentation with slides of each layout added by another program, in a folder; why not where that fails. */
+function addSlides(path: string, folder: string): { readonly added: string; readonly failed?: string } {
+  const added = join(folder, `erbij-${basename(path)}`);
   const { status, stderr } = spawnSync('python3', ['-c', ADD, path, added], { encoding: 'utf8' });
-  if (status !== 0) return [`python-pptx kan er geen dia’s bij zetten: ${stderr.trim().split('\n').at(-1)}`];
-  return [...audit(path), ...audit(added).map((what) => `met dia’s erbij: ${what}`)];
+  return status === 0 ? { added } : { added, failed: stderr.trim().split('\n').at(-1) ?? '' };
+}
+
+/** What is wrong with files by the schemas, as they are and with a slide of each layout added by another program. */
+async function auditBoth(paths: readonly string[], folder: string): Promise<readonly (readonly string[])[]> {
+  const more = paths.map((path) => addSlides(path, folder));
+  const own = await auditAll(paths);
+  const after = await auditAll(more.map(({ added }) => added));
+  return more.map(({ failed }, i) => [
+    ...(own[i] ?? []),
+    ...(failed === undefined
+      ? (after[i] ?? []).map((what) => `met dia’s erbij: ${what}`)
+      : [`python-pptx kan er geen dia’s bij zetten: ${failed}`]),
+  ]);
 }
 
 /** Settings by which LibreOffice finds our typeface beside those of the machine: without it, another one runs wider. */
@@ -148,7 +131,7 @@ async function verify(path: string, pdf: string): Promise<readonly string[]> {
 
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.pptx')) : [];
 const office = findOffice();
-const missing = missingInPython();
+const missing = missingInPython(['pptx', 'openxml_audit']);
 if (missing !== undefined) {
   process.stdout.write(`Niet alles wat deze controle nodig heeft, staat op deze computer. ${missing}\n`);
   process.exitCode = 1;
@@ -169,10 +152,10 @@ if (missing !== undefined) {
       stdio: 'ignore',
       env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
     });
-    for (const name of files) {
-      const path = join(FOLDER, name);
-      const read = await verify(path, join(folder, name.replace(/pptx$/, 'pdf')));
-      const wrong = [...read, ...auditBoth(path, folder)];
+    const audited = await auditBoth(paths, folder);
+    for (const [i, name] of files.entries()) {
+      const read = await verify(join(FOLDER, name), join(folder, name.replace(/pptx$/, 'pdf')));
+      const wrong = [...read, ...(audited[i] ?? [])];
       process.stdout.write(
         wrong.length === 0 ? `${name}: gelijk\n` : `${name}:\n${wrong.map((line) => `  ${line}\n`).join('')}`,
       );
