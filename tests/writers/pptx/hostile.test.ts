@@ -33,7 +33,23 @@ const nasty = fc.constantFrom(
     '\u001b',
     '\u007f',
   ],
-  ...['\ud800', '\udfff', '\ufffe', '\uffff', '\u2028', '\u200f', '\t', '\v', '\f', '\r\n', '👩🏽‍⚕️', 'é', '</a:t>', '{{', '..\\'],
+  ...[
+    '\ud800',
+    '\udfff',
+    '\ufffe',
+    '\uffff',
+    '\u2028',
+    '\u200f',
+    '\t',
+    '\v',
+    '\f',
+    '\r\n',
+    '👩🏽‍⚕️',
+    'é',
+    '</a:t>',
+    '{{',
+    '..\\',
+  ],
 );
 const text = fc
   .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 })
