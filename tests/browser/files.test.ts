@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zoek } from '../../src/strings/search.ts';
 import { launchChromium } from './chromium.ts';
-import { holdTogether } from './showings.ts';
+import { holdTogether, pressS, ready, tells } from './showings.ts';
 
 /** A site to be opened as files, in a folder whose name has a space and a letter that an address writes otherwise. */
 const temp = mkdtempSync(join(tmpdir(), 'los-'));
@@ -99,6 +99,19 @@ describe('a site that is opened as files', () => {
     await shown.waitForURL((url) => url.href.startsWith(address('presenteren/op-maat/presenteren/index.html')));
     await shown.locator('.deck.klaar').waitFor();
     await shown.locator('.slides section').nth(3).waitFor({ state: 'attached' });
+    // Another meeting in another window hears nothing of it.
+    const other = await context.newPage();
+    await other.goto(`${shown.url().replace(/[?#].*/, '')}?minuten=30`);
+    await ready(other);
+    const [was, before] = [shown, other].map((window) => new URL(window.url()).hash);
+    const speaker = await pressS(shown);
+    await speaker.keyboard.press('ArrowRight');
+    await shown.waitForURL((url) => url.hash !== was);
+    await other.keyboard.press('b');
+    await tells(speaker, 2);
+    expect(new URL(other.url()).hash).toBe(before);
+    expect(await shown.locator('.reveal.paused').count()).toBe(0);
+    await other.close();
     await shown.close();
     expect(complaints).toEqual([]);
   });

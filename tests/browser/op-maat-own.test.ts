@@ -231,6 +231,14 @@ describe('taking one’s own along', () => {
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), deck.keyboard.press('s')]);
     await speaker.locator('[data-deel="nu"] .doek').waitFor();
     await expect.poll(() => speaker.locator('[data-deel="notities"]').textContent()).toContain('twijfelt');
+    const copy = await page.context().newPage();
+    await copy.goto(`file://${path}`);
+    await copy.locator('.deck.klaar').waitFor();
+    await speaker.keyboard.press('Home');
+    await expect.poll(() => new URL(deck.url()).hash).toBe('#/dia/begin');
+    await speaker.keyboard.press('End');
+    await expect.poll(() => new URL(deck.url()).hash).toBe('#/dia/als-het-echt-niet-meer-gaat');
+    expect(new URL(copy.url()).hash).toBe('#/dia/begin');
     expect(requests.slice(before).filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
     rmSync(folder, { recursive: true });
     expect(complaints).toEqual([]);

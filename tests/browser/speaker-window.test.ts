@@ -141,16 +141,29 @@ describe('the window of the presenter', () => {
     ['donker', 1366, 768],
     ['licht', 1280, 800],
     ['licht', 1920, 1080],
-  ])('fits: %s at %i × %i', async (look, width, height) => {
-    const speaker = await open();
+  ])('fits: %s at %i × %i, also while it tells that the slides are lost', async (look, width, height) => {
+    await page.context().clock.install();
+    // The longest of the decks: its time has hours in it.
+    const speaker = await open(`${inject('address')}/presenteren/casussen/`);
     await speaker.emulateMedia({ colorScheme: look === 'donker' ? 'dark' : 'light' });
     await speaker.setViewportSize({ width, height });
     await speaker.keyboard.press('ArrowRight');
     await tells(speaker, 2);
+    await fits(speaker, width, height);
+    await page.close();
+    await speaker.context().clock.runFor(5000);
+    await speaker.getByText(said.lost).waitFor();
+    await fits(speaker, width, height);
+  });
+
+  /** All parts of the window are within it, none over another, and what is said has more than half of its height. */
+  async function fits(speaker: Page, width: number, height: number): Promise<void> {
     const boxes = await speaker.evaluate(() =>
       [...document.querySelectorAll('.spreker section, .spreker nav, .spreker header')].map((one) => {
         const { left, top, right, bottom } = one.getBoundingClientRect();
-        return { name: one.className || one.getAttribute('data-deel'), left, top, right, bottom };
+        const last = one.lastElementChild?.getBoundingClientRect().bottom ?? bottom;
+        const name = one.className || one.getAttribute('data-deel');
+        return { name, left, top, right, bottom: name === 'notities' ? bottom : Math.max(bottom, last) };
       }),
     );
     expect(boxes.length).toBe(6);
@@ -168,7 +181,12 @@ describe('the window of the presenter', () => {
     expect(overlap).toEqual([]);
     const notes = boxes.find(({ name }) => name === 'notities');
     expect((notes?.bottom ?? 0) - (notes?.top ?? 0)).toBeGreaterThan(height / 2);
-  });
+    // A time is read at a glance: no line breaks inside it.
+    const times = await speaker
+      .locator('.spreker-tijd strong:not([data-deel="onderdeel"])')
+      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+    expect(times).toEqual([]);
+  }
 
   it('shows what is left of a part: until its last slide is planned to end, and then by how much it is over', async () => {
     await page.context().clock.install();

@@ -17,11 +17,16 @@ interface Asked {
 /** Gives a page the screens of a laptop with a beamer, and writes down where it puts its windows. */
 function plugBeamer(screens: readonly string[]): void {
   const asked: Asked = { opened: [], filled: [] };
+  let plugged = screens;
   const open = window.open.bind(window);
   Object.assign(window, {
     asked,
+    plug: (labels: readonly string[]) => {
+      plugged = labels;
+      (window.screen as EventTarget & Screen).dispatchEvent(new Event('change'));
+    },
     getScreenDetails: async () => ({
-      screens: screens.map((label, i) => {
+      screens: plugged.map((label, i) => {
         const size = { left: i * 1440, top: 0, width: i === 0 ? 1440 : 1920, height: i === 0 ? 900 : 1080 };
         const avail = { availLeft: size.left, availTop: 25, availWidth: size.width, availHeight: size.height - 25 };
         return { ...size, ...avail, label, isPrimary: i === 0, isInternal: i === 0 };
@@ -32,12 +37,15 @@ function plugBeamer(screens: readonly string[]): void {
       return open(url, name, 'popup,width=900,height=600');
     },
   });
-  Object.defineProperty(window.screen, 'isExtended', { get: () => screens.length > 1 });
+  Object.defineProperty(window.screen, 'isExtended', { get: () => plugged.length > 1 });
   Element.prototype.requestFullscreen = async (options) => {
     asked.filled.push((options as { screen?: { label: string } } | undefined)?.screen?.label);
   };
 }
 
+/** Lets a page have other screens than it had. */
+const plug = (page: Page, ...labels: string[]) =>
+  page.evaluate((all) => (window as unknown as { plug: (labels: readonly string[]) => void }).plug(all), labels);
 const askedOf = (page: Page) => page.evaluate(() => (window as unknown as { asked: Asked }).asked);
 const screensButton = (page: Page) => page.getByRole('button', { name: said.screens, exact: true });
 
@@ -87,6 +95,33 @@ describe.each([
     await page.evaluate(() => localStorage.setItem('schermen', 'Beamer (1440, 0)'));
     await openedBy(() => page.keyboard.press('s'));
     expect(await askedOf(page)).toEqual({ filled: [], opened: ['0 filled, popup,width=1280,height=800'] });
+  });
+
+  it('comes and goes with its plug, while the slides and the window of who presents go on', async () => {
+    await page.context().addInitScript(plugBeamer, ['Ingebouwd']);
+    await open();
+    await plug(page, 'Ingebouwd', 'Beamer');
+    await page.mouse.move(200, 200);
+    await screensButton(page).click();
+    const choice = page.getByRole('button', { name: said.screenCalled('Beamer', 1920, 1080) });
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), choice.click()]);
+    await speaker.getByText(said.linked).waitFor();
+    await plug(page, 'Ingebouwd');
+    await screensButton(page).waitFor({ state: 'hidden' });
+    // Pulled off the screen that is gone, it is the same window, and S brings it to the front.
+    await speaker.setViewportSize({ width: 700, height: 500 });
+    await page.keyboard.press('s');
+    await speaker.keyboard.press('ArrowRight');
+    await page.waitForURL((url) => url.hash !== '' && !url.hash.endsWith('/begin'));
+    await speaker.getByText(said.linked).waitFor();
+    expect(page.context().pages()).toHaveLength(2);
+    await speaker.close();
+    await openedBy(() => page.keyboard.press('s'));
+    const places = (await askedOf(page)).opened;
+    expect([places[0], places.at(-1)]).toEqual([
+      '1 filled, popup,left=0,top=25,width=1440,height=875',
+      '1 filled, popup,width=1280,height=800',
+    ]);
   });
 
   it('is not asked for with one screen, or in a browser that knows of none', async () => {
