@@ -23,6 +23,8 @@ export const deckWords = {
   numeral: (n: number, count: number) => `Nummer ${n} van ${count}`,
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   titleAtStep: (title: string, step: number, total: number) => `${title} (${step} van ${total})`,
+  /** In PowerPoint, where a line may break at any space. */
+  titleAtPress: (title: string, step: number, total: number) => `${title} (${step}/${total})`,
   asBefore: 'Dezelfde dia, een stap verder. Wat je zegt, staat bij de eerste stap.',
   notes: 'Wat je erbij zegt',
   /** What stands beside a slide on paper and not on the wall. */

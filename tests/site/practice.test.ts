@@ -122,14 +122,19 @@ describe.each(TAKEN)('the same graph on slides: $name', (taken) => {
     const written = paths.map((path) => {
       const root = pptx.root(path);
       const targets = new Map(pptx.relations(path).map(({ id, target }) => [id, target]));
-      const links = all(root, 'a:p').filter((one) => all(one, 'a:buAutoNum').length > 0);
+      const links = all(root, 'p:sp').filter((one) => all(one, 'a:buAutoNum').length > 0);
       return {
         text: paragraphsOf(root).join(' '),
         ways: links.map((one) => {
           const [link] = all(one, 'a:hlinkClick');
           if (!link) throw new Error(`A choice on ${path} leads nowhere.`);
+          // The whole box leads there: LibreOffice breaks a link on words anywhere.
+          expect(all(one, 'a:rPr').flatMap((run) => all(run, 'a:hlinkClick'))).toEqual([]);
           expect(attribute(link, 'action')).toBe('ppaction://hlinksldjump');
-          return [lettersOf(paragraphsOfOne(one)), paths.indexOf(targets.get(attribute(link, 'r:id') ?? '') ?? '') + 1];
+          return [
+            lettersOf(paragraphsOf(one).join('')),
+            paths.indexOf(targets.get(attribute(link, 'r:id') ?? '') ?? '') + 1,
+          ];
         }),
       };
     });
@@ -152,11 +157,6 @@ describe.each(TAKEN)('the same graph on slides: $name', (taken) => {
     expect(await leadsIn(bytes)).toBeGreaterThanOrEqual(2 * graph.flatMap(({ ways }) => ways).length);
   });
 });
-
-const paragraphsOfOne = (paragraph: Parameters<typeof paragraphsOf>[0]) =>
-  all(paragraph, 'a:t')
-    .map((run) => run.textContent ?? '')
-    .join('');
 
 const textOfPdf = async (bytes: Uint8Array) => (await readPdf(bytes)).tags.map(textOfTag).join(' ');
 

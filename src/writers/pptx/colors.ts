@@ -1,4 +1,5 @@
 import { type AccentName, type Palette, palettes } from '../../theme/tokens.ts';
+import { writeShade } from './shade.ts';
 
 /** The palette of slides that others edit, where an organisation has no colours of its own: the light one. */
 export const PALETTE = palettes.light;
@@ -12,11 +13,9 @@ const SCHEME: Readonly<Record<AccentName, string>> = {
 
 const fill = (color: string): string => `<a:solidFill>${color}</a:solidFill>`;
 
-/** A colour of the theme, lighter or darker where said: shares of its lightness, and of white, in percent. */
-function themed(name: string, share = 100, white = 0): string {
-  const steps = `${share === 100 ? '' : `<a:lumMod val="${share * 1000}"/>`}${white === 0 ? '' : `<a:lumOff val="${white * 1000}"/>`}`;
-  return steps === '' ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}">${steps}</a:schemeClr>`;
-}
+/** A colour of the theme, with the steps that make another of it. */
+const themed = (name: string, steps = ''): string =>
+  steps === '' ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}">${steps}</a:schemeClr>`;
 
 /** A fill by its role in the theme, so that it follows when somebody chooses another theme. */
 export const role = (name: string): string => fill(themed(name));
@@ -27,27 +26,23 @@ export const accentColor = (accent: AccentName): string => themed(SCHEME[accent]
 /** The same as a fill. */
 export const accentFill = (accent: AccentName): string => fill(accentColor(accent));
 
-/** How much of an accent is left in its tint, and of its lightness in the ink that stands on that tint, in percent. */
-export const TINT = 14;
-export const INK_ON_TINT = 75;
+/** The paper, as dark as a colour of the palette. */
+const darker = (color: string): string => fill(themed('bg1', writeShade(PALETTE.ground, color)));
 
-/** The paper, darker: the share of its lightness that is left, in percent. Of its hue less is left too, or it would glare. */
-const darker = (share: number): string =>
-  fill(`<a:schemeClr val="bg1"><a:lumMod val="${share * 1000}"/><a:satMod val="55000"/></a:schemeClr>`);
+/** The strong colour of an accent as another of its colours. */
+const accentAs = (accent: AccentName, other: 'tint' | 'inkOnTint'): string =>
+  fill(themed(SCHEME[accent], writeShade(PALETTE.accents[accent].strong, PALETTE.accents[accent][other])));
 
-/** The quiet ground of no family: sand, as on the web. */
-const SAND = darker(94);
-
-/** A quiet ground in the hue of an accent. */
+/** A quiet ground in the hue of an accent; of no family it is sand. */
 export const tintFill = (accent: AccentName): string =>
-  accent === 'basis' ? SAND : fill(themed(SCHEME[accent], TINT, 100 - TINT));
+  accent === 'basis' ? darker(PALETTE.accents.basis.tint) : accentAs(accent, 'tint');
 
 /** Text on that ground. */
-export const inkOnTintFill = (accent: AccentName): string => fill(themed(SCHEME[accent], INK_ON_TINT));
+export const inkOnTintFill = (accent: AccentName): string => accentAs(accent, 'inkOnTint');
 
 /** A hairline that only separates, and a line that carries meaning: darker than the ground, whatever that is. */
-export const LINE = darker(85);
-export const LINE_STRONG = fill(themed('bg1', 50));
+export const LINE = darker(PALETTE.line);
+export const LINE_STRONG = darker(PALETTE.lineStrong);
 
 const NAMED: Readonly<Record<string, string>> = {
   ink: role('tx1'),
@@ -62,13 +57,7 @@ const NAMED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     (Object.keys(SCHEME) as AccentName[]).flatMap((accent) => [
       [`${accent}-strong`, accentFill(accent)],
-      // Over the paper as on the web: lightness alone would leave the hue glaring.
-      [
-        `${accent}-tint`,
-        accent === 'basis'
-          ? SAND
-          : fill(`<a:schemeClr val="${SCHEME[accent]}"><a:alpha val="${TINT * 1000}"/></a:schemeClr>`),
-      ],
+      [`${accent}-tint`, tintFill(accent)],
       [`${accent}-ink-on-tint`, inkOnTintFill(accent)],
       [`${accent}-ink-on-strong`, role('bg1')],
     ]),

@@ -56,21 +56,27 @@ function drawLine(pen: Pen, node: SvgNode): string {
   return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${pen.ids.next()}" name="Lijn"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${at}${preset('line')}${lineOf(node, pen)}</p:spPr></p:cxnSp>`;
 }
 
+const isBold = ({ attributes }: SvgNode): boolean => Number(attributes['font-weight'] ?? 400) >= 600;
+
 /** The lines of one text, in one box that can be edited. */
 function drawText(pen: Pen, lines: readonly SvgNode[]): string {
   const [first] = lines;
   if (first === undefined) return '';
-  const { x = '0', y = '0', 'font-weight': weight = '400', 'text-anchor': anchor = 'start' } = first.attributes;
+  const { x = '0', y = '0', 'text-anchor': anchor = 'start' } = first.attributes;
   const size = number(first, 'font-size');
-  const bold = Number(weight) >= 600;
-  const width = Math.max(...lines.map(({ text }) => textWidth(text, { size, weight: bold ? 700 : 400 })));
+  const width = Math.max(
+    ...lines.map((line) => textWidth(line.text, { size: number(line, 'font-size'), weight: isBold(line) ? 700 : 400 })),
+  );
   const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start' | 'middle' | 'end'];
   const box = boxAt(pen, left, Number(y) - size * BASELINE, width, size * lead * lines.length);
-  const fill = fillOf(first.attributes['fill'] ?? pen.ink);
-  const run = `lang="nl-NL" sz="${points(size * pen.scale)}"${bold ? ' b="1"' : ''} dirty="0"`;
+  const look = (line: SvgNode) =>
+    `lang="nl-NL" sz="${points(number(line, 'font-size') * pen.scale)}"${isBold(line) ? ' b="1"' : ''} dirty="0"`;
   const said = lines
-    .map(({ text }) => `<a:r><a:rPr ${run}>${fill}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`)
-    .join(`<a:br><a:rPr ${run}/></a:br>`);
+    .map((line) => {
+      const fill = fillOf(line.attributes['fill'] ?? pen.ink);
+      return `<a:r><a:rPr ${look(line)}>${fill}</a:rPr><a:t>${escapeXml(line.text)}</a:t></a:r>`;
+    })
+    .join(`<a:br><a:rPr ${look(first)}/></a:br>`);
   const align = { start: 'l', middle: 'ctr', end: 'r' }[anchor as 'start' | 'middle' | 'end'];
   const spacing = `<a:lnSpc><a:spcPts val="${points(size * lead * pen.scale)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>`;
   const body = `<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr marL="0" indent="0" algn="${align}">${spacing}</a:pPr>${said}</a:p>`;

@@ -16,6 +16,7 @@ import { placeFoot } from './foot.ts';
 import { levelStyles } from './levels.ts';
 import type { SlideLook } from './model.ts';
 import { placeInCorner } from './places.ts';
+import { isQuestion, writeQuestionPlace } from './question.ts';
 import { Ids, type PictureIds, type Role, writePicture, writePlaceholder, writeRectangle } from './shapes.ts';
 import { bodyProperties, levelStyle, writeLine } from './text.ts';
 import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
@@ -23,6 +24,8 @@ import { NAMESPACES, part, points, TREE_HEAD } from './xml.ts';
 /** A layout of the master: one for each size of each of ours, and more where a big numeral or a code moves the text. */
 export interface PptxLayout {
   readonly name: Layout;
+  /** Whether a title has a question to think about. */
+  readonly asks: boolean;
   /** Whether a slide draws its figure as shapes: an empty place for a picture would come back behind them with Reset. */
   readonly drawn: boolean;
   readonly withEmblem: boolean;
@@ -56,12 +59,20 @@ const BESIDE: Partial<Record<Layout, string>> = { punten: ' met groot cijfer', s
 const sizesOf = (name: Layout, withEmblem: boolean) =>
   traits[name].holds === 'text' ? gradesOf(name, withEmblem) : gradesOf(name, withEmblem).slice(-1);
 
-function layoutsFor(name: Layout, withEmblem: boolean, drawn = false): readonly PptxLayout[] {
+/** What sets layouts of the same name apart. */
+type Kind = Partial<Pick<PptxLayout, 'withEmblem' | 'asks' | 'drawn'>>;
+
+function layoutsFor(
+  name: Layout,
+  { withEmblem = false, asks = false, drawn = false }: Kind = {},
+): readonly PptxLayout[] {
   const sizes = sizesOf(name, withEmblem);
-  const title = `${TITLES[name]}${withEmblem ? (BESIDE[name] ?? '') : ''}${drawn ? ' van vormen' : ''}`;
+  const beside = withEmblem ? (BESIDE[name] ?? '') : '';
+  const title = `${TITLES[name]}${beside}${asks ? ' met vraag' : ''}${drawn ? ' van vormen' : ''}`;
   return sizes.map(({ size }, index) => ({
     name,
     withEmblem,
+    asks,
     drawn,
     grade: traits[name].holds === 'text' ? index : gradesOf(name, withEmblem).length - 1,
     title: sizes.length === 1 ? title : `${title}, ${points(size) / 100} punts`,
@@ -70,16 +81,20 @@ function layoutsFor(name: Layout, withEmblem: boolean, drawn = false): readonly 
 
 /** All layouts in order; a slide's layout is found by its place here. */
 export const LAYOUTS: readonly PptxLayout[] = [
-  ...layoutNames.flatMap((name) => layoutsFor(name, false)),
-  ...layoutsWithEmblem.flatMap((name) => layoutsFor(name, true)),
-  ...layoutNames.filter((name) => frameOf(name, false).figure).flatMap((name) => layoutsFor(name, false, true)),
+  ...layoutNames.flatMap((name) => layoutsFor(name)),
+  ...layoutsWithEmblem.flatMap((name) => layoutsFor(name, { withEmblem: true })),
+  ...layoutNames.filter((name) => frameOf(name, false).figure).flatMap((name) => layoutsFor(name, { drawn: true })),
+  ...layoutsFor('titel', { asks: true }),
 ];
 
 /** The place in `LAYOUTS` of the layout a slide has. @param drawn whether its figure is shapes or a chart */
-export function layoutIndex({ layout: name, emblem, grade }: PlainSlide, drawn: boolean): number {
+export function layoutIndex({ layout: name, emblem, grade, paragraphs }: PlainSlide, drawn: boolean): number {
   const beside = emblem !== undefined && layoutsWithEmblem.includes(name);
+  const asks = name === 'titel' && paragraphs.some(isQuestion);
   const all = LAYOUTS.flatMap((layout, index) =>
-    layout.name === name && layout.withEmblem === beside && layout.drawn === drawn ? [index] : [],
+    layout.name === name && layout.withEmblem === beside && layout.drawn === drawn && layout.asks === asks
+      ? [index]
+      : [],
   );
   return all[Math.min(grade, all.length - 1)] ?? 0;
 }
@@ -112,13 +127,17 @@ function writeFigure(ids: Ids, box: Box): string {
   return writePlaceholder({ id: ids.next(), name: 'Figuur', role: 'pic', box, body });
 }
 
+/** How much wider than on the web a title may be, in px: letters stand a hair closer there. */
+const SPARE = 24;
+
 /** The places of a layout or master: title, content and figure. */
 export function writePlaces(ids: Ids, frame: Frame, name: Layout): string {
   const { title, text, figure, about, ground } = frame;
   const fill = ground === 'tint' ? inkOnTintFill('basis') : role('tx1');
   const body = styled(title, levelStyle(title, { font: '+mj-lt', fill }), 'Klik om de titel te schrijven');
+  const box = { ...title, width: title.width + SPARE };
   return [
-    writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', box: title, body }),
+    writePlaceholder({ id: ids.next(), name: 'Titel', role: 'title', box, body }),
     text ? writeContent(ids, text, name) : '',
     figure ? writeFigure(ids, figure) : '',
     about ? writeAbout(ids, about) : '',
@@ -161,7 +180,7 @@ function writeLogoPlace(ids: Ids): string {
 
 /** A slide layout, painted in the colour of no family; a slide of a family paints its own over it. */
 export function writeLayout(
-  { name, withEmblem, drawn, grade, title }: PptxLayout,
+  { name, withEmblem, asks, drawn, grade, title }: PptxLayout,
   { look, ids: pictures }: Dressed = {},
 ): string {
   const usual = frameOf(name, withEmblem, grade);
@@ -171,7 +190,8 @@ export function writeLayout(
   const shown = hasLogo(name) && look?.logo && pictures ? placeInCorner(look.logo, logoPlace) : undefined;
   const empty = hasLogo(name) ? writeLogoPlace(ids) : '';
   const logo = shown && pictures ? writePicture(ids.next(), shown, pictures) : empty;
-  const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${placeFoot(ids, frame.ground)}${logo}`;
+  const question = asks && frame.text ? writeQuestionPlace(ids, frame.text) : '';
+  const tree = `${TREE_HEAD}${shapes}${writePlaces(ids, frame, name)}${question}${placeFoot(ids, frame.ground)}${logo}`;
   return part(
     `<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${title}">${background}<p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
   );

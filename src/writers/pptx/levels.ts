@@ -1,19 +1,16 @@
 import { type Layout, traits } from '../../theme/layout-kinds.ts';
-import { hangOf, type TextBox } from '../../theme/slide-layouts.ts';
-import { slideSizes, weights } from '../../theme/tokens.ts';
+import { hangOf, type TextBox, writingLine } from '../../theme/slide-layouts.ts';
+import { slideSizes } from '../../theme/tokens.ts';
 import { role } from './colors.ts';
 import { NO_MARK, type PointMarks, usualMarks } from './points.ts';
 import { type LevelStyle, levelStyle } from './text.ts';
-
-/** How much larger the question on a title is than the line below the title, as a multiple. */
-const QUESTION = 1.16;
 
 /** The first level of a layout: how its text looks that says nothing of itself. */
 function firstLevel(layout: Layout, box: TextBox): LevelStyle {
   const mark = usualMarks(layout);
   const fill = traits[layout].foot ? role('tx1') : role('tx2');
   if (layout === 'citaat') return { fill, mark, italic: true, indent: hangOf(box) };
-  return traits[layout].points === 'boxes' ? { fill, mark, tab: box.width } : { fill, mark };
+  return { fill, mark, exact: traits[layout].points === 'boxes' };
 }
 
 /** Points within points: smaller, and further in. Ours have none; who edits may want them. */
@@ -24,12 +21,10 @@ function deeper(box: TextBox, hang: number, level: 2 | 3): string {
   return levelStyle({ ...box, size, gap: box.gap / 2 }, { fill: role('tx1'), mark: dash, level, indent });
 }
 
-/** The levels of text in the place a layout has for it; on a title the second is the question to think about. */
+/** The levels of text in the place a layout has for it; below an agreement there is room to write. */
 export function levelStyles(box: TextBox, layout: Layout): string {
   const first = firstLevel(layout, box);
-  const one = levelStyle(box, first);
+  const one = levelStyle({ ...box, gap: box.gap + (traits[layout].points === 'boxes' ? writingLine : 0) }, first);
   const hang = (first.indent ?? 0) + ((first.mark ?? NO_MARK).hangs ? hangOf(box) : 0);
-  if (layout !== 'titel') return one + deeper(box, hang, 2) + deeper(box, hang, 3);
-  const question = { ...box, size: Math.round(box.size * QUESTION), weight: weights.label };
-  return one + levelStyle(question, { fill: role('tx1'), level: 2, indent: hangOf(box) }) + deeper(box, hangOf(box), 3);
+  return one + deeper(box, hang, 2) + deeper(box, hang, 3);
 }

@@ -7,22 +7,24 @@ export interface PlacedPicture {
   readonly box: Box;
 }
 
-/** The largest place for a picture of this ratio inside a box: against its top left corner, or in its middle. */
-function fitInside(box: Box, ratio: number, where: 'corner' | 'middle'): Box {
+/** The size of the largest picture of this ratio inside a box. */
+function sizeInside(box: Box, ratio: number): Pick<Box, 'width' | 'height'> {
   const width = Math.min(box.width, box.height * ratio);
-  const height = width / ratio;
-  if (where === 'corner') return { x: box.x, y: box.y, width, height };
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+  return { width, height: width / ratio };
 }
 
 /** A picture where it stands, against the top left corner of a box. */
 export const placeInCorner = (picture: Picture, box: Box): PlacedPicture => ({
   picture,
-  box: fitInside(box, picture.ratio, 'corner'),
+  box: { x: box.x, y: box.y, ...sizeInside(box, picture.ratio) },
 });
 
-function place(picture: Picture | undefined, box: Box | undefined, where: 'corner' | 'middle') {
-  return picture && box ? { picture, box: fitInside(box, picture.ratio, where) } : undefined;
+/** A picture in the middle of its box, as a browser draws a vector. */
+function place(picture: Picture | undefined, box: Box | undefined): PlacedPicture | undefined {
+  if (picture === undefined || box === undefined) return undefined;
+  const { width, height } = sizeInside(box, picture.ratio);
+  const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
+  return { picture, box: { x, y, width, height } };
 }
 
 /** The pictures of a slide where its layout has a place for them. */
@@ -32,8 +34,8 @@ export function placePictures(slide: PlainSlide): {
 } {
   const frame = frameOf(slide.layout, slide.emblem !== undefined);
   return {
-    emblem: place(slide.emblem, frame.emblem, 'corner'),
-    figure: place(slide.figure, frame.figure, 'middle'),
+    emblem: place(slide.emblem, frame.emblem),
+    figure: place(slide.figure, frame.figure),
   };
 }
 

@@ -5,12 +5,14 @@ import { accentColor } from './colors.ts';
 
 /** The marks of the families as bullets, so that they speak without colour too: characters that Arial has. */
 const FAMILY_BULLETS: Readonly<Record<ShapeName, string>> = { wegwijzer: '►', cirkel: '●', blok: '■', streep: '–' };
+/** How large each is beside its text, in percent, so that they weigh the same. */
+const SIZES: Readonly<Record<ShapeName, number>> = { wegwijzer: 70, cirkel: 90, blok: 70, streep: 120 };
 
 /** How Office names the way it counts. */
 export const AUTO_NUMBERS = { number: 'arabicPeriod', letter: 'alphaUcPeriod' } as const;
 
 /** Agreements are boxes to tick. */
-const BOX = '□';
+const BOX = { char: '□', size: 130 };
 
 /** How the points of a list begin: whether their text hangs, and the properties of the mark before it. */
 export interface PointMarks {
@@ -30,10 +32,12 @@ export function pointMarks(mark: Paragraph['mark'], layout: Layout, accent: Acce
       hangs: true,
       marks: `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${AUTO_NUMBERS[mark]}"/>`,
     };
-  const char = traits[layout].points === 'boxes' ? BOX : FAMILY_BULLETS[accents[accent].shape];
+  const { shape } = accents[accent];
+  const mine = { char: FAMILY_BULLETS[shape], size: SIZES[shape] };
+  const { char, size } = traits[layout].points === 'boxes' ? BOX : mine;
   return {
     hangs: true,
-    marks: `${color}<a:buFont typeface="Arial"/><a:buChar char="${char}"/>`,
+    marks: `${color}<a:buSzPct val="${size * 1000}"/><a:buFont typeface="Arial"/><a:buChar char="${char}"/>`,
   };
 }
 

@@ -27,11 +27,11 @@ export function identity(id: number, name: string, alt = ''): string {
   return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${words}${alt === '' ? `>${DECORATIVE}</p:cNvPr>` : '/>'}`;
 }
 
-/** What a placeholder is for: Office's own names for title, text, foot, number, table and picture; and two of ours. */
-export type Role = 'title' | 'body' | 'about' | 'ftr' | 'sldNum' | 'tbl' | 'pic' | 'logo';
+/** What a placeholder is for: Office's own names for title, text, foot, number, table and picture; and three of ours. */
+export type Role = 'title' | 'body' | 'about' | 'question' | 'ftr' | 'sldNum' | 'tbl' | 'pic' | 'logo';
 
 /** What ours are to Office. */
-const TYPES: Partial<Record<Role, Role>> = { about: 'body', logo: 'pic' };
+const TYPES: Partial<Record<Role, Role>> = { about: 'body', question: 'body', logo: 'pic' };
 
 /** The number by which a slide finds the place of its layout; a title needs none, a slide has one only. */
 const PLACES: Readonly<Record<Role, string>> = {
@@ -41,6 +41,7 @@ const PLACES: Readonly<Record<Role, string>> = {
   tbl: ' idx="1"',
   pic: ' idx="13"',
   logo: ' sz="quarter" idx="15"',
+  question: ' sz="quarter" idx="16"',
   ftr: ' sz="quarter" idx="11"',
   sldNum: ' sz="quarter" idx="12"',
 };
@@ -64,9 +65,9 @@ export function writePlaceholder({ id, name, role, box, body }: Placeholder): st
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${holdPlace(role)}</p:nvSpPr><p:spPr>${box ? transform(box) : ''}</p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
 }
 
-/** A text that stands beside the places of its layout. */
-export function writeTextBox(id: number, name: string, box: Box, body: string): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
+/** A text that stands beside the places of its layout. @param leads where a click on it leads; '' for nowhere */
+export function writeTextBox(id: number, name: string, box: Box, body: string, leads = ''): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}">${leads}</p:cNvPr><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}</p:txBody></p:sp>`;
 }
 
 /** A plain filled rectangle that decorates: a rule or a panel. */

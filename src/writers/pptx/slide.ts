@@ -1,18 +1,21 @@
 import { linesHigh } from '../../slides/high.ts';
-import type { PlainSlide } from '../../slides/plain.ts';
+import type { Paragraph, PlainSlide } from '../../slides/plain.ts';
 import { traits } from '../../theme/layout-kinds.ts';
 import { type Box, type Frame, frameOf, gaps, type TextBox } from '../../theme/slide-layouts.ts';
 import { chartGraphic } from '../office/chart.ts';
+import { isChoice, writeChoices } from './choices.ts';
 import { inkOnTintFill } from './colors.ts';
 import { fillFoot } from './foot.ts';
 import { hasLogo, writeGround } from './layouts.ts';
 import { levelStyles } from './levels.ts';
 import { type PlacedPicture, placePictures } from './places.ts';
+import { isQuestion, writeQuestion } from './question.ts';
 import { Ids, identity, type PictureIds, type Role, writePicture, writePlaceholder, writeTextBox } from './shapes.ts';
 import { writeNumbers, writeTable } from './table.ts';
 import { bodyProperties, type FindLink, writeLine, writeParagraphs } from './text.ts';
 import { writeTiming } from './timing.ts';
 import { comesByParagraph } from './twins.ts';
+import { writeWritingLines } from './writing-lines.ts';
 import { NAMESPACES, part, TREE_HEAD, transform } from './xml.ts';
 
 /** Sizes of a title that does not fit as it is, in percent of its own: one at a step says which of how many too. */
@@ -54,10 +57,17 @@ function writeGrid(ids: Ids, { title, accent, layout, table, numbers }: PlainSli
   return numbers.length > 0 ? writeNumbers(frame(), numbers) : undefined;
 }
 
+/** The text of a slide: the question of a title, which has a place of its own, and what stands in the place of text. */
+function divide({ layout, paragraphs }: PlainSlide): readonly [readonly Paragraph[], readonly Paragraph[]] {
+  const asks = (paragraph: Paragraph) => layout === 'titel' && isQuestion(paragraph);
+  return [paragraphs.filter(asks), paragraphs.filter((paragraph) => !asks(paragraph) && !isChoice(paragraph))];
+}
+
 /** The text of a slide: in its layout's own place, or a box of its own where that place is a table's. */
 function writeText(
   id: number,
-  { paragraphs, layout, accent }: PlainSlide,
+  paragraphs: readonly Paragraph[],
+  { layout, accent }: PlainSlide,
   box: TextBox,
   grid: number | undefined,
   link: FindLink,
@@ -116,11 +126,17 @@ export function writeSlide(
   const shown = picture(emblem) + (shapes ?? picture(figure, 'pic')) + drawn;
   const grid = frame.text && writeGrid(ids, slide, frame.text);
   const textId = ids.next();
-  const text = frame.text ? writeText(textId, slide, frame.text, grid?.height, link) : '';
+  const [asked, said] = divide(slide);
+  const text = frame.text ? writeText(textId, said, slide, frame.text, grid?.height, link) : '';
+  const question = frame.text && asked.length > 0 ? writeQuestion(ids, asked, frame.text) : '';
+  const choices = frame.text ? writeChoices(ids, slide, frame.text, link) : [];
+  const writing = frame.text ? writeWritingLines(ids, slide.paragraphs, layout, frame.text) : [];
   const about = frame.about ? writeAbout(ids, slide.about) : '';
   const logo = hasLogo(layout) && !withLogo ? writeLogoPlace(ids) : '';
   const foot = about + logo + fillFoot(ids, slide.foot, traits[layout].foot ? number : undefined);
-  const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, foot].join('');
+  const tree = [TREE_HEAD, title, ground?.shapes, shown, grid?.xml, text, question, ...writing, ...choices, foot].join(
+    '',
+  );
   // Where a room chooses, a click beside the choices would pass over them.
   const waits = slide.row === undefined ? '' : '<p:transition advClick="0"/>';
   const timing = comesByParagraph(slide) && text !== '' ? writeTiming(textId, slide.paragraphs.length) : '';

@@ -32,7 +32,10 @@ interface Cell {
   readonly text: string;
   readonly style: Style;
   readonly below: string;
-  readonly side: number;
+  /** At its left and right. */
+  readonly sides: readonly [number, number];
+  /** The side at which it keeps apart from the other kind of sentences; nothing where it need not. */
+  readonly apart?: 'lnL' | 'lnR' | undefined;
   readonly above: number;
   readonly anchor: 't' | 'ctr';
   /** What is behind it; nothing where it is open. */
@@ -46,11 +49,15 @@ interface Row {
 
 const noLine = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
 const NO_LINE_BELOW = noLine('lnB');
+/** Room between two kinds of sentences, in px: a line of paper over the edge between their columns. */
+const APART = 24;
 const lineBelow = (width: number, fill: string) => `<a:lnB w="${emu(width)}">${fill}</a:lnB>`;
 
-function writeCell({ text, style, below, side, above, anchor, ground = '<a:noFill/>' }: Cell): string {
-  const margins = `marL="${emu(side)}" marR="${emu(side)}" marT="${emu(above)}" marB="${emu(above)}"`;
-  const edges = ['lnL', 'lnR', 'lnT'].map(noLine).join('') + below;
+function writeCell({ text, style, below, sides, apart, above, anchor, ground = '<a:noFill/>' }: Cell): string {
+  const [left, right] = sides;
+  const margins = `marL="${emu(left)}" marR="${emu(right)}" marT="${emu(above)}" marB="${emu(above)}"`;
+  const paper = (name: string) => `<a:${name} w="${emu(APART)}">${role('bg1')}</a:${name}>`;
+  const edges = ['lnL', 'lnR', 'lnT'].map((name) => (name === apart ? paper(name) : noLine(name))).join('') + below;
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${writeLine(text, style)}</a:txBody><a:tcPr ${margins} anchor="${anchor}">${edges}${ground}</a:tcPr></a:tc>`;
 }
 
@@ -82,8 +89,11 @@ export function writeTable(frame: TableFrame, table: TableContent): WrittenTable
   const { leading, side } = cells;
   const { size, gap: above } = box;
   // Two kinds of sentences against each other: each has its side.
-  const sides = layout === 'contrast' ? [accentFill(accent), role('tx1')] : [];
-  const widths = table.shares.map((share) => (share / 100) * box.width);
+  const grounds = layout === 'contrast' ? [accentFill(accent), role('tx1')] : [];
+  const half = layout === 'contrast' ? APART / 2 : 0;
+  const sidesOf = (column: number) => [side + (column > 0 ? half : 0), side + (column === 0 ? half : 0)] as const;
+  // The text of each column is as wide as on the web, where all the room between comes off the first.
+  const widths = table.shares.map((share, c) => (share / 100) * box.width + (c === 0 ? -half : half));
   const rows = table.rows.map((row, r): Row => {
     const below =
       r === 0
@@ -92,15 +102,16 @@ export function writeTable(frame: TableFrame, table: TableContent): WrittenTable
           ? lineBelow(lines.slide.hair, LINE)
           : NO_LINE_BELOW;
     const bold = (column: number) => r === 0 || (column === 0 && holdsNames(table.shares));
-    const room = (column: number) => (widths[column] ?? 0) - 2 * side;
+    const room = (column: number) => (widths[column] ?? 0) - sidesOf(column)[0] - sidesOf(column)[1];
     const count = highest(row.map((text, c) => ({ text, width: room(c), size, bold: bold(c) })));
     return {
       height: count * size * leading + 2 * above,
       cells: row.map((text, c): Cell => {
-        const ground = r === 0 ? sides[c] : undefined;
+        const ground = r === 0 ? grounds[c] : undefined;
         const ink = ground === undefined ? accentFill(accent) : role('bg1');
         const style = { size, leading, bold: bold(c), ...(r === 0 ? { fill: ink } : {}) };
-        return { text, style, below, side, above, anchor: 't', ...(ground && { ground }) };
+        const apart = half === 0 ? undefined : c === 0 ? 'lnR' : 'lnL';
+        return { text, style, below, sides: sidesOf(c), apart, above, anchor: 't', ...(ground && { ground }) };
       }),
     };
   });
@@ -120,7 +131,7 @@ export function writeNumbers(frame: TableFrame, rows: readonly BigNumber[]): Wri
       text,
       style,
       below,
-      side: 0,
+      sides: [0, 0],
       above: box.gap,
       anchor: 'ctr',
     });

@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from '../../slides/plain.ts';
 import { type Layout, traits } from '../../theme/layout-kinds.ts';
-import { hangOf, type TextBox, writingLine } from '../../theme/slide-layouts.ts';
+import { hangOf, type TextBox } from '../../theme/slide-layouts.ts';
 import type { AccentName } from '../../theme/tokens.ts';
 import { AUTO_NUMBERS, NO_MARK, type PointMarks, pointMarks, usualMarks } from './points.ts';
 import { emu, escapeXml, points } from './xml.ts';
@@ -12,6 +12,7 @@ const LANGUAGES = { en: 'en-GB' } as const;
 export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
+  readonly underlined?: boolean;
   readonly fill?: string;
   /** Distance of two lines as a multiple of the size. */
   readonly leading?: number;
@@ -30,9 +31,12 @@ export function writeLeading(leading: number): string {
   return `<a:lnSpc><a:spcPct val="${Math.round((leading / NATURAL) * 100_000)}"/></a:lnSpc>`;
 }
 
+/** Room below a paragraph, in px. */
+const writeAfter = (gap: number): string => `<a:spcAft><a:spcPts val="${points(gap)}"/></a:spcAft>`;
+
 function runProperties(
   tag: string,
-  { size, bold, fill = '' }: Style,
+  { size, bold, underlined, fill = '' }: Style,
   {
     italic = false,
     lang = LANGUAGE,
@@ -40,14 +44,19 @@ function runProperties(
   more = '',
 ): string {
   const sized = size === undefined ? '' : ` sz="${points(size)}"`;
-  return `<a:${tag} lang="${lang}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0">${fill}${more}</a:${tag}>`;
+  return `<a:${tag} lang="${lang}"${sized}${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''}${underlined ? ' u="sng"' : ''} dirty="0">${fill}${more}</a:${tag}>`;
+}
+
+/** What leads from a run, or from a shape with its words; '' where nothing does. */
+function writeClick(run: Run, link: FindLink): string {
+  const id = link(run);
+  const jumps = run.to === undefined ? '' : ' action="ppaction://hlinksldjump"';
+  return id === '' ? '' : `<a:hlinkClick r:id="${id}"${jumps}/>`;
 }
 
 function writeRun(run: Run, style: Style = {}, link: FindLink = NO_LINKS): string {
   const { text, bold, italic, lang } = run;
-  const id = link(run);
-  const jumps = run.to === undefined ? '' : ' action="ppaction://hlinksldjump"';
-  const leads = id === '' ? '' : `<a:hlinkClick r:id="${id}"${jumps}/>`;
+  const leads = writeClick(run, link);
   const properties = runProperties(
     'rPr',
     { ...style, bold: bold ?? style.bold ?? false },
@@ -70,21 +79,16 @@ export function writeNumberField(shown: string): string {
   return `<a:p><a:fld id="${id}" type="slidenum"><a:rPr lang="${LANGUAGE}"/><a:t>${shown}</a:t></a:fld></a:p>`;
 }
 
-/** A line to write on below a text, as wide as its box: an underlined tab, which ends where the layout says. */
-const writeBlank = (): string => {
-  const size = ` sz="${points(writingLine / NATURAL)}"`;
-  return `<a:br><a:rPr lang="${LANGUAGE}"${size}/></a:br><a:r><a:rPr lang="${LANGUAGE}"${size} u="sng" dirty="0"/><a:t>\t</a:t></a:r>`;
-};
-
 /** What a paragraph says of itself: nothing, where it looks as its layout has it. */
 function ownProperties({ mark, quote = false }: Paragraph, layout: Layout, accent: AccentName, box: TextBox): string {
-  // On a title the second level is the question to think about; a layout for quotations has them at its first.
-  if (quote)
-    return layout === 'titel' ? '<a:pPr lvl="1"/>' : layout === 'citaat' ? '' : placed(hangOf(box), 0, '<a:buNone/>');
+  // The question of a title has a place of its own; a layout for quotations has them at its first level.
+  if (quote) return layout === 'titel' || layout === 'citaat' ? '' : placed(hangOf(box), 0, '<a:buNone/>');
   const { hangs, marks } = pointMarks(mark, layout, accent);
   const usual = usualMarks(layout);
-  if (hangs === usual.hangs) return marks === usual.marks ? '' : `<a:pPr>${marks}</a:pPr>`;
-  return hangs ? placed(hangOf(box), hangOf(box), marks) : placed(0, 0, marks);
+  // Room to write in stands in the layout of agreements, below points alone.
+  const after = traits[layout].points === 'boxes' && mark !== 'bullet' ? writeAfter(box.gap) : '';
+  if (hangs === usual.hangs) return marks === usual.marks ? '' : `<a:pPr>${after}${marks}</a:pPr>`;
+  return hangs ? placed(hangOf(box), hangOf(box), after + marks) : placed(0, 0, after + marks);
 }
 
 const placed = (left: number, hang: number, marks: string) =>
@@ -100,13 +104,29 @@ export function writeParagraphs(
 ): string {
   return paragraphs
     .map((paragraph) => {
-      const { runs, mark, quote = false } = paragraph;
+      const { runs, quote = false } = paragraph;
       const own = ownProperties(paragraph, layout, accent, box);
       const italic = quote && layout !== 'titel' && layout !== 'citaat';
       const words = runs.map((run) => writeRun(italic ? { ...run, italic } : run, {}, link)).join('');
-      return `<a:p>${own}${words}${mark === 'bullet' && traits[layout].points === 'boxes' ? writeBlank() : ''}</a:p>`;
+      return `<a:p>${own}${words}</a:p>`;
     })
     .join('');
+}
+
+/**
+ * A paragraph that leads somewhere as a whole: its words, and the link for the shape that they stand in.
+ * @param hang how far it hangs behind its mark, in px
+ */
+export function writeLinked(
+  { runs: [first, ...others] }: Paragraph,
+  hang: number,
+  mark: string,
+  link: FindLink,
+): { readonly words: string; readonly leads: string } {
+  const leads = first === undefined ? '' : writeClick(first, link);
+  const style = { underlined: leads !== '' };
+  const words = [first, ...others].map((run) => (run === undefined ? '' : writeRun(run, style))).join('');
+  return { words: `<a:p>${placed(hang, hang, mark)}${words}</a:p>`, leads };
 }
 
 const counted = (mark: keyof typeof AUTO_NUMBERS) =>
@@ -146,8 +166,8 @@ export interface LevelStyle {
   readonly level?: 1 | 2 | 3;
   /** How far it goes in, in px, beside what its mark takes. */
   readonly indent?: number;
-  /** Where a tab ends, in px. */
-  readonly tab?: number;
+  /** Whether lines stand exactly as far apart in every program, so that shapes can stand between them. */
+  readonly exact?: boolean;
 }
 
 /** The style of text at a level of a placeholder, with the room below its paragraphs. */
@@ -161,13 +181,13 @@ export function levelStyle(
     italic = false,
     level = 1,
     indent = 0,
-    tab,
+    exact = false,
   }: LevelStyle = {},
 ): string {
   const hang = mark.hangs ? hangOf({ size }) : 0;
   const place = `marL="${emu(indent + hang)}" indent="${-emu(hang)}" algn="${align}"`;
-  const spacing = `${writeLeading(leading)}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${points(gap)}"/></a:spcAft>`;
-  const stop = tab === undefined ? '' : `<a:tabLst><a:tab pos="${emu(tab)}" algn="l"/></a:tabLst>`;
-  const face = `<a:defRPr sz="${points(size)}" b="${weight >= 600 ? 1 : 0}"${italic ? ' i="1"' : ''}>${fill}<a:latin typeface="${font}"/></a:defRPr>`;
-  return `<a:lvl${level}pPr ${place}>${spacing}${mark.marks}${stop}${face}</a:lvl${level}pPr>`;
+  const lines = exact ? `<a:lnSpc><a:spcPts val="${points(size * leading)}"/></a:lnSpc>` : writeLeading(leading);
+  const spacing = `${lines}<a:spcBef><a:spcPts val="0"/></a:spcBef>${writeAfter(gap)}`;
+  const face = `<a:defRPr sz="${points(size)}" b="${weight >= 600 ? 1 : 0}"${italic ? ' i="1"' : ''} kern="1200">${fill}<a:latin typeface="${font}"/></a:defRPr>`;
+  return `<a:lvl${level}pPr ${place}>${spacing}${mark.marks}${face}</a:lvl${level}pPr>`;
 }

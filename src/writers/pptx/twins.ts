@@ -14,7 +14,7 @@ function atStep(slide: PlainSlide, step: number, total: number, drawings: Drawin
   return {
     ...slide,
     slug: `${slug}-${step}`,
-    title: deckWords.titleAtStep(title, step, total),
+    title: deckWords.titleAtPress(title, step, total),
     table: table && {
       ...table,
       rows: table.rows.map((row, r) => row.map((cell, c) => empty(cell, stepOfCell(steps, r, c)))),

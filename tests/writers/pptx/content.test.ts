@@ -34,7 +34,7 @@ Dit is nieuw.
 `;
 
 /** The slides of a deck with this text, and the file written of them. */
-function deckOf(text: string) {
+function deckOf(text: string, ...more: readonly string[]) {
   const head = [
     'titel: Een presentatie',
     'beschrijving: Een korte presentatie om mee te proeven of alles erin komt te staan.',
@@ -42,6 +42,7 @@ function deckOf(text: string) {
     'publiek: [leidinggevende]',
     'minuten: 5',
     'herzien: 2026-11-22',
+    ...more,
   ].join('\n');
   const corpus = corpusOf({
     'content/proef.mdx': pageText(PAGE),
@@ -119,9 +120,62 @@ describe('the text of a slide', () => {
     const agreements = slideOf('<Dia titel="Een" minuten="1" opmaak="slot">\n\n- Ik begin.\n\n</Dia>');
     const layout = agreements.pptx.root(related(agreements.pptx, agreements.path, 'slideLayout'));
     expect(all(layout, 'a:buChar').map((mark) => attribute(mark, 'char'))[0]).toBe('□');
-    // A line to write on: an underlined tab, which ends where the layout has its stop.
-    expect(all(agreements.root, 'a:rPr').map((run) => attribute(run, 'u'))).toContain('sng');
-    expect(all(layout, 'a:tab')).toHaveLength(1);
+  });
+
+  it('has a line to write on below each agreement, as a shape in a colour of the theme', () => {
+    const { root, path, pptx } = slideOf(
+      '<Dia titel="Een" minuten="1" opmaak="slot">\n\n- Ik begin.\n- Ik bel.\n- Ik vraag hulp.\n\n</Dia>',
+    );
+    const named = shapesOf(root).filter((shape) => attribute(only(shape, 'p:cNvPr'), 'name') === 'Schrijflijn');
+    expect(named.flatMap((line) => all(line, 'a:schemeClr').map((color) => attribute(color, 'val')))).toEqual(
+      Array(3).fill('bg1'),
+    );
+    const tops = named.map((line) => Number(attribute(only(line, 'a:off'), 'y')));
+    // As far apart as the layout sets its points, in every program: lines of exact height, and the room below.
+    const layout = pptx.root(related(pptx, path, 'slideLayout'));
+    const level = all(layout, 'a:lvl1pPr').find((one) => all(one, 'a:buChar').length > 0);
+    const inPoints =
+      level && ['a:lnSpc', 'a:spcAft'].map((name) => Number(attribute(only(only(level, name), 'a:spcPts'), 'val')));
+    const apart = inPoints?.reduce((sum, one) => sum + one, 0) ?? 0;
+    const [first = 0, second = 0, third = 0] = tops;
+    expect(Math.abs(second - first - apart * 127)).toBeLessThan(300);
+    expect(Math.abs(third - second - apart * 127)).toBeLessThan(300);
+    const [, text] = shapesOf(root);
+    expect(text && paragraphsOf(text)).toEqual(['Ik begin.', 'Ik bel.', 'Ik vraag hulp.']);
+  });
+
+  it('asks the question of a title in a place of its own, beside a bar that its layout draws', () => {
+    const { pptx, presentation } = deckOf(
+      '<Dia titel="Een" minuten="1">\n\nTekst.\n\n</Dia>',
+      'vraag: Wie zag je vandaag?',
+    );
+    expect(presentation.slides[0]?.layout).toBe('titel');
+    const [first = ''] = pptx.slides;
+    const question = shapesOf(pptx.root(first)).find((shape) => placeOf(shape)?.index === '16');
+    expect(question && paragraphsOf(question)).toEqual(['Wie zag je vandaag?']);
+    const layout = pptx.root(related(pptx, first, 'slideLayout'));
+    const [bar] = shapesOf(layout).filter((shape) => attribute(only(shape, 'p:cNvPr'), 'name') === 'Streep');
+    const place = shapesOf(layout).find((shape) => placeOf(shape)?.index === '16');
+    const box = (shape: Element | undefined) =>
+      shape && ['x', 'y'].map((name) => Number(attribute(only(shape, 'a:off'), name)));
+    expect(box(bar)?.[1]).toBe(box(place)?.[1]);
+    expect(box(bar)?.[0]).toBeLessThan(box(place)?.[0] ?? 0);
+    const without = deckOf('<Dia titel="Een" minuten="1">\n\nTekst.\n\n</Dia>').pptx;
+    const plain = without.root(related(without, without.slides[0] ?? '', 'slideLayout'));
+    expect(shapesOf(plain).map((shape) => attribute(only(shape, 'p:cNvPr'), 'name'))).not.toContain('Streep');
+  });
+
+  it('keeps two kinds of sentences apart by paper between their columns', () => {
+    const { root } = slideOf(
+      '<Dia titel="Een" minuten="1" opmaak="contrast">\n\n| Wel | Niet |\n|---|---|\n| a | b |\n\n</Dia>',
+    );
+    const edges = all(root, 'a:tr').map((row) =>
+      all(row, 'a:tc').map((cell, i) => {
+        const edge = only(cell, i === 0 ? 'a:lnR' : 'a:lnL');
+        return [Number(attribute(edge, 'w')), ...all(edge, 'a:schemeClr').map((color) => attribute(color, 'val'))];
+      }),
+    );
+    expect(edges).toEqual(Array(2).fill(Array(2).fill([24 * 9525, 'bg1'])));
   });
 
   it('stands below a table that is on the same slide', () => {

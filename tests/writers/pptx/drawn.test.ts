@@ -51,6 +51,14 @@ describe('a drawing as shapes', () => {
     ]);
   });
 
+  it('sets each line of a text as it is drawn, bold or not', () => {
+    const root = shapesIn(
+      '<text x="0" y="10" font-size="10" font-weight="700">Overleg</text> <text x="0" y="21.8" font-size="10">begin</text>',
+    );
+    expect(all(root, 'a:r').map((run) => attribute(only(run, 'a:rPr'), 'b'))).toEqual(['1', undefined]);
+    expect(all(root, 'p:txBody')).toHaveLength(1);
+  });
+
   it('follows the theme in its colours, and names itself to who listens', () => {
     const root = shapesIn('<rect x="0" y="0" width="9" height="9" fill="var(--tweede-tint,#DCEBE4)"/>');
     expect(attribute(only(root, 'a:schemeClr'), 'val')).toBe('accent2');

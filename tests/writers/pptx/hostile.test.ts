@@ -124,7 +124,16 @@ describe('whatever a text holds', () => {
           const number = slide.layout === 'titel' ? [] : [String(i + 1)];
           // And the empty place for a logo.
           const about = slide.layout === 'titel' ? [asRead(slide.about), ''] : [];
-          const words = [...cells, ...joined(slide.paragraphs), ...about, ...foot, ...number];
+          // The question of a title has a place of its own, below its text.
+          const asks = ({ quote = false }: Paragraph) => slide.layout === 'titel' && quote;
+          const told = slide.paragraphs.filter((one) => !asks(one));
+          const words = [
+            ...cells,
+            ...joined([...told, ...slide.paragraphs.filter(asks)]),
+            ...about,
+            ...foot,
+            ...number,
+          ];
           expect(said).toEqual([asRead(slide.title), ...words]);
           const notes = paragraphsOf(pptx.root(related(pptx, path, 'notesSlide')));
           expect(notes).toEqual(slide.notes.length === 0 ? [''] : joined(slide.notes));

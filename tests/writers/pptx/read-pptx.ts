@@ -12,9 +12,7 @@ export function paragraphsOf(element: Element): readonly string[] {
   return all(element, 'a:p').map((paragraph) =>
     all(paragraph, 'a:t')
       .map((run) => run.textContent ?? '')
-      .join('')
-      // A tab is a line to write on, and says nothing.
-      .replaceAll('\t', ''),
+      .join(''),
   );
 }
 

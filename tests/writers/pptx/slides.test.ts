@@ -48,7 +48,7 @@ describe.each([...corpus.decks.values()])('the slides of $id', (deck) => {
   const each = slides.map((slide, i) => {
     const count = counts[i] ?? 1;
     const index = counts.slice(0, i + 1).reduce((sum, one) => sum + one, 0) - 1;
-    const title = count === 1 ? slide.title : deckWords.titleAtStep(slide.title, count, count);
+    const title = count === 1 ? slide.title : deckWords.titleAtPress(slide.title, count, count);
     return { slide: { ...slide, title }, index, first: index - count + 1, shapes: shapesOf(rootOf(index)) };
   });
 

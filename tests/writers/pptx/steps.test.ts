@@ -19,7 +19,7 @@ const TABLE = '| Denken | Zien |\n|---|---|\n| a | b |\n| c | d |';
 describe('steps in PowerPoint', () => {
   it('are its own animation for points: one press for each but the first, on the text of the slide', () => {
     const { presentation, file } = made('stappen="punten"', LIST);
-    expect(presentation.slides.map(({ title }) => title)).not.toContain('Werk (1 van 3)');
+    expect(presentation.slides.map(({ title }) => title)).not.toContain('Werk (1/3)');
     const slide = file.root('ppt/slides/slide2.xml');
     const shown = all(slide, 'p:pRg').map((one) => attribute(one, 'st'));
     expect(shown).toEqual(['1', '2']);
@@ -34,7 +34,7 @@ describe('steps in PowerPoint', () => {
   it('are slides of their own for a table, numbered, each keeping the place of what comes', () => {
     const { presentation } = made('stappen="cellen"', TABLE);
     const steps = presentation.slides.filter(({ title }) => title.startsWith('Werk'));
-    expect(steps.map(({ title }) => title)).toEqual(['Werk (1 van 3)', 'Werk (2 van 3)', 'Werk (3 van 3)']);
+    expect(steps.map(({ title }) => title)).toEqual(['Werk (1/3)', 'Werk (2/3)', 'Werk (3/3)']);
     expect(steps.map(({ table }) => table?.rows.slice(1).map((row) => row[1]))).toEqual([
       ['', ''],
       ['b', ''],
