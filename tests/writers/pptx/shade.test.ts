@@ -42,13 +42,15 @@ function reckon(fill: string): readonly number[] {
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 const accents: readonly AccentName[] = ['eerste', 'tweede', 'derde', 'basis'];
 
+const MADE: readonly (readonly [name: string, fill: string, meant: string])[] = [
+  ['a hairline', LINE, PALETTE.line],
+  ['a line that carries meaning', LINE_STRONG, PALETTE.lineStrong],
+  ...accents.map((name) => [`the tint of ${name}`, tintFill(name), PALETTE.accents[name].tint] as const),
+  ...accents.map((name) => [`ink on ${name}`, inkOnTintFill(name), PALETTE.accents[name].inkOnTint] as const),
+];
+
 describe('a colour made of one of the theme', () => {
-  it.each([
-    ['a hairline', LINE, PALETTE.line],
-    ['a line that carries meaning', LINE_STRONG, PALETTE.lineStrong],
-    ...accents.map((name) => [`the tint of ${name}`, tintFill(name), PALETTE.accents[name].tint] as const),
-    ...accents.map((name) => [`ink on ${name}`, inkOnTintFill(name), PALETTE.accents[name].inkOnTint] as const),
-  ])('%s is that of the web', (_, fill, meant) => {
+  it.each(MADE)('%s is that of the web', (_, fill, meant) => {
     const apart = reckon(fill).map((value, i) => Math.abs(value - (channels(meant)[i] ?? 0)));
     expect(Math.max(...apart)).toBeLessThanOrEqual(OFF);
   });
