@@ -41,13 +41,19 @@ export const planner = {
   all: 'Zet alles in je agenda',
   folder: 'Alles in één map (zip)',
   dayOff: (why: string) => (why === 'weekend' ? 'Dit is in het weekend.' : `Dit is een feestdag: ${why}.`),
-  early: 'Dit komt voor het vorige moment.',
+  clash: (titel: string, sameDay: boolean) =>
+    sameDay ? `Op deze dag en tijd is ook “${titel}”.` : `Dit komt nu voor “${titel}”.`,
+  past: 'Deze dag is al geweest.',
+  beginsLater: 'Je begint op de eerste werkdag erna.',
   noDay: 'Kies een dag tussen 2024 en 2040. Het plan blijft zoals het was.',
+  noTime: 'Vul een tijd in, zoals 10:00. Het plan blijft zoals het was.',
+  noGroup: 'Vul een getal in van 1 tot 999. Het plan blijft zoals het was.',
   planned: (count: number, from: string, to: string) => `${count} momenten, van ${from} tot ${to}.`,
   plannedOne: (day: string) => `Eén moment, op ${day}.`,
   texts: 'De brieven',
   textsAbout: 'Wat je hierboven invult, staat er meteen in. Wat nog tussen haken staat, vul je later in.',
   forMoment: 'Voor welk moment?',
+  noMoment: 'In dit plan hoort deze tekst bij geen moment. De dag vul je zelf in.',
   copy: 'Kopieer de tekst',
   copied: 'De tekst is gekopieerd.',
   notCopied: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.',
@@ -58,7 +64,7 @@ export const planner = {
   failed: 'Het bestand kwam niet. Kijk of je verbinding hebt en probeer het opnieuw.',
   making: 'De map wordt gemaakt …',
   made: (empty: readonly string[]) =>
-    `De map staat bij je downloads. In lees-mij.txt staat wat je nog zelf invult.${empty.length === 0 ? '' : ` Helemaal leeg: ${empty.join(', ')}.`}`,
+    `De map staat bij je downloads. In lees-mij.txt staat wat je nog zelf invult.${empty.length === 0 ? '' : ` Helemaal leeg: ${empty.map((titel) => `“${titel}”`).join(', ')}.`}`,
   readMe: 'Alles van je traject, per moment. Hieronder staat wat is ingevuld, en wat je zelf nog invult.',
   inFile: (file: string, filled: readonly string[], open: readonly string[]) =>
     [

@@ -1,7 +1,6 @@
 import { isDay, workday } from './days.ts';
 import type { Choice, Move, Offer } from './plan.ts';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** The years that can be planned: of these the holidays are known to be right. */
 const YEARS = { from: 2024, to: 2040 } as const;
 
@@ -11,8 +10,11 @@ export function isPlannable(day: string): boolean {
   return isDay(day) && year >= YEARS.from && year <= YEARS.to;
 }
 
-/** Whether a text is how many people there are: from 1 to 99. */
-export const isGroup = (text: string): boolean => /^[1-9]\d?$/.test(text);
+/** Whether a text is how many people there are: from 1 to 999. */
+export const isGroup = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
+
+/** Whether a text is a time of the day, as "10:00". */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** What is chosen before anybody chose: the first working day from today. */
 export const firstChoice = (today: string, { whats, roles }: Pick<Offer, 'whats' | 'roles'>): Choice => ({
@@ -51,7 +53,7 @@ export function readChoice(written: string, first: Choice, { whats, roles, steps
     start: isPlannable(start) ? start : first.start,
     what: whats.find((one) => one === given.get('wat')) ?? first.what,
     role: roles.find((one) => one === given.get('rol')) ?? first.role,
-    time: TIME.test(time) ? time : first.time,
+    time: isTime(time) ? time : first.time,
     moves: new Map(moves),
     people: isGroup(given.get('met') ?? '') ? Number(given.get('met')) : first.people,
   };

@@ -48,8 +48,8 @@ export interface Planned<S extends Step = Step> {
   readonly moved: boolean;
   /** Why one does not work on that day: only where somebody chose it. */
   readonly off: string | undefined;
-  /** Whether it comes before the moment that should go before it. */
-  readonly early: boolean;
+  /** A moment that should go before it and does not: it is on the same day, at the same time, or later. */
+  readonly clash: { readonly step: S; readonly sameDay: boolean } | undefined;
 }
 
 function after(day: string, { aantal, eenheid }: Step['na']): string {
@@ -77,13 +77,13 @@ export function plan<S extends Step>(steps: readonly S[], choice: Choice): reado
     const move = choice.moves.get(step.naam);
     const day = move?.day ?? workday(meant);
     if (move?.follow) meant = move.day;
-    const before = planned.at(-1);
+    const late = planned.findLast((one) => one.day >= day);
     planned.push({
       step,
       day,
       moved: move !== undefined,
       off: dayOff(day),
-      early: before !== undefined && day < before.day,
+      clash: late && { step: late.step, sameDay: late.day === day },
     });
   }
   return planned;

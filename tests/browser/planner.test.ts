@@ -137,9 +137,48 @@ describe('an adviser plans a traject', () => {
     expect(await moment.locator('.planner-melding').textContent()).toContain('feestdag: Bevrijdingsdag');
     await moment.locator('[data-doe="terug"]').click();
     expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
-    await page.locator('#planner-start').fill('2055-01-01');
-    expect(await page.locator('.planner-keuze .planner-melding').textContent()).toContain('tussen 2024 en 2040');
-    expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
+    const tells = (field: string, text: string) =>
+      page.locator(`[data-bij="${field}"]`).getByText(text, { exact: true }).waitFor();
+    for (const [id, field, value, text] of [
+      ['start', 'start', '2055-01-01', planner.noDay],
+      ['tijd', 'tijd', '', planner.noTime],
+      ['met', 'met', '1000', planner.noGroup],
+    ] as const) {
+      await page.locator(`#planner-${id}`).fill(value);
+      await page.locator(`#planner-${id}`).blur();
+      await tells(field, text);
+      expect(await dayOf('gesprek-1')).toBe('maandag 1 maart 2027, 10:00');
+    }
+    await open('#start=2024-05-05&met=200');
+    await tells('start', `${planner.dayOff('Bevrijdingsdag')} ${planner.past} ${planner.beginsLater}`);
+    await page.locator('.planner-met').getByText(planner.withGroup(200)).waitFor();
+  });
+
+  it('tells which moment is in the way of another, and for which texts there is none', async () => {
+    await open('#start=2027-03-01&wat=gesprekken&op=gesprek-2_2027-03-01_los');
+    const told = page.locator('[data-moment="gesprek-2"] .planner-melding');
+    await told.getByText(planner.clash('Eerste gesprek', true)).waitFor();
+    const letter = page.locator('[data-naam="uitnodiging"]');
+    await letter.locator('summary').click();
+    await letter.getByText(planner.noMoment).waitFor();
+    await letter.locator('select').waitFor({ state: 'hidden' });
+  });
+
+  it('takes names as they are pasted from elsewhere, without what no file can hold', async () => {
+    await open('#start=2027-03-01&wat=bijeenkomst');
+    await page.locator('#planner-plaats').evaluate((field: HTMLInputElement) => {
+      field.value = 'Zaal\v2\t‘noord’ <&"\u0007 שלום 👩🏽‍⚕️';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const clean = 'Zaal 2 ‘noord’ <&" שלום 👩🏽‍⚕️';
+    const letter = page.locator('[data-naam="herinnering"]');
+    await expect.poll(() => letter.locator('[data-plek="plaats"]').first().textContent()).toBe(clean);
+    await letter.locator('summary').click();
+    const word = openDocx(await download('[data-naam="herinnering"] [data-doe="word"]'));
+    expect(ownTextOfLetter(word)).toContain(`in ${clean}.`);
+    const ics = Buffer.from(await download('[data-doe="alles"]')).toString();
+    const [event] = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent');
+    expect(event?.getFirstPropertyValue('location')).toBe(clean);
   });
 });
 

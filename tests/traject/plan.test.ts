@@ -66,8 +66,17 @@ describe('a programme', () => {
 
   it('leaves a day that somebody chose, and tells when one does not work then or it comes too early', () => {
     const [, twee, drie] = plan(STEPS, choose({ moves: moved('twee', { day: '2027-05-05', follow: false }) }));
-    expect(twee).toMatchObject({ day: '2027-05-05', moved: true, off: 'Bevrijdingsdag', early: false });
-    expect(drie).toMatchObject({ moved: false, off: undefined, early: true });
+    expect(twee).toMatchObject({ day: '2027-05-05', moved: true, off: 'Bevrijdingsdag', clash: undefined });
+    expect(drie).toMatchObject({ moved: false, off: undefined, clash: { step: { naam: 'twee' }, sameDay: false } });
+  });
+
+  it('tells which moment is in the way, also where it is not the last before it or is on the same day', () => {
+    const clashes = (day: string) =>
+      plan(STEPS, choose({ moves: moved('een', { day, follow: false }) })).map(
+        ({ clash }) => clash && `${clash.step.naam} ${clash.sameDay}`,
+      );
+    expect(clashes('2027-04-01')).toEqual([undefined, 'een true', undefined, undefined]);
+    expect(clashes('2027-05-10')).toEqual([undefined, 'een false', 'een false', undefined]);
   });
 
   it('is planned on working days to 2040, whatever day it begins', () => {

@@ -50,6 +50,7 @@ export class Letter {
   /** Offers the moments it can be for; where the one chosen is still there, it stays. */
   offer(moments: readonly { readonly naam: string; readonly label: string }[]): void {
     const { value } = this.choice;
+    within<HTMLElement>(this.#element, '[data-keuze]').hidden = moments.length === 0;
     this.choice.replaceChildren(...moments.map(({ naam, label }) => new Option(label, naam)));
     if (moments.some(({ naam }) => naam === value)) this.choice.value = value;
   }
@@ -67,7 +68,8 @@ export class Letter {
     const link = within<HTMLAnchorElement>(this.#element, '[data-doe="mail"]');
     link.hidden = mail.length > LONGEST_MAIL;
     link.href = mail;
-    this.tell(mail.length > LONGEST_MAIL ? planner.tooLong : '');
+    const noMoment = this.choice.options.length === 0 ? [planner.noMoment] : [];
+    this.tell([...noMoment, ...(mail.length > LONGEST_MAIL ? [planner.tooLong] : [])].join(' '));
   }
 
   tell(message: string): void {

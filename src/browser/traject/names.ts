@@ -1,4 +1,5 @@
 import { planner } from '../../strings/traject.ts';
+import { asLine } from '../../xml.ts';
 import { keep, recall } from '../storage.ts';
 import { within } from '../within.ts';
 
@@ -15,7 +16,9 @@ export class Names {
   }
 
   of(name: string): string {
-    return this.#fields.find(({ dataset }) => dataset['veld'] === name)?.value.trim() ?? '';
+    // What is pasted may hold a soft line break, tabs or what no file can hold.
+    const typed = this.#fields.find(({ dataset }) => dataset['veld'] === name)?.value ?? '';
+    return asLine(typed).replace(/ {2,}/g, ' ').trim();
   }
 
   /** Puts back what was kept; what cannot be read is forgotten. */

@@ -1,17 +1,18 @@
 import { longDate } from '../../strings/nl.ts';
 import { planner } from '../../strings/traject.ts';
 import { type Event, writeCalendar } from '../../traject/calendar.ts';
-import { firstChoice, isGroup, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
+import { firstChoice, isPlannable, readChoice, writeChoice } from '../../traject/choice.ts';
 import type { Values } from '../../traject/fill-word.ts';
 import { type Choice, type Offer, type Planned, plan, type Step } from '../../traject/plan.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { within } from '../within.ts';
+import { Chosen, tellOfDay } from './chosen.ts';
 import type { Sheets } from './folder.ts';
 import { Letter } from './letter.ts';
 import { Names } from './names.ts';
-import { dayName, valuesAt } from './values.ts';
+import { dayName, today, valuesAt } from './values.ts';
 
 interface Moment extends Step {
   readonly titel: string;
@@ -22,17 +23,12 @@ interface Moment extends Step {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The page on which one plans a traject: what is chosen, the days that follow from it, and the letters. */
 class Planner {
   readonly #root: HTMLElement;
   readonly #offer: Offer<Moment> & { readonly sheets: Sheets };
   readonly #form: HTMLElement;
+  readonly #chosen: Chosen;
   readonly #names: Names;
   readonly #letters: readonly Letter[];
   #choice: Choice;
@@ -41,6 +37,7 @@ class Planner {
     this.#root = root;
     this.#offer = JSON.parse(root.dataset['planner'] ?? '');
     this.#form = within(root, '.planner-keuze');
+    this.#chosen = new Chosen(this.#form);
     this.#names = new Names(this.#form);
     this.#letters = [...root.querySelectorAll<HTMLElement>('[data-brief]')].map((element) => new Letter(element));
     this.#choice = firstChoice(today(), this.#offer);
@@ -57,7 +54,7 @@ class Planner {
     // A browser that goes back to a page puts names into fields by itself.
     window.addEventListener('pageshow', () => this.#show());
     this.#form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name !== '') this.#fromForm();
+      if (target instanceof HTMLInputElement && target.name !== '') this.#choose(this.#chosen.read(this.#choice));
     });
     this.#names.listen(() => this.#show());
     for (const step of this.#offer.steps) this.#listenTo(step);
@@ -81,28 +78,8 @@ class Planner {
 
   #fromAddress(): void {
     this.#choice = readChoice(location.hash, firstChoice(today(), this.#offer), this.#offer);
-    const { start, what, role, time, people } = this.#choice;
-    const field = (name: string) => within<HTMLInputElement>(this.#form, `[name="${name}"]`);
-    field('start').value = start;
-    field('tijd').value = time;
-    field('met').value = String(people);
-    within<HTMLInputElement>(this.#form, `[name="wat"][value="${what}"]`).checked = true;
-    within<HTMLInputElement>(this.#form, `[name="rol"][value="${role}"]`).checked = true;
+    this.#chosen.show(this.#choice);
     this.#show();
-  }
-
-  #fromForm(): void {
-    const chosen = (name: string) =>
-      within<HTMLInputElement>(this.#form, `[name="${name}"]:is(:checked, :not([type="radio"]))`).value;
-    const start = chosen('start');
-    within(this.#form, '.planner-melding').textContent = isPlannable(start) ? '' : planner.noDay;
-    this.#choose({
-      start: isPlannable(start) ? start : this.#choice.start,
-      what: chosen('wat'),
-      role: chosen('rol'),
-      time: chosen('tijd') || this.#choice.time,
-      people: isGroup(chosen('met')) ? Number(chosen('met')) : this.#choice.people,
-    });
   }
 
   #choose(more: Partial<Choice>): void {
@@ -161,7 +138,7 @@ class Planner {
     }
   }
 
-  #showMoment({ step, day, moved, off, early }: Planned<Moment>): void {
+  #showMoment({ step, day, moved, off, clash }: Planned<Moment>): void {
     const item = this.#item(step);
     const time = within<HTMLTimeElement>(item, 'time');
     time.dateTime = `${day}T${this.#choice.time}`;
@@ -170,8 +147,11 @@ class Planner {
     within<HTMLInputElement>(item, '[type="date"]').value = day;
     within<HTMLInputElement>(item, '[type="checkbox"]').checked = this.#choice.moves.get(step.naam)?.follow ?? true;
     within<HTMLElement>(item, '[data-doe="terug"]').hidden = !moved;
-    const told = [off === undefined ? '' : planner.dayOff(off), early ? planner.early : ''];
-    within(item, '.planner-melding').textContent = told.join(' ').trim();
+    const told = [
+      ...(moved ? tellOfDay(day, off) : []),
+      ...(clash ? [planner.clash(clash.step.titel, clash.sameDay)] : []),
+    ];
+    within(item, '.planner-melding').textContent = told.join(' ');
   }
 
   #valuesFor(letter: Letter, planned: readonly Planned<Moment>[]): Values {
