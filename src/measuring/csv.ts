@@ -30,14 +30,18 @@ export function writeCsv(sheet: Sheet, measure: Measure): string {
   return `\ufeff${[headOf(measure), ...lines].map((cells) => `${cells.map(quote).join(';')}\r\n`).join('')}`;
 }
 
-/** The lines of such a table as cells; quoted ones may hold semicolons. */
-function cellsOf(text: string): readonly (readonly string[])[] {
+/** What may stand between cells: ours, and what a spreadsheet that is not Dutch makes of it. */
+const BETWEEN = [';', ',', '\t'] as const;
+
+/** The lines of a table as cells; quoted ones may hold what stands between cells. */
+function cellsOf(text: string, by: (typeof BETWEEN)[number]): readonly (readonly string[])[] {
+  const cell = new RegExp(`(?:^|${by})(?:"((?:[^"]|"")*)"|([^${by}]*))`, 'g');
   return text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .filter((line) => line !== '')
     .map((line) =>
-      [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain = '']) =>
+      [...line.matchAll(cell)].map(([, quoted, plain = '']) =>
         quoted === undefined ? plain : quoted.replaceAll('""', '"'),
       ),
     );
@@ -45,8 +49,10 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 
 /** Reads such a table; undefined where it is none of ours. Never throws. */
 export function readCsv(text: string, measure: Measure): Sheet | undefined {
-  const [head, ...lines] = cellsOf(text);
-  if (head?.join(';') !== headOf(measure).join(';')) return undefined;
+  const own = headOf(measure);
+  const read = BETWEEN.map((by) => cellsOf(text, by)).find(([head = []]) => own.every((name, i) => head[i] === name));
+  if (read === undefined) return undefined;
+  const lines = read.slice(1).filter((cells) => cells.some((cell) => cell !== ''));
   if (lines.length > measure.moments.length * measure.statements.length) return undefined;
   const known = ([moment, , naam]: readonly string[]) =>
     measure.moments.some(({ id }) => id === moment) && measure.statements.some((one) => one.naam === naam);

@@ -6,11 +6,22 @@ export type Refusal =
   | { readonly kind: 'rows'; readonly given: number; readonly room: number }
   | { readonly kind: 'columns'; readonly given: number; readonly room: number };
 
-/** Text of a spreadsheet as cells: by tabs, else by semicolons; empty lines at the end do not count. */
+/** A cell as it is meant: without the quotation marks and the zeros behind the comma of a spreadsheet. */
+const clean = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^(\d+)[.,]0+$/, '$1');
+
+/** Text of a spreadsheet as cells: by tabs, else by semicolons; what is empty at the right and at the end does not count. */
 export function cellsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/(\r?\n)+$/, '').split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   const by = lines.some((line) => line.includes('\t')) ? '\t' : ';';
-  return lines.map((line) => line.split(by).map((cell) => cell.trim()));
+  const rows = lines.map((line) => line.split(by).map(clean));
+  const filled = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== '') + 1;
+  const width = Math.max(1, ...rows.map(filled));
+  const height = rows.findLastIndex((row) => filled(row) > 0) + 1;
+  return rows.slice(0, Math.max(1, height)).map((row) => row.slice(0, width));
 }
 
 /** Whether a text has more than one cell, so that pasting it fills more than the field it is pasted into. */

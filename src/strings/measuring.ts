@@ -13,7 +13,9 @@ export const measuring = {
     goal: 'Zet dit bij je leerdoelen',
     meeting: 'Maak hier een bijeenkomst over',
     save: 'Wil je het bewaren, of aan je begeleider geven?',
-    saveWhy: 'Je krijgt een bestand zonder naam en zonder datum. Je begeleider telt het op bij de groep.',
+    saveWhy:
+      'Je krijgt een bestand zonder naam en zonder datum. Er staat een los nummer in, zodat het niet dubbel telt. Je begeleider telt het op bij de groep.',
+    nothingYet: 'Kruis eerst iets aan. Er is niets bewaard.',
     moment: 'Welke keer is dit?',
     saveIt: 'Bewaar als bestand',
     clear: 'Wis mijn antwoorden',
@@ -39,6 +41,10 @@ export const group = {
   opened: (people: number) => `${people} ${people === 1 ? 'bestand' : 'bestanden'} opgeteld.`,
   openedCsv: 'De aantallen uit het CSV-bestand staan er.',
   notOurs: (name: string) => `“${name}” is geen bestand van de meting of van deze pagina. Er is niets veranderd.`,
+  otherVersion: (name: string) => `“${name}” hoort bij een andere versie van de meting. Er is niets veranderd.`,
+  nothingIn: (name: string) => `In “${name}” is niets ingevuld. Er is niets veranderd.`,
+  twice: (name: string) => `“${name}” telt al mee. Er is niets veranderd.`,
+  unreadable: (name: string) => `“${name}” is niet te lezen. Kijk of het er nog staat. Er is niets veranderd.`,
   tooLarge: (name: string) => `“${name}” is te groot voor een bestand van de meting. Er is niets veranderd.`,
   tooManyFiles: (most: number) => `Open hooguit ${most} bestanden tegelijk. Er is niets veranderd.`,
   rows: (given: number, room: number) =>

@@ -150,4 +150,31 @@ describe('the answers of a group', () => {
     await told(group.opened(1));
     await expect.poll(async () => (await rowsOnPage()).slice(1).map((row) => row[1])).toEqual(['5 van 5']);
   });
+
+  it('count once however often a file is opened, again after it was undone, and only of this version', async () => {
+    await page.locator('[data-doe="wis"]').click();
+    const saved = (more: object) => ({
+      name: 'ik.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({ soort: 'meting', versie: 1, nummer: 'k3', moment: 'vooraf', antwoorden: {}, ...more }),
+      ),
+    });
+    const open = (...files: ReturnType<typeof saved>[]) => page.locator('#groep-bestanden').setInputFiles(files);
+    const mine = saved({ antwoorden: { 'weet-hulp': 4 } });
+    await open(mine);
+    await told(group.opened(1));
+    await open(mine);
+    await told(group.twice('ik.json'));
+    expect(await cell('vooraf/aantal').inputValue()).toBe('1');
+    await page.locator('[data-doe="terug"]').click();
+    await told(group.undone);
+    await open(mine);
+    await told(group.opened(1));
+    await open(saved({ nummer: 'k4' }));
+    await told(group.nothingIn('ik.json'));
+    await open(saved({ versie: 2 }));
+    await told(group.otherVersion('ik.json'));
+    expect(await cell('vooraf/aantal').inputValue()).toBe('1');
+  });
 });

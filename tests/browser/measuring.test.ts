@@ -22,6 +22,8 @@ describe('a manager who answers the statements', () => {
   it('reads where to begin and why, takes it along to the form and a meeting, and leaves nothing behind', async () => {
     await page.goto(`${inject('address')}/formulieren/meting/`);
     await result().getByText(measuring.scan.none).waitFor();
+    await page.locator('[data-doe="bewaar"]').click();
+    await page.locator('[data-bewaard]').getByText(measuring.scan.nothingYet).waitFor();
     asked.length = 0;
     await answer('weet-vragen', 1);
     await answer('durft-beginnen', 4);

@@ -110,6 +110,26 @@ describe('pasting', () => {
       ['vooraf/c/4', '4'],
     ]);
   });
+  it.each([
+    ['empty cells beside and below', '1\t2\t\t\n\t\t\t\r\n\r\n'],
+    ['a mark of Unicode and zeros behind the comma', '\ufeff1,0\t2.00\n'],
+    ['quotation marks', '"1"\t"2"'],
+  ])('leaves out %s', (_, text) => {
+    const made = paste(EMPTY, measure, 'vooraf', { naam: 'c', answer: 3 }, text);
+    expect([...(made as Sheet)]).toEqual([
+      ['vooraf/c/3', '1'],
+      ['vooraf/c/4', '2'],
+    ]);
+  });
+  it('keeps an empty cell between others empty, and a part of a whole as it was typed', () => {
+    const made = paste(twelve, measure, 'vooraf', { naam: 'a', answer: 1 }, '\t4,5\t\t3');
+    expect(measure.scale.map((_, i) => (made as Sheet).get(answerCell('vooraf', 'a', i + 1)))).toEqual([
+      undefined,
+      '4,5',
+      undefined,
+      '3',
+    ]);
+  });
   it('takes nothing over of what does not fit', () => {
     const at = { naam: 'c', answer: 4 };
     expect(paste(EMPTY, measure, 'vooraf', at, '1\n'.repeat(10_000))).toEqual({ kind: 'rows', given: 10_000, room: 1 });
@@ -126,6 +146,18 @@ describe('a table for a spreadsheet', () => {
     ]);
     const back = readCsv(text, measure) ?? EMPTY;
     expect(Object.fromEntries(back)).toEqual(Object.fromEntries(twelve));
+  });
+  it.each([
+    ['commas', (cells: readonly string[]) => cells.join(',')],
+    ['tabs', (cells: readonly string[]) => cells.join('\t')],
+    ['empty columns beside it', (cells: readonly string[]) => `${cells.join(';')};;`],
+  ])('is read as another spreadsheet saves it: with %s', (_, join) => {
+    const ours = writeCsv(twelve, measure).replaceAll('Ik a; echt.', 'Ik a, echt.').replaceAll('; echt.', '. Echt.');
+    const lines = ours
+      .replace('\ufeff', '')
+      .split('\r\n')
+      .map((line) => join(line.split(';')));
+    expect(Object.fromEntries(readCsv(lines.join('\n'), measure) ?? EMPTY)).toEqual(Object.fromEntries(twelve));
   });
   it.each(['', 'a;b\n1;2', '{"soort":"meting"}', '\u0000\u0001'])('is refused where it is another: %j', (text) => {
     expect(readCsv(text, measure)).toBeUndefined();

@@ -34,20 +34,33 @@ describe('where one can begin', () => {
 
 describe('the file of answers', () => {
   it('is read as it was written, and names nobody', () => {
-    const filled = { moment: 'vooraf', answers: new Map([['a', 4]]) };
+    const filled = { moment: 'vooraf', answers: new Map([['a', 4]]), number: 'k3' };
     expect(readAnswers(writeAnswers(filled), measure)).toEqual(filled);
-    expect(Object.keys(JSON.parse(writeAnswers(filled)))).toEqual(['soort', 'versie', 'moment', 'antwoorden']);
+    const keys = Object.keys(JSON.parse(writeAnswers(filled)));
+    expect(keys).toEqual(['soort', 'versie', 'nummer', 'moment', 'antwoorden']);
+    expect(readAnswers(writeAnswers({ ...filled, number: undefined }), measure)).toEqual({
+      ...filled,
+      number: undefined,
+    });
   });
   it.each([
-    ['nothing', ''],
-    ['something else', '{"a":1}'],
-    ['an unknown statement', '{"soort":"meting","moment":"vooraf","antwoorden":{"x":1}}'],
-    ['an answer that is not on the scale', '{"soort":"meting","moment":"vooraf","antwoorden":{"a":5}}'],
-    ['a moment that is not known', '{"soort":"meting","moment":"later","antwoorden":{"a":1}}'],
-    ['no answers', '{"soort":"meting","moment":"vooraf","antwoorden":null}'],
-    ['far too much', ' '.repeat(20_001)],
-  ])('is refused where it holds %s', (_, text) => {
-    expect(readAnswers(text, measure)).toBeUndefined();
+    ['nothing', '', undefined],
+    ['something else', '{"a":1}', undefined],
+    ['a file of another kind', '{"soort":"lijst","versie":1,"moment":"vooraf","antwoorden":{"a":1}}', undefined],
+    ['far too much', ' '.repeat(20_001), undefined],
+    ['no version', '{"soort":"meting","moment":"vooraf","antwoorden":{"a":1}}', 'other-version'],
+    ['a later version', '{"soort":"meting","versie":2,"moment":"vooraf","antwoorden":{"a":1}}', 'other-version'],
+    ['an unknown statement', '{"soort":"meting","versie":1,"moment":"vooraf","antwoorden":{"x":1}}', 'other-version'],
+    [
+      'an answer off the scale',
+      '{"soort":"meting","versie":1,"moment":"vooraf","antwoorden":{"a":5}}',
+      'other-version',
+    ],
+    ['an unknown moment', '{"soort":"meting","versie":1,"moment":"later","antwoorden":{"a":1}}', 'other-version'],
+    ['no list of answers', '{"soort":"meting","versie":1,"moment":"vooraf","antwoorden":null}', 'other-version'],
+    ['not one answer', '{"soort":"meting","versie":1,"moment":"vooraf","antwoorden":{}}', 'empty'],
+  ])('is refused where it holds %s', (_, text, why) => {
+    expect(readAnswers(text, measure)).toBe(why);
   });
 });
 

@@ -10,7 +10,7 @@ import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { hasTyped } from '../typed.ts';
 import { History } from './history.ts';
-import { openFiles } from './opened.ts';
+import { type Counted, openFiles } from './opened.ts';
 import { writeOutcome } from './outcome.ts';
 
 const sayFault = (fault: Fault): string =>
@@ -32,22 +32,23 @@ class Group {
 
   open(): void {
     for (const [address, cell] of this.#cells) {
-      cell.addEventListener('change', () => this.#change(fill(this.#history.now, [[address, cell.value]]), ''));
+      cell.addEventListener('change', () => this.#change(fill(this.#sheet, [[address, cell.value]]), ''));
       cell.addEventListener('paste', (event) => this.#paste(event, address));
     }
     const files = this.#find<HTMLInputElement>('[type="file"]');
     files.addEventListener('change', async () => {
-      const { sheet, told } = await openFiles([...(files.files ?? [])], this.#history.now, this.#measure);
+      const { counted, told } = await openFiles([...(files.files ?? [])], this.#history.now, this.#measure);
       files.value = '';
-      this.#change(sheet, told);
+      if (counted === undefined) this.#tell(told);
+      else this.#take(counted, told);
     });
     this.#on('terug', () => {
       this.#history.undo();
       this.#show(group.undone);
     });
-    this.#on('wis', () => this.#change(EMPTY, group.cleared));
+    this.#on('wis', () => this.#take({ sheet: EMPTY, numbers: new Set() }, group.cleared));
     this.#on('csv', () =>
-      save(new Blob([writeCsv(this.#history.now, this.#measure)], { type: 'text/csv' }), group.fileNames.csv),
+      save(new Blob([writeCsv(this.#sheet, this.#measure)], { type: 'text/csv' }), group.fileNames.csv),
     );
     answerOutcome(() => this.#given);
     this.#offer();
@@ -61,7 +62,11 @@ class Group {
   }
 
   get #given(): Given {
-    return { measure: this.#measure, sheet: this.#history.now };
+    return { measure: this.#measure, sheet: this.#sheet };
+  }
+
+  get #sheet(): Sheet {
+    return this.#history.now.sheet;
   }
 
   /** The outcome as slides, PowerPoint and reports: what makes them is loaded when it is asked for. */
@@ -112,20 +117,21 @@ class Group {
     const [moment = '', naam = '', answer] = address.split('/');
     if (answer === undefined || !hasCells(text)) return;
     event.preventDefault();
-    const made = paste(this.#history.now, this.#measure, moment, { naam, answer: Number(answer) }, text);
+    const made = paste(this.#sheet, this.#measure, moment, { naam, answer: Number(answer) }, text);
     if ('kind' in made) this.#tell(group[made.kind](made.given, made.room));
     else this.#change(made, group.pasted);
   }
 
-  /** Takes a new sheet over; without one only tells why not. */
-  #change(sheet: Sheet | undefined, told: string): void {
-    if (sheet === undefined) this.#tell(told);
-    else {
-      this.#history.change(sheet);
-      afterPress(() => {
-        if (this.#history.now === sheet) this.#show(told);
-      });
-    }
+  /** Takes a sheet over that was typed or pasted. */
+  #change(sheet: Sheet, told: string): void {
+    this.#take({ ...this.#history.now, sheet }, told);
+  }
+
+  #take(counted: Counted, told: string): void {
+    this.#history.change(counted);
+    afterPress(() => {
+      if (this.#history.now === counted) this.#show(told);
+    });
   }
 
   #tell(told: string): void {
@@ -133,7 +139,8 @@ class Group {
   }
 
   #show(told: string): void {
-    const { now, canUndo } = this.#history;
+    const { canUndo } = this.#history;
+    const now = this.#sheet;
     for (const [address, cell] of this.#cells) cell.value = now.get(address) ?? '';
     const faults = faultsIn(now, this.#measure);
     this.#mark(faults);

@@ -1,14 +1,15 @@
-import { EMPTY, type Sheet } from '../../measuring/sheet.ts';
+import { EMPTY } from '../../measuring/sheet.ts';
+import type { Counted } from './opened.ts';
 
 /** The most steps that can be undone. */
 const MOST = 200;
 
-/** A sheet and what it was before, so that nothing typed is lost by a wrong paste or a wrong press. */
+/** What stands there and what it was before, so that nothing typed is lost by a wrong paste or a wrong press. */
 export class History {
-  readonly #before: Sheet[] = [];
-  #now: Sheet = EMPTY;
+  readonly #before: Counted[] = [];
+  #now: Counted = { sheet: EMPTY, numbers: new Set() };
 
-  get now(): Sheet {
+  get now(): Counted {
     return this.#now;
   }
 
@@ -16,7 +17,7 @@ export class History {
     return this.#before.length > 0;
   }
 
-  change(next: Sheet): void {
+  change(next: Counted): void {
     this.#before.push(this.#now);
     if (this.#before.length > MOST) this.#before.shift();
     this.#now = next;

@@ -8,29 +8,54 @@ import { group } from '../../strings/measuring.ts';
 const LARGEST = 200_000;
 const MOST_FILES = 100;
 
-/** A sheet with what some files hold, or why nothing was taken over; and what to tell. */
+/** A sheet, and the numbers of the files that are counted in it. */
+export interface Counted {
+  readonly sheet: Sheet;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** What stands there after some files, or nothing where none was taken over; and what to tell. */
 export interface Opened {
-  readonly sheet: Sheet | undefined;
+  readonly counted: Counted | undefined;
   readonly told: string;
 }
 
-const refuse = (told: string): Opened => ({ sheet: undefined, told });
+const refuse = (told: string): Opened => ({ counted: undefined, told });
+
+/** The text of a file; undefined where it cannot be read, as when it was moved or is a folder. */
+async function textOf(file: File): Promise<string | undefined> {
+  try {
+    return await file.text();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Reads files of managers, which are added up, or one table of this page, which comes in place of what stands there. */
-export async function openFiles(files: readonly File[], sheet: Sheet, measure: Measure): Promise<Opened> {
+export async function openFiles(files: readonly File[], now: Counted, measure: Measure): Promise<Opened> {
   if (files.length > MOST_FILES) return refuse(group.tooManyFiles(MOST_FILES));
-  let next = sheet;
+  let { sheet } = now;
+  let numbers = new Set(now.numbers);
   let people = 0;
   for (const file of files) {
-    if (file.size > LARGEST) return refuse(group.tooLarge(file.name));
-    const text = await file.text();
+    const { name } = file;
+    if (file.size > LARGEST) return refuse(group.tooLarge(name));
+    const text = await textOf(file);
+    if (text === undefined) return refuse(group.unreadable(name));
     const filled = readAnswers(text, measure);
     const table = filled ? undefined : readCsv(text, measure);
+    if (filled === 'other-version') return refuse(group.otherVersion(name));
+    if (filled === 'empty') return refuse(group.nothingIn(name));
     if (filled) {
-      next = addPerson(next, filled.moment, filled.answers);
+      const { moment, answers, number } = filled;
+      if (number !== undefined && numbers.has(number)) return refuse(group.twice(name));
+      if (number !== undefined) numbers.add(number);
+      sheet = addPerson(sheet, moment, answers);
       people += 1;
-    } else if (table) next = table;
-    else return refuse(group.notOurs(file.name));
+    } else if (table) {
+      sheet = table;
+      numbers = new Set();
+    } else return refuse(group.notOurs(name));
   }
-  return { sheet: next, told: people > 0 ? group.opened(people) : group.openedCsv };
+  return { counted: { sheet, numbers }, told: people > 0 ? group.opened(people) : group.openedCsv };
 }

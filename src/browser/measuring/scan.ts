@@ -79,7 +79,12 @@ function start(root: HTMLElement): void {
   });
   root.querySelector('[data-doe="bewaar"]')?.addEventListener('click', () => {
     const moment = root.querySelector('select')?.value ?? '';
-    const text = writeAnswers({ moment, answers: answers() });
+    const given = answers();
+    const told = root.querySelector('[data-bewaard]');
+    if (told) told.textContent = given.size === 0 ? words.nothingYet : '';
+    if (given.size === 0) return;
+    const number = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+    const text = writeAnswers({ moment, answers: given, number });
     save(new Blob([text], { type: 'application/json' }), words.fileName(moment));
   });
 }
