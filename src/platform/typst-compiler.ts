@@ -113,9 +113,11 @@ function layOut(by: NodeCompiler, document: TypstDocument) {
   const mainFileContent = `${preamble}${document.source}${hasNotes ? '\n#notes-told()' : ''}`;
   const compile = () => by.compile({ mainFileContent, inputs: inputsOf(document) });
   let compiled = compile();
+  let moved: ReadonlySet<string> = new Set();
   for (let round = 1; hasNotes && round < ROUNDS && compiled.result; round++) {
-    const homes = settleNotes(by.query(compiled.result, { selector: '<notes>' }), round > ROUNDS / 2);
+    const homes = settleNotes(by.query(compiled.result, { selector: '<notes>' }), moved, round > ROUNDS / 2);
     if (homes === undefined) break;
+    moved = homes.moved;
     by.mapShadow(join(workspace, HOMES), Buffer.from(writeHomes(homes)));
     compiled = compile();
   }

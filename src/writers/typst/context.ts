@@ -51,6 +51,10 @@ export interface Context {
   readonly opening: string;
   /** Whether it stands on the sheet of a form, which is wider than a line of text may be. */
   readonly onForm: boolean;
+  /** Whether it is part of what is kept on one page with its notes. */
+  readonly kept: boolean;
+  /** Whether it is background: small, and each row on shorter lines by itself. */
+  readonly deep: boolean;
   /** Whether the text stands in columns: then drawings are the ones for narrow screens. */
   readonly narrow: boolean;
   readonly gathered: Gathered;
@@ -106,6 +110,8 @@ export function contextFor({
     sourcesBelow: false,
     opening: '',
     onForm: false,
+    kept: false,
+    deep: false,
     narrow,
   };
 }

@@ -5,6 +5,7 @@ import type { AnyNode, Block } from '../../document/tree.ts';
 import { isLong } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, spokenWords } from './escape.ts';
+import { noteId } from './notes.ts';
 import { sourceLine } from './sources.ts';
 
 type Write = (node: Block, context: Context) => string;
@@ -70,24 +71,28 @@ function edgeOf(node: Block | undefined): string | number {
   return node?.type === 'paragraph' || node?.type === 'list' ? 'text' : 'box';
 }
 
-function writeRow(row: readonly Block[], head: string, context: Context, write: Write): string {
+/** A row that is kept whole, or goes on at the next page; what is kept has its own room above and below. */
+function writeRow(row: readonly Block[], head: string, { deep, ...around }: Context, write: Write): string {
+  const context = { ...around, deep: false };
   const last = row.at(-1);
   const tail = last && isParted(last) ? last : undefined;
   const body = tail ? row.slice(0, -1) : row;
+  const edges = { above: head === '' ? edgeOf(row[0]) : 'text', below: edgeOf(last) };
+  const plain = (markup: string) => (deep && markup !== '' ? call('deep-row', edges, markup) : markup);
   const sticky = (inside: Context) => row.map((node, i) => writeOne(node, row[i + 1], inside, write));
-  if (context.sourcesBelow || !body.some(hasNotes)) return join([head, ...sticky(context)]);
+  if (context.sourcesBelow || context.kept || !body.some(hasNotes)) return plain(join([head, ...sticky(context)]));
   const length = body.reduce((sum, node) => sum + readableText(context.corpus, node).length, 0);
   if (length > PART_OF_PAGE) {
     const source = call('source-line', {}, spokenWords(context.corpus, sourceLine(body, context)));
-    return join([head, ...sticky({ ...context, sourcesBelow: true }), source]);
+    return plain(join([head, ...sticky({ ...context, sourcesBelow: true }), source]));
   }
-  const options = {
-    above: head === '' ? edgeOf(body[0]) : 'text',
-    below: edgeOf(body.at(-1)),
-    leads: tail !== undefined,
-  };
-  const kept = call('whole', options, join([head, ...body.map((node) => write(node, context))]));
-  return join([kept, tail ? write(tail, context) : '']);
+  const { notes } = context.gathered;
+  const first = notes.length;
+  const inside = join([head, ...body.map((node) => write(node, { ...context, kept: true }))]);
+  const others = notes.slice(first).flatMap((_, i) => (i === 0 ? [] : noteId(first + i)));
+  const options = { ...edges, below: edgeOf(body.at(-1)), leads: tail !== undefined, deep, notes: others };
+  const kept = call('whole', options, inside);
+  return join([kept, tail ? plain(write(tail, context)) : '']);
 }
 
 /**

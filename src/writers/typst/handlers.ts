@@ -183,7 +183,7 @@ const handlers = {
     context.noted.clear();
     const level = levelOf(2, context);
     const head = call('title-at', { level, depth: 3 }, words(titel));
-    return call('in-depth', {}, writeText(children, context, writeNode, head));
+    return call('in-depth', {}, writeText(children, { ...context, deep: true }, writeNode, head));
   },
   gesprek: (node, context) => {
     const turns = node.children.map((turn) => {

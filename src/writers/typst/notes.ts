@@ -13,13 +13,16 @@ function speaking(corpus: Corpus, paragraph: Paragraph): ReadonlySet<Feit> {
   return new Set(new Map(notedIn(paragraph).map((node) => [noteOf(node), node])).values());
 }
 
+/** What Typst knows a note by: its place among those of the document. */
+export const noteId = (place: number) => `noot:${place + 1}`;
+
 /** The mark of a note with the sources of these numbers; where this section has the same note, it names that one. */
 function writeMark(facts: readonly Feit[], { corpus, noted, gathered }: Context): string {
   if (facts.length === 0) return '';
   const own: Fact[] = [...new Set(facts.map(({ attributes }) => attributes.id))].map((id) => factById(corpus, id));
   const says = factsNote(corpus, own);
+  const id = noteId(gathered.notes.length);
   gathered.notes.push(says);
-  const id = `noot:${gathered.notes.length}`;
   const home = noted.get(says) ?? '';
   if (home === '') noted.set(says, id);
   return call('note', { id, says, home }, spokenWords(corpus, `\u00a0${says}`));

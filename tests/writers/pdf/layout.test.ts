@@ -30,11 +30,9 @@ describe('the layout of a booklet', () => {
 describe('what finds flaws', () => {
   const text = tag('P', 'Een zin.');
 
-  it('is content with notes below their page, or the next one where there was no room', () => {
+  it('is content with notes below their page, and with the rest of one on the next', () => {
     const noted = tag('P', 'Een getal.', mark('[1]'), tag('Note', mark('[1]'), 'De bron.'));
-    expect(findFlaws([page(tag('H2', 'Kop'), noted), page(tag('P', tag('Note', mark('[1]'), 'Vervolg.')))])).toEqual(
-      [],
-    );
+    expect(findFlaws([page(tag('H2', 'Kop'), noted), page(tag('P', tag('Note', 'Vervolg.')))])).toEqual([]);
   });
 
   it('sees a heading at the foot, also above a note', () => {
@@ -57,10 +55,10 @@ describe('what finds flaws', () => {
     expect(flaws(2, 2)).toEqual([]);
   });
 
-  it('sees a note that was left further off than the page beside its number', () => {
-    const left = tag('P', tag('Note', mark('[7]'), 'De bron.'));
-    expect(findFlaws([page(left), page(text), page(tag('P', 'Een getal.', mark('[7]')))])).toEqual([
-      'page 1: note [7] before its number',
-    ]);
+  it('sees a note that stands on another page than its number', () => {
+    const note = tag('P', tag('Note', mark('[7]'), 'De bron.'));
+    const number = tag('P', 'Een getal.', mark('[7]'));
+    expect(findFlaws([page(text, note), page(number)])).toEqual(['page 1: note [7] without its number']);
+    expect(findFlaws([page(number), page(text, note)])).toEqual(['page 2: note [7] without its number']);
   });
 });

@@ -35,7 +35,7 @@ const numbersOf = (tags: readonly Tag[]) =>
 
 /**
  * What an editor would send back, with the page it is on: a heading at the foot, a list parted after its first point or
- * before its last, a note that stands further off than the page beside its number.
+ * before its last, a note that stands on another page than its number.
  * @param pages the tags of each page
  */
 export function findFlaws(pages: readonly Tag[]): string[] {
@@ -46,9 +46,9 @@ export function findFlaws(pages: readonly Tag[]): string[] {
     const flaws: string[] = [];
     if (/^H\d$/.test(last?.role ?? '')) flaws.push('heading at the foot');
     if (last?.role === 'L' && next?.role === 'L' && isBadlyParted(last, next)) flaws.push('list badly parted');
-    const marks = new Set(numbersOf(blocks.slice(Math.max(0, i - 1), i + 2).flat()));
+    const marks = new Set(numbersOf(blocks[i] ?? []));
     const notes = numbersOf(tagsOf([page], 'Note'));
-    flaws.push(...notes.filter((number) => !marks.has(number)).map((number) => `note ${number} before its number`));
+    flaws.push(...notes.filter((number) => !marks.has(number)).map((number) => `note ${number} without its number`));
     return flaws.map((flaw) => `page ${i + 1}: ${flaw}`);
   });
 }

@@ -44,20 +44,18 @@ const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.inde
 
 /**
  * What is wrong with the notes of a file: a page that says the same twice below its text or numbers two notes alike, a
- * mark whose note is not below its page, nor on the one beside it where there was no room, and a mark amid a sentence.
+ * mark whose note does not begin below its page, and a mark amid a sentence.
  * @param pages the tags of each page
  */
 export function findNoteFlaws(pages: readonly Tag[]): string[] {
   return pages.flatMap((page, i) => {
     const notes = notesOn(page);
-    const near = new Set(
-      pages.slice(Math.max(0, i - 1), i + 2).flatMap((beside) => notesOn(beside).map(({ mark }) => mark)),
-    );
+    const below = new Set(notes.map(({ mark }) => mark));
     const marks = marksIn(page);
     return [
       ...twice(notes.map(({ says }) => says)).map((says) => `said twice: ${says}`),
       ...twice(notes.map(({ mark }) => mark)).map((mark) => `two notes ${mark}`),
-      ...marks.filter(({ mark }) => !near.has(mark)).map(({ mark }) => `${mark} has no note here`),
+      ...marks.filter(({ mark }) => !below.has(mark)).map(({ mark }) => `${mark} has no note here`),
       ...marks.filter(({ before }) => !CLOSED.test(before)).map(({ mark }) => `${mark} amid a sentence`),
     ].map((flaw) => `page ${i + 1}: ${flaw}`);
   });
