@@ -5,13 +5,10 @@ import { nl } from '../../src/strings/nl.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import { lettersOf, readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
 import { launchChromium } from './chromium.ts';
-import { colorsOfText, moving, unread } from './looks.ts';
-import { allPaths } from './pages.ts';
+import { colorsOfText, moving } from './looks.ts';
 import { TEMPLATES, TOOLS } from './templates.ts';
 
 const DECK = { name: 'presentatie', path: '/presenteren/informatiebijeenkomst/' };
-/** Tools, which cannot do without; they lead to the texts and the ready presentations. */
-const NEEDS_SCRIPT = /\/(zoeken|spreker|op-maat(\/presenteren)?)\/$/;
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 const A4 = [210, 297];
@@ -71,14 +68,6 @@ describe('with reduced motion, nothing moves', () => {
 
 describe('without script', () => {
   const at = openedWith({ javaScriptEnabled: false });
-  it.each(allPaths())('%s reads, or leads to what does', async (path) => {
-    await at.open(path);
-    expect(await at.page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    if (NEEDS_SCRIPT.test(path))
-      expect(await at.page.getByRole('link').filter({ visible: true }).count()).toBeGreaterThan(1);
-    else expect(await at.page.evaluate(unread)).toEqual([]);
-  });
-
   it('opens the menu of a phone', async () => {
     await at.page.setViewportSize(PHONE);
     await at.open('/');
