@@ -4,8 +4,7 @@ import { setText, textFits } from '../slides/set-text.ts';
 import { meetingWords } from '../strings/meeting.ts';
 import type { Layout } from '../theme/layout-kinds.ts';
 import type { Part, Piece } from './catalogue.ts';
-import type { Own, OwnCase, OwnSlide } from './own.ts';
-import { OWN_LIMITS } from './own.ts';
+import { cutSlides, type Fields, OWN_LIMITS, type Own, type OwnCase, type OwnSlide, ownFrom } from './own.ts';
 
 /** The name of a part of one's own among those of a programme. */
 export const ownName = (number: number): string => `eigen-${number}`;
@@ -82,9 +81,16 @@ export function contactsPiece({ contacts }: Own): Piece | undefined {
   return { slide: made, least: 1, usual: 2, rank: 0, talk: false };
 }
 
-/** The titles of slides of one's own on which not all stands that was typed for them: it does not fit. */
-export const overfull = (own: Own): readonly string[] =>
-  ownParts(own)
-    .flatMap(({ part }) => part.pieces)
-    .filter(({ slide: made }) => !textFits(made, made.layout))
-    .map(({ slide: { title } }) => title);
+/** The titles of slides of one's own on which not all stands that was typed for them: it does not fit, or is not taken. */
+export function overfull(fields: Fields): readonly string[] {
+  const own = ownFrom(fields);
+  const isCut = new Set(cutSlides(fields).map((number) => (number === 0 ? STORY_PART : ownName(number))));
+  const contacts = contactsPiece(own);
+  const parts: readonly OwnPart[] = [
+    ...ownParts(own),
+    ...(contacts ? [{ name: CONTACTS_SLIDE, part: { title: contacts.slide.title, pieces: [contacts] } }] : []),
+  ];
+  return parts.flatMap(({ name, part: { title, pieces } }) =>
+    isCut.has(name) || pieces.some(({ slide: made }) => !textFits(made, made.layout)) ? [title] : [],
+  );
+}

@@ -1,3 +1,5 @@
+import { meetingWords } from '../strings/meeting.ts';
+
 /** What somebody types of their own on the page, by the names of its fields; it goes into no address. */
 export type Fields = Readonly<Record<string, string>>;
 
@@ -60,19 +62,23 @@ export const OWN_LIMITS = {
 /** The longest that a field can be: a logo is the largest. */
 const LONGEST = 400_000;
 const PNG = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
-/** What a list from a word processor begins with. */
-const BULLET = /^\s*(?:[•·▪●○◦*–-]|o\t|\d{1,2}[.)])\s*/u;
+/** What a list begins with; one from a word processor leaves a sign or a number and a tab. */
+const BULLET = /^\s*(?:[•·▪●○◦*–-]|\S\t|[a-z\d]{1,4}[.)]\t|\d{1,2}[.)])\s*/iu;
 
 const cut = (text: string, most: number) => [...text].slice(0, most).join('').trim();
 const oneLine = (text = '', most: number = OWN_LIMITS.line) => cut(text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim(), most);
 
 /** The lines that say something, without the marks of a list. */
-const lines = (text = '', count: number, most: number): readonly string[] =>
+const allLines = (text = ''): readonly string[] =>
   text
     .split(/[\n\v\r\u2028\u2029]+/)
-    .map((line) => oneLine(line.replace(BULLET, ''), most))
-    .filter((line) => line !== '')
-    .slice(0, count);
+    .map((line) => oneLine(line.replace(BULLET, ''), LONGEST))
+    .filter((line) => line !== '');
+
+const lines = (text: string | undefined, count: number, most: number): readonly string[] =>
+  allLines(text)
+    .slice(0, count)
+    .map((line) => cut(line, most));
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
 
@@ -86,12 +92,24 @@ export function readFields(value: unknown): Fields {
   );
 }
 
-function logoOf({ logo = '', 'logo-verhouding': ratio = '', 'logo-naam': alt }: Fields): OwnLogo | undefined {
+function logoOf(fields: Fields): OwnLogo | undefined {
+  const { logo = '', 'logo-verhouding': ratio = '', 'logo-naam': named, organisatie: of } = fields;
   const wide = Number(ratio);
-  return PNG.test(logo) && wide > 0 && Number.isFinite(wide)
-    ? { png: logo, ratio: wide, alt: oneLine(alt) }
-    : undefined;
+  const alt = oneLine(named) || (oneLine(of) && meetingWords.logoOf(oneLine(of)));
+  return PNG.test(logo) && wide > 0 && Number.isFinite(wide) ? { png: logo, ratio: wide, alt } : undefined;
 }
+
+/** How many lines of a field there are, and how many of them are longer than is taken. */
+function countCut(text: string | undefined, count: number, most: number): number {
+  const typed = allLines(text);
+  return Math.max(0, typed.length - count) + typed.slice(0, count).filter((line) => [...line].length > most).length;
+}
+
+/** What was typed and stands on no slide, as it is more or longer than is taken: by the numbers of slides, 0 for the case. */
+export const cutSlides = (fields: Fields): readonly number[] => [
+  ...(countCut(fields['verhaal'], OWN_LIMITS.moments, OWN_LIMITS.told) > 0 ? [0] : []),
+  ...upTo(OWN_LIMITS.slides).filter((n) => countCut(fields[`punten-${n}`], OWN_LIMITS.points, OWN_LIMITS.point) > 0),
+];
 
 /** What stands in some fields, as slides can show it: no control characters, and no more than fits. Never throws. */
 export function ownFrom(fields: Fields): Own {

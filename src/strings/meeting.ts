@@ -46,8 +46,9 @@ export const meetingWords = {
   contactHeads: ['Wie', 'Naam', 'Bereikbaar'],
   contactNotes:
     'Vertel wie waarvoor is, en dat je ook mag bellen als je nog twijfelt. Laat mensen de namen en nummers nu opschrijven of een foto maken: als het nodig is, zoekt niemand ze op.',
+  logoOf: (organisation: string) => `Logo van ${organisation}`,
   overfull: (title: string) =>
-    `Op de dia “${title}” past niet alles. Maak een zin korter of haal er een weg, of verdeel het over twee dia’s.`,
+    `Op de dia “${title}” past niet alles wat je typte. Maak een zin korter of haal er een weg, of verdeel het over twee dia’s.`,
   spare: 'Je hebt tijd over. Kies er een onderdeel bij, of maak de bijeenkomst korter.',
   unknownName: (name: string) => `In het adres staat “${name}”. Dat kennen we niet, dus we slaan het over.`,
   unknownValue: (name: string, received: string, allowed: string) =>

@@ -1,44 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { readPdf, textOfTag } from '../writers/typst/read-pdf.ts';
-import { MEETING, openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
+import { describe, expect, it } from 'vitest';
+import { openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
+import { addOwn, openParts } from './own-typed.ts';
 
 let page: Page;
-const { complaints, requests } = openMeetingWindows((opened) => {
+const { complaints } = openMeetingWindows((opened) => {
   page = opened;
 });
-
-const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"><rect width="300" height="90" fill="#084"/>
-<script>fetch('https://example.org/')</script></svg>`;
-const SIXTY = 'Universitair Medisch Centrum met een heel lange naam erbij 60';
-
-const openParts = async (window = page) => {
-  for (const part of await window.locator('.maat-eigen summary').all()) await part.click();
-};
 const kept = () => page.evaluate(() => localStorage.getItem('bijeenkomst'));
-
-/** Types a name, a contact, a case and a slide, and chooses a logo. */
-async function addOwn(): Promise<void> {
-  await openParts();
-  await page.getByLabel('Organisatie').fill(SIXTY);
-  await page.getByLabel('Naam (1)').fill('Iemand van hier');
-  await page.getByLabel('Telefoon of kamer (1)').fill('toestel 12');
-  await page.getByLabel('Wat er gebeurde').fill('Het begon klein.\nToen kwam het erop aan.');
-  await page.getByLabel('Titel', { exact: true }).fill('Zo doen wij dat hier');
-  await page.getByLabel('Punten').fill('•\tBel eerst\n•\tKom dan langs');
-  await page
-    .getByLabel('Logo (PNG of SVG)')
-    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(LOGO) });
-  await page.getByText('Het logo staat op de eerste dia.').waitFor();
-}
 
 describe('what somebody adds of their own', () => {
   it('stands in the programme, can be moved, and is gone after a reload where nobody asked to keep it', async () => {
     await openMeeting(page, '?handvatten=1,2&casus=geen');
-    await addOwn();
+    await addOwn(page);
     const titles = () => partTitles(page);
     await expect.poll(titles).toContain('Een verhaal van hier');
     expect((await titles()).slice(-3)).toEqual(['Een verhaal van hier', 'Zo doen wij dat hier', 'Praten en afspreken']);
@@ -57,8 +34,10 @@ describe('what somebody adds of their own', () => {
 
   it('is kept where that is asked, for the next tab and the deck alone, until all is cleared', async () => {
     await openMeeting(page, '?handvatten=1&casus=geen');
-    await addOwn();
-    await page.getByRole('button', { name: 'Nog een dia' }).click();
+    await addOwn(page);
+    const more = page.getByRole('button', { name: 'Nog een dia' });
+    for (let n = 2; n <= 8; n++) await more.click();
+    await more.waitFor({ state: 'hidden' });
     await page.getByRole('group', { name: 'Eigen dia 2' }).getByLabel('Titel').fill('Nog een eigen dia');
     await page.getByLabel('Bewaar dit op dit apparaat').check();
     await page.getByText('Dit staat op dit apparaat').waitFor();
@@ -74,13 +53,16 @@ describe('what somebody adds of their own', () => {
     expect(await kept()).toBeNull();
     expect(await page.getByLabel('Organisatie').inputValue()).toBe('');
     expect(await page.getByLabel('Wie (1)').inputValue()).toBe('Bedrijfsarts');
+    await page.getByText('Het logo staat op de eerste dia.').waitFor({ state: 'hidden' });
+    await more.waitFor();
+    expect(await page.getByRole('group', { name: /^Eigen dia/ }).count()).toBe(1);
     expect(await partTitles(page)).not.toContain('Zo doen wij dat hier');
     expect(complaints).toEqual([]);
   });
 
   it('is cleared in one window for all: the other says so, and keeps nothing of what is typed after', async () => {
     await openMeeting(page, '?handvatten=1&casus=geen');
-    await addOwn();
+    await addOwn(page);
     const apart = await page.context().newPage();
     await openMeeting(apart, '?handvatten=1&casus=geen');
     await page.getByLabel('Bewaar dit op dit apparaat').check();
@@ -91,6 +73,14 @@ describe('what somebody adds of their own', () => {
     expect(await kept()).toContain('Zo doen wij dat hier');
     const other = await page.context().newPage();
     await openMeeting(other, '?handvatten=1&casus=geen');
+    // What is kept is one: two windows that keep it show the same, so that neither undoes the other.
+    await openParts(other);
+    await other.getByLabel('Plaats').fill('Zaal 3');
+    await expect.poll(() => page.getByLabel('Plaats').inputValue()).toBe('Zaal 3');
+    await page.getByLabel('Wie vertelt').fill('Een spreker');
+    await expect.poll(() => other.getByLabel('Wie vertelt').inputValue()).toBe('Een spreker');
+    expect(JSON.parse((await kept()) ?? '{}')).toMatchObject({ plaats: 'Zaal 3', spreker: 'Een spreker' });
+    expect(await apart.getByLabel('Organisatie').inputValue()).toBe('Een ander');
     await other.getByRole('button', { name: 'Wis alles' }).click();
     await page.getByText('Dit is in een ander venster gewist').waitFor();
     expect(await page.getByLabel('Bewaar dit op dit apparaat').isChecked()).toBe(false);
@@ -127,7 +117,7 @@ describe('what somebody adds of their own', () => {
       };
     });
     await openMeeting(page, '?handvatten=1&casus=geen');
-    await addOwn();
+    await addOwn(page);
     await page.getByLabel('Bewaar dit op dit apparaat').click();
     await page.getByText('Deze browser kan het niet bewaren').waitFor();
     expect(await page.getByLabel('Bewaar dit op dit apparaat').isChecked()).toBe(false);
@@ -136,128 +126,32 @@ describe('what somebody adds of their own', () => {
 
   it('refuses a file that is no logo, in words', async () => {
     await openMeeting(page, '');
-    await openParts();
+    await openParts(page);
     const choose = (name: string, buffer: Buffer) =>
       page.getByLabel('Logo (PNG of SVG)').setInputFiles({ name, mimeType: 'image/png', buffer });
     await choose('logo.png', Buffer.from('GIF89a'));
     await page.getByText('Dit is geen PNG of SVG').waitFor();
     await choose('logo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]));
     await page.getByText('Dit bestand is niet als beeld te lezen').waitFor();
-    await choose('logo.png', Buffer.alloc(2_000_001));
+    const folder = mkdtempSync(join(tmpdir(), 'logo-'));
+    writeFileSync(join(folder, 'groot.png'), '');
+    truncateSync(join(folder, 'groot.png'), 20_000_000);
+    await page.getByLabel('Logo (PNG of SVG)').setInputFiles(join(folder, 'groot.png'));
     await page.getByText('Dit bestand is groter dan 2 MB').waitFor();
-  });
-});
-
-describe('much of one’s own', () => {
-  const LONG = 'Een heel lange naam die de hele regel vult tot zestig letters';
-  const FULL = {
-    organisatie: SIXTY,
-    ...Object.fromEntries(
-      [1, 2, 3, 4].flatMap((n) => [
-        [`wie-${n}`, `${n} ${LONG}`],
-        [`naam-${n}`, `${n} ${LONG}`],
-        [`nummer-${n}`, '06 12345678, kamer 3.45 achteraan'],
-      ]),
-    ),
-    'dia-1': LONG,
-    'punten-1': Array.from({ length: 6 }, (_, i) => `${i} ${LONG}`).join('\n'),
-  };
-  const open = async (width: number, height: number) => {
-    await page.setViewportSize({ width, height });
-    await page.addInitScript((fields) => localStorage.setItem('bijeenkomst', fields), JSON.stringify(FULL));
-    await page.goto(`${inject('address')}${MEETING}presenteren/?handvatten=1&casus=geen`);
-  };
-
-  it('stays within its place on each slide: four contacts of sixty letters, and a full slide', async () => {
-    await open(1280, 720);
-    await page.locator('.deck.klaar').waitFor();
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.slides > .dia .doek')].flatMap((slide) => {
-        const foot = slide.querySelector<HTMLElement>('.dia-voet')?.offsetTop ?? slide.clientHeight;
-        return [...slide.querySelectorAll<HTMLElement>('.dia-titel, .dia-tekst')]
-          .filter(
-            (part) => part.scrollHeight > part.clientHeight + 20 || part.offsetTop + part.scrollHeight > foot + 20,
-          )
-          .map((part) => `${slide.querySelector('.dia-titel')?.textContent}: ${part.className}`);
-      }),
-    );
-    expect(over).toEqual([]);
-    const shown = (await page.locator('.slides > .dia').allTextContents()).join(' ');
-    for (const n of [1, 2, 3, 4]) expect(shown).toContain(`${n} Een heel lange naam`);
-    expect(complaints).toEqual([]);
-  });
-
-  it('is read at 400 % without scrolling sideways', async () => {
-    await open(320, 256);
-    await page.getByText('5 Een heel lange naam').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.goto(`${inject('address')}${MEETING}?handvatten=1&casus=geen`);
-    await page.locator('.maat-deel').first().waitFor();
-    await openParts();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(complaints).toEqual([]);
-  });
-});
-
-describe('taking one’s own along', () => {
-  it('as one file that asks for nothing: slides, logo, notes and the presenter’s window', async () => {
-    await openMeeting(page, '?handvatten=1&casus=geen');
-    await addOwn();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Als één bestand' }).click(),
-    ]);
-    const folder = mkdtempSync(join(tmpdir(), 'op-maat-'));
-    const path = join(folder, download.suggestedFilename());
-    await download.saveAs(path);
-    const before = requests.length;
-    const deck = await page.context().newPage();
-    await deck.goto(`file://${path}`);
-    await deck.locator('.deck.klaar').waitFor();
-    const count = await deck.locator('.slides > .dia').count();
-    expect(await page.locator('.maat-som').textContent()).toContain(`${count} dia’s`);
-    const title = deck.locator('.present .doek');
-    expect(await title.evaluate((slide) => getComputedStyle(slide, '::after').backgroundImage)).toContain(
-      'data:image/png',
-    );
-    const [words, about] = await Promise.all(
-      ['.dia-tekst p', '.dia-voet'].map((part) => deck.locator(`.present ${part}`).boundingBox()),
-    );
-    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThan(about?.y ?? 0);
-    await deck.keyboard.press('End');
-    await expect.poll(() => new URL(deck.url()).hash).toBe('#/dia/als-het-echt-niet-meer-gaat');
-    await deck.keyboard.press('ArrowLeft');
-    await expect.poll(() => deck.locator('.present .dia-tekst').textContent()).toContain('toestel 12');
-    const [speaker] = await Promise.all([page.context().waitForEvent('page'), deck.keyboard.press('s')]);
-    await speaker.locator('[data-deel="nu"] .doek').waitFor();
-    await expect.poll(() => speaker.locator('[data-deel="notities"]').textContent()).toContain('twijfelt');
-    const copy = await page.context().newPage();
-    await copy.goto(`file://${path}`);
-    await copy.locator('.deck.klaar').waitFor();
-    await speaker.keyboard.press('Home');
-    await expect.poll(() => new URL(deck.url()).hash).toBe('#/dia/begin');
-    await speaker.keyboard.press('End');
-    await expect.poll(() => new URL(deck.url()).hash).toBe('#/dia/als-het-echt-niet-meer-gaat');
-    expect(new URL(copy.url()).hash).toBe('#/dia/begin');
-    expect(requests.slice(before).filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
     rmSync(folder, { recursive: true });
-    expect(complaints).toEqual([]);
   });
 
-  it('as a sheet for who presents: what to say with each slide, and when', async () => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    await openMeeting(page, '?minuten=45&handvatten=1&casus=geen');
-    await addOwn();
-    await page.getByRole('button', { name: 'Blad voor de spreker afdrukken' }).click();
-    await page.getByText('De hand-out is klaar').waitFor();
-    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const text = pdf.tags.map(textOfTag).join(' ').replace(/\s+/g, ' ');
-    expect(text).toContain('Minuut 0 tot ');
-    expect(text).toMatch(/Minuut \d+ tot 45/);
-    expect(text).toContain('Vertel dit verhaal rustig en stop bij de beslissing.');
-    expect(text).toContain(SIXTY.slice(0, 50));
+  it('takes what is pasted from Word, and tells of which slide not all is shown', async () => {
+    await openMeeting(page, '?handvatten=1&casus=geen');
+    await openParts(page);
+    await page.getByLabel('Titel', { exact: true }).fill('Veertig punten');
+    const forty = Array.from({ length: 40 }, (_, i) => `\uF0B7\tPunt ${i + 1} van een lijst uit Word`).join('\n');
+    await page.locator('#eigen-punten-1').fill(forty);
+    const told = page.getByText('Op de dia “Veertig punten” past niet alles wat je typte.');
+    await told.waitFor();
+    expect(await page.locator('#eigen-punten-1').inputValue()).toBe(forty);
+    await page.locator('#eigen-punten-1').fill(forty.split('\n').slice(0, 6).join('\n'));
+    await told.waitFor({ state: 'hidden' });
     expect(complaints).toEqual([]);
   });
 });

@@ -57,6 +57,15 @@ describe('what is typed for a meeting', () => {
   it('loses the marks of a list from a word processor, and empty lines', () => {
     const { slides } = ownFrom({ 'dia-1': 'Lijst', 'punten-1': '•\tEen\r\n\r\no\tTwee\n1. Drie\n- Vier\v– Vijf' });
     expect(slides[0]?.points).toEqual(['Een', 'Twee', 'Drie', 'Vier', 'Vijf']);
+    const word = '\uF0B7\tEen\r§\tTwee\rØ\tDrie\ra.\tVier\riv)\tVijf\rHR\tkamer\u00A03';
+    expect(ownFrom({ 'punten-1': word }).slides[0]?.points).toEqual([
+      'Een',
+      'Twee',
+      'Drie',
+      'Vier',
+      'Vijf',
+      'HR kamer 3',
+    ]);
   });
 
   it('is passed over where it is no text, no date or no logo', () => {
@@ -65,7 +74,10 @@ describe('what is typed for a meeting', () => {
     expect(
       ownFrom({ datum: 'morgen', logo: 'data:image/svg+xml,<svg onload=alert(1)>', 'logo-verhouding': '2' }),
     ).toEqual(NO_OWN);
-    expect(ownFrom({ logo: 'data:image/png;base64,AAAA', 'logo-verhouding': '2' }).logo).toMatchObject({ ratio: 2 });
+    const logo = { logo: 'data:image/png;base64,AAAA', 'logo-verhouding': '2' };
+    expect(ownFrom(logo).logo).toMatchObject({ ratio: 2, alt: '' });
+    expect(ownFrom({ ...logo, organisatie: 'De Werkplaats' }).logo?.alt).toBe('Logo van De Werkplaats');
+    expect(ownFrom({ ...logo, organisatie: 'De Werkplaats', 'logo-naam': 'Een hamer' }).logo?.alt).toBe('Een hamer');
   });
 });
 
@@ -123,8 +135,12 @@ describe('a meeting with something of one’s own', () => {
     const points = Array.from({ length: 6 }, () => 'Een lang punt dat over meer dan een regel loopt '.repeat(2)).join(
       '\n',
     );
-    expect(overfull(ownFrom({ 'dia-1': 'Vol', 'punten-1': points }))).toEqual(['Vol']);
-    expect(overfull(filled)).toEqual([]);
+    expect(overfull({ 'dia-1': 'Vol', 'punten-1': points })).toEqual(['Vol']);
+    expect(overfull({ ...story, 'dia-2': 'Zo doen wij dat', 'punten-2': '• bellen\n• langskomen' })).toEqual([]);
+    const forty = Array.from({ length: 40 }, (_, i) => `Punt ${i}`).join('\n');
+    expect(overfull({ 'dia-3': 'Veertig', 'punten-3': forty })).toEqual(['Veertig']);
+    expect(overfull({ 'dia-3': 'Lang', 'punten-3': 'a '.repeat(60) })).toEqual(['Lang']);
+    expect(overfull({ 'verhaal-titel': 'Hier', verhaal: 'Een.\nTwee.\nDrie.\nVier.' })).toEqual(['Hier']);
   });
 });
 

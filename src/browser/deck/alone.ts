@@ -21,8 +21,8 @@ function speakerAddress(search: string): string {
   return address.href;
 }
 
-const { logo, logoVerhouding } = document.querySelector<HTMLElement>('.deck')?.dataset ?? {};
-if (logo) showLogo({ png: logo, ratio: Number(logoVerhouding) });
+const { logo, logoVerhouding, logoNaam: alt = '' } = document.querySelector<HTMLElement>('.deck')?.dataset ?? {};
+if (logo) showLogo({ png: logo, ratio: Number(logoVerhouding), alt });
 
 // A deck as one file holds both windows; its address says which one this is.
 if (new URLSearchParams(location.search).has('spreker')) {

@@ -4,6 +4,7 @@ import type { PlainSlide } from '../../slides/plain.ts';
 import { tag } from '../../writers/deck/html.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../writers/deck/slide.ts';
 import { writeList } from '../../writers/deck/slide-list.ts';
+import { escapeXml } from '../../xml.ts';
 import { fetchOwn } from '../fetch-own.ts';
 import { loadDrawings } from './load.ts';
 
@@ -19,7 +20,9 @@ export async function makeAlone(slides: readonly PlainSlide[], logo: OwnLogo | u
   const sections = slides
     .map((slide, i) => writeSection(slide, writeCanvas(slide, i + 1, find), writeParagraphs(slide.notes)))
     .join('\n');
-  const deck = logo ? `${DECK} data-logo="${logo.png}" data-logo-verhouding="${logo.ratio}"` : DECK;
+  const named =
+    logo && `data-logo="${logo.png}" data-logo-verhouding="${logo.ratio}" data-logo-naam="${escapeXml(logo.alt)}"`;
+  const deck = named ? `${DECK} ${named}` : DECK;
   const html = empty
     .replace(SLIDES, () => tag('div', { class: 'slides' }, sections))
     .replace(LIST, () => writeList(slides))

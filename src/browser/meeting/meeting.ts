@@ -159,7 +159,7 @@ class MeetingPage {
     return [
       ...(passedOver ? [meetingWords.passedOver] : []),
       ...(left.length > 0 ? [meetingWords.left(titles, leastForAll)] : spare ? [meetingWords.spare] : []),
-      ...overfull(this.#own.own).map(meetingWords.overfull),
+      ...overfull(this.#own.fields).map(meetingWords.overfull),
       ...(talk * 3 < minutes ? [meetingWords.fewTalk(talk, minutes)] : []),
     ];
   }
@@ -201,8 +201,9 @@ class MeetingPage {
 
   async #print(reader: Reader): Promise<string> {
     this.#state.textContent = meetingWords.paper;
-    showLogo(this.#own.own.logo);
-    await printHandout(reader, find('.maat-papier'), this.#slides, this.#list, this.#address);
+    const { logo } = this.#own.own;
+    showLogo(logo);
+    await printHandout(reader, find('.maat-papier'), this.#slides, this.#list, { address: this.#address, logo });
     return meetingWords.paperReady;
   }
 

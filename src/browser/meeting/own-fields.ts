@@ -62,7 +62,13 @@ export class OwnFields {
     });
     // Cleared or unticked in another window: then this one keeps nothing either, whatever is typed here next.
     window.addEventListener('storage', ({ key, newValue }) => {
-      if (newValue !== null || (key !== null && key !== 'bijeenkomst') || !this.#keep.checked) return;
+      if ((key !== null && key !== 'bijeenkomst') || !this.#keep.checked) return;
+      if (newValue !== null) {
+        // Typed in another window: what is kept is one, and the window that saves next would else undo it.
+        this.#restore(keptFields());
+        changed();
+        return;
+      }
       this.#keep.checked = false;
       this.#told.textContent = ownWords.goneElsewhere;
     });
@@ -75,10 +81,11 @@ export class OwnFields {
   }
 
   #restore(kept: Fields): void {
-    for (let number = 2; number <= OWN_LIMITS.slides; number++) if (`dia-${number}` in kept) this.#addSlide(false);
+    for (let number = this.#ownSlides.length + 1; `dia-${number}` in kept; number++) if (!this.#addSlide(false)) break;
     for (const field of this.#fields) field.value = kept[field.dataset['eigen'] ?? ''] ?? field.defaultValue;
     const { logo, 'logo-verhouding': ratio } = kept;
-    if (logo && ratio) this.#logo = { logo, 'logo-verhouding': ratio };
+    this.#logo = logo && ratio ? { logo, 'logo-verhouding': ratio } : {};
+    this.#showLogo();
     this.#sum = kept['som'] ?? '';
     this.#keep.checked = true;
     this.#told.textContent = ownWords.kept;
@@ -93,7 +100,9 @@ export class OwnFields {
 
   #clear(): void {
     for (const field of this.#fields) field.value = field.defaultValue;
-    for (const more of this.#form.querySelectorAll('[data-eigen-dia]:not(:first-of-type)')) more.remove();
+    for (const more of this.#ownSlides.slice(1)) more.remove();
+    within<HTMLElement>(this.#form, '[data-nog-een]').hidden = false;
+    within(this.#form, '[data-logo-tekst]').textContent = '';
     this.#logo = {};
     this.#sum = '';
     this.#keep.checked = false;
@@ -103,11 +112,15 @@ export class OwnFields {
     this.#changed();
   }
 
-  /** Fields for one more slide, below those there are. */
-  #addSlide(focus: boolean): void {
-    const groups = [...this.#form.querySelectorAll<HTMLElement>('[data-eigen-dia]')];
+  get #ownSlides(): readonly HTMLElement[] {
+    return [...this.#form.querySelectorAll<HTMLElement>('[data-eigen-dia]')];
+  }
+
+  /** Fields for one more slide, below those there are. @returns false where there are as many as can be */
+  #addSlide(focus: boolean): boolean {
+    const groups = this.#ownSlides;
     const last = groups.at(-1);
-    if (last === undefined || groups.length >= OWN_LIMITS.slides) return;
+    if (last === undefined || groups.length >= OWN_LIMITS.slides) return false;
     const number = groups.length + 1;
     const made = last.cloneNode(true) as HTMLElement;
     within(made, 'legend').textContent = meetingWords.ownSlide(number);
@@ -122,6 +135,7 @@ export class OwnFields {
     last.after(made);
     within<HTMLElement>(this.#form, '[data-nog-een]').hidden = number >= OWN_LIMITS.slides;
     if (focus) within<Field>(made, '[data-eigen]').focus();
+    return true;
   }
 
   async #takeLogo(input: HTMLInputElement): Promise<void> {

@@ -1,3 +1,4 @@
+import type { OwnLogo } from '../../meeting/own.ts';
 import { type PlainSlide, wordsOf } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { type FindDrawing, writeCanvas, writeParagraphs } from '../../writers/deck/slide.ts';
@@ -48,6 +49,7 @@ function cover(
   { title, paragraphs, about: who }: PlainSlide,
   programme: Element,
   about: readonly string[],
+  logo: OwnLogo | undefined,
 ): HTMLElement {
   const made = document.createElement('header');
   const printed = document.createElement('ol');
@@ -56,7 +58,9 @@ function cover(
   for (const controls of printed.querySelectorAll('details')) controls.remove();
   const heading = document.createElement('h1');
   heading.textContent = title;
+  const image = logo && Object.assign(new Image(), { src: logo.png, alt: logo.alt, className: 'maat-papier-logo' });
   made.append(
+    ...(image ? [image] : []),
     heading,
     ...paragraphs.map((paragraph) => line(wordsOf(paragraph))),
     ...(who === '' ? [] : [line(who)]),
@@ -70,7 +74,7 @@ function cover(
  * Puts a programme and its slides on paper, and asks the browser to print.
  * @param reader whom it is for: lines to write on beside each slide, or what to say with it
  * @param programme the list of its parts
- * @param address where the same meeting can be found again
+ * @param from where the same meeting can be found again, and the logo of who holds it
  * @throws when a drawing cannot be fetched
  */
 export async function printHandout(
@@ -78,13 +82,14 @@ export async function printHandout(
   paper: HTMLElement,
   [first, ...others]: readonly PlainSlide[],
   programme: Element,
-  address: string,
+  { address, logo }: { readonly address: string; readonly logo: OwnLogo | undefined },
 ): Promise<void> {
   if (first === undefined) return;
   const find = await loadDrawings(others);
   const rows = rowsFor(reader, others, find);
   const about = [meetingWords.again(address), paper.dataset['colofon'] ?? ''];
-  paper.replaceChildren(cover(first, programme, about), ...rows);
+  paper.replaceChildren(cover(first, programme, about, logo), ...rows);
+  await Promise.all([...paper.querySelectorAll('img')].map((image) => image.decode()));
   paper.hidden = false;
   const root = document.documentElement;
   root.classList.add('drukt-hand-out');

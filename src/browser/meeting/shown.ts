@@ -36,11 +36,11 @@ export async function showMeeting(
     const own = ownFrom(fields);
     const { choice, troubles } = readMeeting(location.search, catalogue);
     const slides = slidesOfMeeting(catalogue, choice, planMeeting(catalogue, choice, own), own);
-    showLogo(own.logo);
     const find = await loadDrawings(slides);
     element.innerHTML = slides
       .map((slide, index) => writeSection(slide, writeCanvas(slide, index + 1, find), writeParagraphs(slide.notes)))
       .join('\n');
+    showLogo(own.logo);
     const search = writeChoice(choice);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.deck-terug'))
       link.href = opened(MEETING) + search;
