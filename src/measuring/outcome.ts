@@ -19,11 +19,12 @@ export interface Outcome {
   readonly rows: readonly Row[];
 }
 
-function resultOf(counts: readonly number[] | undefined, { agree, least }: Measure): Result {
-  if (counts === undefined) return { kind: 'none' };
+function resultOf(counts: readonly number[], group: number, { agree, least }: Measure): Result {
   const of = counts.reduce((sum, one) => sum + one, 0);
   if (of === 0) return { kind: 'none' };
-  if (of < least) return { kind: 'few' };
+  if (of < least || group < least) return { kind: 'few' };
+  // More answers than took part: one of the two is wrong, and nobody knows which.
+  if (of > group) return { kind: 'none' };
   return { kind: 'told', agree: counts.slice(agree - 1).reduce((sum, one) => sum + one, 0), of };
 }
 
@@ -33,13 +34,11 @@ export function outcomeOf(sheet: Sheet, measure: Measure): Outcome {
     measure.statements.some(({ naam }) => countsIn(sheet, measure, id, naam) !== undefined),
   );
   const moments = known.map((moment) => ({ ...moment, group: groupAt(sheet, measure, moment.id) }));
-  const small = (group: number) => group < measure.least;
   const rows = measure.statements.map((statement) => ({
     statement,
-    results: moments.map(({ id, group }): Result => {
-      const result = resultOf(countsIn(sheet, measure, id, statement.naam), measure);
-      return result.kind === 'told' && small(group) ? { kind: 'few' } : result;
-    }),
+    results: moments.map(({ id, group }) =>
+      resultOf(countsIn(sheet, measure, id, statement.naam) ?? [], group, measure),
+    ),
   }));
   return { moments, rows };
 }

@@ -22,6 +22,7 @@ export const planner = {
   keep: 'Bewaar dit op dit apparaat',
   kept: 'Bewaard op dit apparaat. Zet het vinkje uit om het te wissen.',
   gone: 'Niets bewaard.',
+  goneElsewhere: 'Dit is in een ander venster gewist. Wat je typte, blijft tot je de pagina sluit.',
   notKept: 'Je browser bewaart niets, of is vol. Wat je typte, blijft tot je de pagina sluit.',
   first: 'Hiermee begin je.',
   afterBefore: (span: string) => `${span} na het vorige moment`,

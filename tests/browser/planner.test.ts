@@ -92,6 +92,22 @@ describe('an adviser plans a traject', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  it('puts nothing back that was wiped in another tab', async () => {
+    await open('');
+    await page.locator('#planner-afzender').fill(NAME);
+    await page.locator('[data-bewaar]').check();
+    const other = await page.context().newPage();
+    await other.goto(`${inject('address')}/traject/`);
+    await expect.poll(() => other.locator('#planner-afzender').inputValue()).toBe(NAME);
+    await page.locator('#planner-afzender').fill(`${NAME} 2`);
+    await expect.poll(() => other.locator('#planner-afzender').inputValue()).toBe(`${NAME} 2`);
+    await page.locator('[data-bewaar]').uncheck();
+    await other.locator('[data-bewaard-tekst]').getByText(planner.goneElsewhere).waitFor();
+    await other.locator('#planner-plaats').fill('Kamer 2');
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
+    await other.close();
+  });
+
   it('says that nothing is kept where the browser keeps nothing, and fills letters when one comes back', async () => {
     const other = await page.context().newPage();
     await other.addInitScript(() => {
@@ -104,6 +120,7 @@ describe('an adviser plans a traject', () => {
     await other.locator('[data-bewaar]').click();
     await other.locator('[data-bewaard-tekst]').getByText(planner.notKept).waitFor();
     expect(await other.locator('[data-bewaar]').isChecked()).toBe(false);
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
     await other.goto(`${inject('address')}/privacy/`);
     await other.goBack();
     await expect.poll(() => other.locator('#planner-afzender').inputValue()).toBe(NAME);

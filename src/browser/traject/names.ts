@@ -21,6 +21,11 @@ export class Names {
     return asLine(typed).replace(/ {2,}/g, ' ').trim();
   }
 
+  #tell(text: string): void {
+    // What already stands there is not read aloud again at each letter that is typed.
+    if (this.#told.textContent !== text) this.#told.textContent = text;
+  }
+
   /** Puts back what was kept; what cannot be read is forgotten. */
   restore(): void {
     const kept = recall('traject');
@@ -33,7 +38,7 @@ export class Names {
         if (typeof value === 'string') field.value = value;
       }
       this.#keep.checked = true;
-      this.#told.textContent = planner.kept;
+      this.#tell(planner.kept);
     } catch {
       keep('traject', '');
     }
@@ -42,20 +47,29 @@ export class Names {
   listen(changed: () => void): void {
     const save = () => {
       const values = Object.fromEntries(this.#fields.map(({ dataset, value }) => [dataset['veld'] ?? '', value]));
-      keep('traject', this.#keep.checked ? JSON.stringify(values) : '');
+      const isKept = keep('traject', this.#keep.checked ? JSON.stringify(values) : '');
+      if (isKept) return this.#tell(this.#keep.checked ? planner.kept : planner.gone);
+      // A browser may refuse, or be full: what is not kept is not said to be, and what was kept before is wiped.
+      keep('traject', '');
+      this.#keep.checked = false;
+      this.#tell(planner.notKept);
     };
     for (const field of this.#fields)
       field.addEventListener('input', () => {
         if (this.#keep.checked) save();
         changed();
       });
-    this.#keep.addEventListener('change', () => {
-      save();
-      const wanted = this.#keep.checked;
-      // A browser may refuse, or be full: what is not kept is not said to be.
-      this.#keep.checked = wanted && recall('traject') !== null;
-      if (wanted && !this.#keep.checked) this.#told.textContent = planner.notKept;
-      else this.#told.textContent = wanted ? planner.kept : planner.gone;
+    this.#keep.addEventListener('change', save);
+    // What is kept or wiped in another tab holds here too: else this one would put back what was wiped there.
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (!this.#keep.checked || (key !== null && key !== 'traject')) return;
+      if (newValue === null) {
+        this.#keep.checked = false;
+        this.#tell(planner.goneElsewhere);
+      } else {
+        this.restore();
+        changed();
+      }
     });
   }
 }
