@@ -36,20 +36,23 @@ const PACKAGE = /\b(?:import|include)\s*"@/;
 
 let compiler: NodeCompiler | undefined;
 
+/** The file in which a document says of itself what is written beside its text. */
+const ABOUT = 'about.json';
+
 /**
  * What every document begins with; here, not in a template, so that no document can do without.
- * Title and date come in as inputs: never as code.
+ * Title and date come in as data: never as code. They do not come as inputs of the compiler, for those are part of all
+ * that it lays out: then nothing that one document has in common with another is found again.
  */
 const preamble = `
-#set document(title: sys.inputs.title, author: if sys.inputs.author == "" { () } else { sys.inputs.author }, description: sys.inputs.about, date: datetime(
-  year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day),
-))
+#let about-it = json("${ABOUT}")
+#set document(title: about-it.title, author: about-it.author, description: about-it.about, date: datetime(..about-it.date))
 #set text(lang: "nl", region: "NL", font: "${fonts.paperFamily}", fallback: false)
 `;
 
-function inputsOf({ title, date, author = '', about = '' }: TypstDocument): Record<string, string> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { title, author, about, year, month, day };
+function writeAbout({ title, date, author, about = '' }: TypstDocument): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return JSON.stringify({ title, author: author ? [author] : [], about, date: { year, month, day } });
 }
 
 function messagesOf(diagnostics: readonly unknown[]): string[] {
@@ -87,7 +90,8 @@ export function compile(document: TypstDocument): Outcome {
   if (PACKAGE.test(document.source))
     return { findings: ['a package: only files of the template folder can be imported'] };
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: paperFonts() }] });
-  for (const [name, content] of document.files) compiler.mapShadow(join(workspace, name), Buffer.from(content));
+  for (const [name, content] of [...document.files, [ABOUT, writeAbout(document)] as const])
+    compiler.mapShadow(join(workspace, name), Buffer.from(content));
   try {
     const compiled = layOut(compiler, document);
     const against = compiled.takeError() ?? compiled.takeWarnings();
@@ -96,7 +100,7 @@ export function compile(document: TypstDocument): Outcome {
       ? write(compiler, compiled.result, document.rights ?? '')
       : { findings: ['no document and no error'] };
   } finally {
-    for (const name of [...document.files.keys(), HOMES]) compiler.unmapShadow(join(workspace, name));
+    for (const name of [...document.files.keys(), ABOUT, HOMES]) compiler.unmapShadow(join(workspace, name));
     // What every document shares is used each time and stays; what a book left behind would double the memory.
     compiler.evictCache(2);
   }
@@ -111,7 +115,7 @@ const ROUNDS = 6;
 function layOut(by: NodeCompiler, document: TypstDocument) {
   const hasNotes = document.source.includes('#note(');
   const mainFileContent = `${preamble}${document.source}${hasNotes ? '\n#notes-told()' : ''}`;
-  const compile = () => by.compile({ mainFileContent, inputs: inputsOf(document) });
+  const compile = () => by.compile({ mainFileContent });
   let compiled = compile();
   let moved: ReadonlySet<string> = new Set();
   for (let round = 1; hasNotes && round < ROUNDS && compiled.result; round++) {
