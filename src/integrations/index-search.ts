@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { guide } from '../guide.ts';
 import { writeFiles } from '../platform/write-files.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../writers/search/record.ts';
 import { searchRecords } from '../writers/search/records.ts';
 
 /** What the browser asks Pagefind for; its ready-made interface stays out. */

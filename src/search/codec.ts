@@ -7,78 +7,65 @@
 export const FIELDS = ['title', 'description', 'keyword', 'heading', 'asked', 'label', 'passage'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** One line of a coded text: a field and the ids of its words and signs. */
-export interface CodedLine {
-  readonly field: Field;
-  readonly tokens: readonly number[];
-}
+/** Stands before a word whose first letter is a capital here, and not in the list. */
+export const CAPITAL = FIELDS.length;
+export const FIRST_WORD = CAPITAL + 1;
 
-/** Stands before a word that begins a sentence without a capital. */
-export const SMALL = FIELDS.length;
-export const FIRST_WORD = SMALL + 1;
-
-/** Letters of the code: the printable ones of ASCII without those that JSON escapes. */
+/** Letters of the code: the printable ones of ASCII without those that JSON escapes. A number ends in one of the first. */
 const LETTERS = 91;
-/** Numbers below this are one letter; those that begin with one of the last leads are three. */
-const SHORT = 50;
-const LEADS_OF_THREE = 6;
-const MIDDLE = (LETTERS - SHORT - LEADS_OF_THREE) * LETTERS;
+const LAST = 48;
+const MORE = LETTERS - LAST;
 
 const letter = (n: number) => String.fromCharCode(n + 0x23 + (n + 0x23 >= 0x5c ? 1 : 0));
-const digit = (code: number) => code - 0x23 - (code > 0x5c ? 1 : 0);
 
-/** A number as letters. @throws when there is no room: some 53,000 different words */
+/** A number as letters: the small ones are one. */
 export function lettersOf(n: number): string {
-  if (n < SHORT) return letter(n);
-  const m = n - SHORT;
-  if (m < MIDDLE) return letter(SHORT + Math.floor(m / LETTERS)) + letter(m % LETTERS);
-  const l = m - MIDDLE;
-  const lead = Math.floor(l / LETTERS ** 2);
-  if (lead >= LEADS_OF_THREE) throw new Error(`The search list has no room for word ${n}.`);
-  return letter(LETTERS - LEADS_OF_THREE + lead) + letter(Math.floor(l / LETTERS) % LETTERS) + letter(l % LETTERS);
+  let coded = letter(n % LAST);
+  for (let rest = Math.floor(n / LAST); rest > 0; rest = Math.floor((rest - 1) / MORE))
+    coded = letter(LAST + ((rest - 1) % MORE)) + coded;
+  return coded;
 }
 
 /** The numbers that some letters are. */
 export function numbersOf(coded: string): number[] {
   const numbers: number[] = [];
-  let at = 0;
-  const next = () => digit(coded.charCodeAt(at++));
-  while (at < coded.length) {
-    let n = next();
-    if (n >= LETTERS - LEADS_OF_THREE)
-      n = SHORT + MIDDLE + ((n - LETTERS + LEADS_OF_THREE) * LETTERS + next()) * LETTERS + next();
-    else if (n >= SHORT) n = SHORT + (n - SHORT) * LETTERS + next();
-    numbers.push(n);
+  let before = 0;
+  for (let at = 0; at < coded.length; at++) {
+    const code = coded.charCodeAt(at);
+    const digit = code - 0x23 - (code > 0x5c ? 1 : 0);
+    if (digit >= LAST) before = before * MORE + digit - LAST + 1;
+    else {
+      numbers.push(before * LAST + digit);
+      before = 0;
+    }
   }
   return numbers;
 }
 
-/**
- * The lines of a coded text. A word without its capital keeps a −1 before it, for `textOf`.
- * @param ids the numbers of the words where those of several lists are counted together
- */
-export function decodeLines(coded: string, ids?: readonly number[]): CodedLine[] {
+/** One line of a coded text: a field and the numbers of its words and signs; −1 makes the next a capital. */
+export interface CodedLine {
+  readonly field: Field;
+  readonly tokens: readonly number[];
+}
+
+/** The lines of a coded text. */
+export function decodeLines(coded: string): CodedLine[] {
   const lines: { field: Field; tokens: number[] }[] = [];
   for (const n of numbersOf(coded)) {
     const field = FIELDS[n];
-    const token = n - FIRST_WORD;
-    if (field === undefined) lines.at(-1)?.tokens.push(ids?.[token] ?? token);
+    if (field === undefined) lines.at(-1)?.tokens.push(n - FIRST_WORD);
     else lines.push({ field, tokens: [] });
   }
   return lines;
 }
 
-/** How many letters a word shares with the one before it in the list: one digit. */
-const MOST_SHARED = 9;
-
-/** Words in order, each as how many letters it shares with the one before, and the rest. */
+/** Words in order, each as how many letters it shares with the one before, at most nine, and the rest. */
 export function foldWords(words: readonly string[]): string {
-  let before = '';
-  const folded = words.map((word) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
-    before = word;
-    return `${shared}${word.slice(shared)}`;
+  const folded = words.map((word, i) => {
+    const before = words[i - 1] ?? '';
+    const shared = [...word.slice(0, 9)].findIndex((one, at) => one !== before[at]);
+    const kept = shared < 0 ? Math.min(9, word.length) : shared;
+    return `${kept}${word.slice(kept)}`;
   });
   return folded.join(' ');
 }
@@ -86,23 +73,15 @@ export function foldWords(words: readonly string[]): string {
 /** The other way of `foldWords`. */
 export function unfoldWords(folded: string): string[] {
   let before = '';
-  return folded.split(' ').map((line) => {
+  return (folded.match(/\S+/g) ?? []).map((line) => {
     before = before.slice(0, Number(line[0])) + line.slice(1);
     return before;
   });
 }
 
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
-const ENDS_SENTENCE = /[.?!:][”’)]*\s+[“‘(]*$/u;
 /** Whether a token is a word; else it is a sign. */
-export const isWord = (token: string): boolean => STARTS_WORD.test(token);
-/** A word as it stands at the begin of a sentence. */
-export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** Whether a sentence begins after this word or sign. */
-export function beginsAfter(token: string, begins: boolean): boolean {
-  return !isWord(token) && (begins || ENDS_SENTENCE.test(token));
-}
+export const isWord = (token: string): boolean => /^[\p{L}\p{N}]/u.test(token);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A piece of text, and whether it is a word to mark. */
 export interface Piece {
@@ -112,29 +91,18 @@ export interface Piece {
 
 /** Writes coded words out again, in pieces; `isHit` says which of them to mark. */
 export function piecesOf(tokens: readonly number[], words: readonly string[], isHit: (id: number) => boolean): Piece[] {
-  const pieces: Piece[] = [];
-  let begins = true;
-  let afterWord = false;
-  let plain = false;
-  for (const id of tokens) {
-    if (id < 0) {
-      plain = true;
-      continue;
-    }
+  return tokens.flatMap((id, i): Piece[] => {
     const token = words[id] ?? '';
-    const word = isWord(token);
-    if (word && afterWord) pieces.push({ text: ' ', hit: false });
-    pieces.push({ text: word && begins && !plain ? capital(token) : token, hit: word && isHit(id) });
-    begins = beginsAfter(token, begins);
-    afterWord = word;
-    plain = false;
-  }
-  return pieces;
+    const raised = tokens[i - 1] === -1;
+    const afterWord = isWord(words[tokens[raised ? i - 2 : i - 1] ?? -1] ?? '');
+    const piece = { text: raised ? capital(token) : token, hit: isWord(token) && isHit(id) };
+    if (id < 0) return [];
+    return afterWord && isWord(token) ? [{ text: ' ', hit: false }, piece] : [piece];
+  });
 }
 
 /** Coded words as plain text. */
-export function textOf(tokens: readonly number[], words: readonly string[]): string {
-  return piecesOf(tokens, words, () => false)
+export const textOf = (tokens: readonly number[], words: readonly string[]): string =>
+  piecesOf(tokens, words, () => false)
     .map(({ text }) => text)
     .join('');
-}

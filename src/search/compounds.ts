@@ -11,10 +11,7 @@ const fits = (part: string) =>
   (part.length >= SHORTEST || SHORT.has(part)) && !NO_PART.has(part) && !STOP_WORDS.has(part) && !/\d/.test(part);
 
 /** The two parts of a compound: what comes first, and the head, which says what it is. */
-export interface Compound {
-  readonly first: string;
-  readonly head: string;
-}
+type Compound = readonly [first: string, head: string];
 
 /** Takes compounds apart by a list of words: the first part stands in it, and the head in one of its forms. */
 export class Splitter {
@@ -30,12 +27,12 @@ export class Splitter {
   /** The parts of a normalised word, the longest head first; undefined when it is no compound of these words. */
   split(word: string): Compound | undefined {
     if (word.length < 7 || /\d/.test(word)) return undefined;
-    return this.#cuts(word, 3).find(({ first, head }) => this.#words.has(first) && this.#isHead(head));
+    return this.#cuts(word, 3).find(([first, head]) => this.#words.has(first) && this.#isHead(head));
   }
 
   /** A word of which only one part is ours, the longer one if it could be either: "vergaderverslag" → vergader + verslag. */
   half(word: string): Compound | undefined {
-    const known = ({ first, head }: Compound) =>
+    const known = ([first, head]: Compound) =>
       Math.max(this.#words.has(first) ? first.length : 0, this.#isHead(head) ? head.length : 0);
     const [best] = this.#cuts(word, SHORTEST).sort((a, b) => known(b) - known(a));
     return best && known(best) > 0 ? best : undefined;
@@ -46,7 +43,7 @@ export class Splitter {
     return Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, i) => {
       const part = word.slice(0, shortest + i);
       const bare = LINKS.filter((link) => part.endsWith(link)).map((link) => part.slice(0, part.length - link.length));
-      return { first: bare.find((one) => this.#words.has(one)) ?? part, head: word.slice(shortest + i) };
+      return [bare.find((one) => this.#words.has(one)) ?? part, word.slice(shortest + i)];
     });
   }
 

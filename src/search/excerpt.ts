@@ -1,5 +1,5 @@
-import { type Piece, piecesOf } from './codec.ts';
-import type { CodedPassage, SearchIndex } from './index.ts';
+import { decodeLines, type Piece, piecesOf } from './codec.ts';
+import type { SearchIndex } from './index.ts';
 import type { Question } from './question.ts';
 
 /** A mention below this is too far off to mark. */
@@ -32,14 +32,11 @@ export class Excerpts {
     }, 0);
   }
 
-  #best<T>(texts: readonly T[], tokensOf: (text: T) => Tokens, question: Question): T | undefined {
-    let best: T | undefined;
-    let most = 0;
-    for (const text of texts) {
-      const worth = this.#worth(tokensOf(text), question);
-      if (worth > most * 1.001) [best, most] = [text, worth];
-    }
-    return best;
+  /** The number of the one with most of the question, of two alike the first; −1 where none has a word of it. */
+  #best(texts: readonly Tokens[], question: Question): number {
+    const worths = texts.map((text) => this.#worth(text, question));
+    const most = Math.max(0, ...worths);
+    return most === 0 ? -1 : worths.findIndex((worth) => worth > most / 1.001);
   }
 
   #sentences(passage: Tokens): Tokens[] {
@@ -52,14 +49,13 @@ export class Excerpts {
   }
 
   #takesBack(sentence: Tokens): boolean {
-    return TAKES_BACK.test(sentence.map((token) => this.#index.tokens[token] ?? '').join(' '));
+    return TAKES_BACK.test(sentence.flatMap((token) => this.#index.tokens[token] ?? []).join(' '));
   }
 
   /** The best sentence of a passage, with those after it until it says enough, and one later that takes it back. */
   #cut(passage: Tokens, question: Question): Piece[] {
     const sentences = this.#sentences(passage);
-    const best = this.#best(sentences, (sentence) => sentence, question);
-    const from = Math.max(0, best === undefined ? 0 : sentences.indexOf(best));
+    const from = Math.max(0, this.#best(sentences, question));
     let tokens: Tokens = sentences[from] ?? [];
     let to = from + 1;
     while (to < sentences.length && tokens.length < ENOUGH_WORDS) tokens = [...tokens, ...(sentences[to++] ?? [])];
@@ -67,11 +63,14 @@ export class Excerpts {
     const hit = tokens.findIndex((token) => this.#worth([token], question) > 0);
     const start = !long || hit < MOST_WORDS - 6 ? 0 : hit - 8;
     const end = long ? start + MOST_WORDS : tokens.length;
-    const shown = this.mark(tokens.slice(start, end), question);
     const back = sentences.slice(long ? from + 1 : to).find((sentence) => this.#takesBack(sentence));
-    const after = back ? [GAP, ...this.mark(back, question)] : [];
     const more = back ? sentences.at(-1) !== back : end < tokens.length || to < sentences.length;
-    return [...(from > 0 || start > 0 ? [GAP] : []), ...shown, ...after, ...(more ? [GAP] : [])];
+    return [
+      ...(from > 0 || start > 0 ? [GAP] : []),
+      ...this.mark(tokens.slice(start, end), question),
+      ...(back ? [GAP, ...this.mark(back, question)] : []),
+      ...(more ? [GAP] : []),
+    ];
   }
 
   /** Some words with the hits marked. */
@@ -84,15 +83,22 @@ export class Excerpts {
 
   /** The sentence of a section that answers best, or what its record is about where none does or the texts are not there. */
   of(number: number, question: Question): Piece[] {
-    const unit = this.#index.docs[number];
-    const passages = this.#index.passagesOf(number);
-    const tokensOf = ({ label, tokens }: CodedPassage) => [...label, ...tokens];
-    const opening = unit?.anchor === undefined;
-    const chosen = this.#best(passages, tokensOf, question) ?? (opening ? undefined : passages[0]);
-    const label =
-      chosen && chosen.label.length > 0 ? [...this.mark(chosen.label, question), { text: ': ', hit: false }] : [];
-    const about = this.#index.entries[unit?.entry ?? -1]?.description ?? [];
-    const [first, ...rest] = this.#cut(chosen?.tokens ?? about, question);
-    return first === undefined ? label : [...label, first === GAP ? { ...GAP, text: '… ' } : first, ...rest];
+    const { docs, entries, texts } = this.#index;
+    const section = docs[number];
+    let label: Tokens = [];
+    const passages = decodeLines(texts.get(number) ?? '').flatMap(({ field, tokens }) => {
+      if (field === 'passage') return [{ label, tokens }];
+      label = tokens;
+      return [];
+    });
+    const best = this.#best(
+      passages.map((passage) => [...passage.label, ...passage.tokens]),
+      question,
+    );
+    const chosen = passages[section?.anchor === undefined ? best : Math.max(0, best)];
+    const said = chosen?.tokens ?? entries[section?.entry ?? -1]?.description ?? [];
+    const before = chosen?.label.length ? [...this.mark(chosen.label, question), { text: ': ', hit: false }] : [];
+    const [first, ...rest] = this.#cut(said, question);
+    return first === undefined ? before : [...before, first === GAP ? { ...GAP, text: '… ' } : first, ...rest];
   }
 }

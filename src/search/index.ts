@@ -1,9 +1,8 @@
-import type MiniSearch from 'minisearch';
-import { decodeLines, type Field, isWord, numbersOf, textOf, unfoldWords } from './codec.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts, wholeHref } from './list.ts';
+import MiniSearch from 'minisearch';
+import { decodeLines, FIELDS, type Field, isWord, numbersOf, textOf, unfoldWords } from './codec.ts';
+import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts } from './list.ts';
 import { normalise } from './normalise.ts';
-import { load, type Place } from './postings.ts';
-import { SEARCH_KINDS, type SearchKind } from './record.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -17,30 +16,22 @@ export interface Doc {
   readonly section: number | undefined;
   /** What it is called; of a section its heading. */
   readonly tokens: Tokens;
-  readonly anchor?: string;
-}
-
-/** What can be shown of a section, with what must stand before it. */
-export interface CodedPassage {
-  readonly label: Tokens;
-  readonly tokens: Tokens;
+  readonly anchor?: string | undefined;
 }
 
 /** A record as it is searched. */
-export interface Entry {
-  readonly href: string;
+export interface Entry extends Pick<ListedRecord, 'href' | 'for' | 'see'> {
   readonly kind: SearchKind;
-  readonly for: number | undefined;
   readonly part: string;
   readonly title: Tokens;
   readonly description: Tokens;
-  readonly keywords: readonly Tokens[];
   /** The numbers of the docs that are its sections, the opening first. */
   readonly sections: readonly number[];
-  /** The number of the entry that says more. */
-  readonly see: number | undefined;
   readonly pdf: string | undefined;
 }
+
+/** Words are stems already, set apart by spaces. */
+export const AS_STEMS = { tokenize: (text: string) => text.split(' '), processTerm: (one: string) => one };
 
 /** A word that says nothing by itself, as it is looked up in names: apart from the stems of other words. */
 export const smallWord = (word: string): string => word && `=${word}`;
@@ -51,24 +42,24 @@ export class SearchIndex {
   readonly tokens: string[] = [];
   /** The same as they are compared; empty for signs. */
   readonly words: string[] = [];
-  /** The same by their stems; empty for signs. */
-  readonly forms: string[] = [];
-  /** The same again, empty for words that say nothing too. */
+  /** The same by their stems, empty for words that say nothing too. */
   readonly stems: string[] = [];
   readonly entries: Entry[] = [];
   readonly docs: Doc[] = [];
   /** Finds docs by their numbers. */
-  readonly engine: MiniSearch;
+  readonly engine = new MiniSearch({ fields: [...FIELDS], ...AS_STEMS });
+  /** By doc, the coded text of a section. */
+  readonly texts = new Map<number, string>();
   /** Stem → the entries it stands in. */
   readonly #within = new Map<string, Set<number>>();
-  readonly #places: Place[] = [];
-  readonly #ids = new Map<string, number>();
-  /** By list: the numbers of its words, the number of its first record, and its texts. */
-  readonly #lists: { readonly ids: Tokens; readonly first: number; texts: SearchTexts }[] = [];
+  /** By doc, the stems that stand in it. */
+  readonly #said: Set<string>[] = [];
+  /** By list, the number of its first record. */
+  readonly #first: number[] = [];
 
   constructor(lists: readonly SearchList[]) {
     for (const list of lists) this.#read(list);
-    this.engine = load(this.#places, this.docs.length);
+    this.engine.addAll(this.docs.map(({ field }, id) => ({ id, [field]: [...(this.#said[id] ?? [])].join(' ') })));
   }
 
   /** How much a stem tells: the more, the fewer entries have it. */
@@ -79,105 +70,72 @@ export class SearchIndex {
 
   /** Takes in the texts of a list, for excerpts. */
   addTexts(list: number, texts: SearchTexts): void {
-    const known = this.#lists[list];
-    if (known) known.texts = texts;
+    for (const [record, sections] of texts.entries())
+      for (const [i, text] of sections.entries())
+        this.texts.set(this.entries[(this.#first[list] ?? 0) + record]?.sections[i] ?? -1, text);
   }
 
-  /** What a section says, by the number of its doc; empty as long as the texts are not there. */
-  passagesOf(section: number): CodedPassage[] {
-    const entry = this.docs[section]?.entry ?? 0;
-    const list = this.#lists.findLast(({ first }) => first <= entry);
-    const passages: CodedPassage[] = [];
-    let at = 0;
-    let label: Tokens = [];
-    for (const { field, tokens } of decodeLines(list?.texts[entry - list.first] ?? '', list?.ids)) {
-      if (field === 'heading') at++;
-      if (field !== 'passage') label = tokens;
-      else if (this.entries[entry]?.sections[at] === section) passages.push({ label, tokens });
+  #read({ common, rest, records, parts, places }: SearchList): void {
+    for (const token of [...(common.match(/[^\n]+/g) ?? []), ...unfoldWords(rest)]) {
+      const word = isWord(token) ? normalise(token) : '';
+      this.tokens.push(token);
+      this.words.push(word);
+      this.stems.push(word === '' || STOP_WORDS.has(word) ? '' : stem(word));
     }
-    return passages;
-  }
-
-  #read(list: SearchList): void {
-    const ids = [...list.common.split('\n'), ...unfoldWords(list.rest)].map((token) => this.#idOf(token));
     const first = this.entries.length;
-    this.#lists.push({ ids, first, texts: [] });
+    this.#first.push(first);
     let part = 0;
-    for (const listed of list.records) {
+    for (const listed of records) {
       part = listed.part ?? part;
-      this.#readRecord(listed, ids, list.parts[part] ?? '');
+      this.#readRecord(listed, parts[part] ?? '');
     }
     const sections = this.entries.slice(first).flatMap((entry) => entry.sections);
-    const stems = [...new Set(ids.flatMap((id) => this.stems[id] || []))];
+    const stems = [...new Set(this.stems)].filter((one) => one !== '');
     let at = 0;
     let section = -1;
-    for (const far of numbersOf(list.places)) {
+    for (const far of numbersOf(places)) {
       section += far;
-      if (far > 0) this.#note(stems[at], 'passage', sections[section] ?? 0);
+      if (far > 0) this.#note(stems[at], sections[section] ?? 0);
       else [at, section] = [at + 1, -1];
     }
   }
 
-  /** The number of a word or sign; a new one gets the next. */
-  #idOf(token: string): number {
-    const known = this.#ids.get(token);
-    if (known !== undefined) return known;
-    const word = isWord(token) ? normalise(token) : '';
-    const form = word === '' ? '' : stem(word);
-    this.words.push(word);
-    this.forms.push(form);
-    this.stems.push(STOP_WORDS.has(word) ? '' : form);
-    this.#ids.set(token, this.tokens.length);
-    return this.tokens.push(token) - 1;
-  }
-
-  #note(one: string | undefined, field: Field, doc: number): void {
+  #note(one: string | undefined, doc: number): void {
     if (!one) return;
-    this.#places.push([one, field, doc]);
+    this.#said[doc]?.add(one);
     const within = this.#within.get(one) ?? new Set();
     this.#within.set(one, within.add(this.docs[doc]?.entry ?? 0));
   }
 
-  #readRecord(listed: ListedRecord, ids: Tokens, part: string): void {
+  #add(doc: Doc): number {
+    const number = this.docs.push(doc) - 1;
+    this.#said.push(new Set());
+    if (doc.field !== 'passage')
+      for (const token of doc.tokens) this.#note(this.stems[token] || smallWord(this.words[token] ?? ''), number);
+    return number;
+  }
+
+  #readRecord(listed: ListedRecord, part: string): void {
     const entry = this.entries.length;
-    const opening = this.docs.length;
-    const doc = (field: Field, section: number | undefined, tokens: Tokens, anchor?: string) => {
-      const number = this.docs.push({ entry, field, section, tokens, ...(anchor !== undefined && { anchor }) }) - 1;
-      if (field !== 'passage')
-        for (const token of tokens) this.#note(this.stems[token] || smallWord(this.words[token] ?? ''), field, number);
-      return number;
-    };
-    const sections = [doc('passage', opening, [])];
-    const said: Record<'title' | 'description' | 'keyword', Tokens[]> = { title: [], description: [], keyword: [] };
-    for (const { field, tokens } of decodeLines(listed.text, ids)) {
-      if (field === 'heading') {
-        const anchor = listed.anchors?.[sections.length - 1] ?? plainAnchor(textOf(tokens, this.tokens));
-        sections.push(doc('passage', this.docs.length, tokens, anchor));
-      }
-      if (field === 'heading' || field === 'asked') doc(field, sections.at(-1), tokens);
-      else if (field === 'title' || field === 'description' || field === 'keyword') {
-        said[field].push(tokens);
-        doc(field, undefined, tokens);
-      }
+    const lines = decodeLines(listed.text);
+    const first = (field: Field) => lines.find((line) => line.field === field)?.tokens ?? [];
+    const open = (tokens: Tokens, anchor?: string) =>
+      this.#add({ entry, field: 'passage', section: this.docs.length, tokens, anchor });
+    const sections = [open([])];
+    for (const { field, tokens } of lines) {
+      if (field === 'heading')
+        sections.push(open(tokens, listed.anchors?.[sections.length - 1] ?? plainAnchor(textOf(tokens, this.tokens))));
+      const ofSection = field === 'heading' || field === 'asked';
+      this.#add({ entry, field, section: ofSection ? sections.at(-1) : undefined, tokens });
     }
-    const {
-      title: [title = []],
-      description: [description = []],
-      keyword: keywords,
-    } = said;
-    const text = textOf(title, this.tokens);
-    const href = wholeHref(listed.href, text);
     this.entries.push({
-      href,
+      ...listed,
       kind: SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst',
-      for: listed.for,
       part,
-      title,
-      description,
-      keywords,
+      title: first('title'),
+      description: first('description'),
       sections,
-      see: listed.see,
-      pdf: listed.pdf === true ? plainPdf(href, text) : listed.pdf,
+      pdf: listed.pdf === true ? plainPdf(listed.href, textOf(first('title'), this.tokens)) : listed.pdf,
     });
   }
 }

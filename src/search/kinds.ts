@@ -1,6 +1,9 @@
 import { KIND_WORDS } from '../strings/dutch-words.ts';
-import { SEARCH_KINDS, type SearchKind } from './record.ts';
 import { stem } from './stem.ts';
+
+/** What a result can be; a filter of the results page. */
+export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a kind is worth where the question asks for none: a text answers, a slide or a file is a form of it. */
 const WORTH: Readonly<Record<SearchKind, number>> = {
@@ -13,19 +16,14 @@ const WORTH: Readonly<Record<SearchKind, number>> = {
 };
 const ASKED_FOR = 1.3;
 /** One slide is worth less than its deck. */
-const SLIDE = { asked: 0.75, else: 0.35 };
+const SLIDE = 0.6;
 
 const words: Partial<Record<SearchKind, string>> = KIND_WORDS;
-const asks = new Map(
-  SEARCH_KINDS.flatMap((kind) => (words[kind] ?? '').split(' ').map((word) => [stem(word), kind] as const)),
-);
 
 /** The kind of thing a normalised word asks for: "powerpoint" → dia. */
-export const asksForKind = (word: string): SearchKind | undefined => asks.get(stem(word));
+export const asksForKind = (word: string): SearchKind | undefined =>
+  SEARCH_KINDS.find((kind) => words[kind]?.split(' ').some((one) => stem(one) === stem(word)));
 
 /** What an entry's score is multiplied by for its kind. */
-export function worthOfKind(kind: SearchKind, href: string, asked: SearchKind | undefined): number {
-  const slide = kind === 'dia' && href.includes('#');
-  if (kind === asked) return slide ? SLIDE.asked : ASKED_FOR;
-  return slide ? SLIDE.else : WORTH[kind];
-}
+export const worthOfKind = (kind: SearchKind, href: string, asked: SearchKind | undefined): number =>
+  (kind === asked ? ASKED_FOR : WORTH[kind]) * (kind === 'dia' && href.includes('#') ? SLIDE : 1);

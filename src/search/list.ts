@@ -2,7 +2,6 @@ import { fileOfText, PRINTS, within } from '../addresses.ts';
 
 /** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
 export interface ListedRecord {
-  /** As `shortHref` makes it. */
   readonly href: string;
   /** Number of its kind in `SEARCH_KINDS`; absent for the first, which most have. */
   readonly kind?: number;
@@ -43,13 +42,14 @@ export interface Elsewhere {
   readonly names: readonly string[];
 }
 
-/** The texts of the records of one list, as one coded string each: what excerpts are cut from, and nothing else. */
-export type SearchTexts = readonly string[];
+/** The texts of the records of one list, a coded string for each section: what excerpts are cut from, and nothing else. */
+export type SearchTexts = readonly (readonly string[])[];
 
 /** All that answers are found by, in one file; what would be too much for one stands in some. */
 export interface SearchList {
   /** How many lists there are. */
   readonly lists: number;
+  /** Its words that no list before it has: they are numbered on from there. */
   readonly common: string;
   readonly rest: string;
   readonly audiences: readonly string[];
@@ -77,21 +77,8 @@ export const plainPdf = (href: string, title: string): string =>
   `${PRINTS}${fileOfText(within(href).replace(/^\/|\/$/g, ''), title)}.pdf`;
 
 /** The anchor that most headings have: their words with hyphens. */
-export function plainAnchor(heading: string): string {
-  return heading
+export const plainAnchor = (heading: string): string =>
+  heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
-}
-
-const OPEN = /#(.*\/)?$/;
-
-/** The address of a part of a page, without its end where that follows from the title, as it does for most. */
-export function shortHref(href: string, title: string): string {
-  const end = plainAnchor(title);
-  const begin = href.slice(0, -end.length);
-  return end !== '' && begin + end === href && OPEN.test(begin) ? begin : href;
-}
-
-/** The address that `shortHref` made shorter. */
-export const wholeHref = (href: string, title: string): string => (OPEN.test(href) ? href + plainAnchor(title) : href);

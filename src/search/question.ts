@@ -15,7 +15,7 @@ export interface Concept {
 }
 
 /** A term of the glossary that a question names: its entry, and whether it is all that is asked. */
-export interface NamedTerm {
+interface NamedTerm {
   readonly entry: number;
   readonly whole: boolean;
 }
@@ -34,10 +34,7 @@ export interface Question {
   readonly unknown: readonly string[];
 }
 
-/** A mention this sure makes a word as common as that word. */
-const SURELY = [0.85, 0.5, 0];
-/** What a word counts that almost every text has, and one that says nothing by itself. */
-const WEAK = 0.35;
+/** What a word counts that says nothing by itself. */
 const SMALL = 0.35;
 
 /** Understands questions, with the words of one index. */
@@ -50,10 +47,11 @@ export class Reader {
   constructor(index: SearchIndex, { same, weak }: Pick<SearchList, 'same' | 'weak'>) {
     this.#index = index;
     this.#weak = weakWords(weak);
-    this.#vocabulary = new Vocabulary(index, same, this.#weak);
+    this.#vocabulary = new Vocabulary(index, same);
     this.#terms = new Phrases(this.#weak);
-    for (const [i, { kind, title, keywords }] of index.entries.entries())
-      if (kind === 'begrip') for (const name of [title, ...keywords]) this.#terms.add(this.#spell(name), i);
+    for (const { entry, field, tokens } of index.docs)
+      if (index.entries[entry]?.kind === 'begrip' && (field === 'title' || field === 'keyword'))
+        this.#terms.add(this.#spell(tokens), entry);
   }
 
   /**
@@ -65,21 +63,21 @@ export class Reader {
     const all = wordsOfQuery(query, (word) => this.#vocabulary.knows(word));
     const corrections = new Map<string, string>();
     const unknown: string[] = [];
-    const asked = [...new Set(all)].filter((word) => !STOP_WORDS.has(word));
-    const others = asked.filter((word) => !exact.includes(word));
+    const different = [...new Set(all)];
+    const others = different.filter((word) => !STOP_WORDS.has(word) && !exact.includes(word));
     const left = exact.length > 0 && others.every((word) => this.#weak.has(word)) ? [] : others;
     const open = typing ? all.at(-1) : undefined;
     const read = left.flatMap((word) => this.#meanings(word, word === open, corrections, unknown));
-    if (exact.length === 1)
-      for (const word of exact) if (this.#vocabulary.has(word)) read.push([word, new Map([[stem(word), SURE.same]])]);
+    const [only = ''] = exact.length === 1 ? exact : [];
+    if (this.#vocabulary.has(only)) read.push([only, new Map([[stem(only), SURE.same]])]);
     const words = all.map((word) => corrections.get(word) ?? word);
     const terms = this.#named(telling(words), read);
-    const small = [...new Set(exact.length > 0 ? [] : all)].filter((word) => STOP_WORDS.has(word));
+    const small = different.filter((word) => exact.length === 0 && STOP_WORDS.has(word)).map(smallWord);
     return {
-      concepts: read.map(([typed, meaning]) => ({ typed, meaning, worth: this.#worth(typed, meaning) })),
+      concepts: read.map(([typed, meaning]) => ({ typed, meaning, worth: this.#worth(meaning) })),
       small: small.map((typed) => {
-        const meaning = new Map([[smallWord(typed), SURE.same]]);
-        return { typed, meaning, worth: SMALL * this.#index.rarity(smallWord(typed)) };
+        const worth = SMALL * this.#index.rarity(typed);
+        return { typed, meaning: new Map([[typed, SURE.same]]), worth };
       }),
       terms,
       words,
@@ -95,12 +93,12 @@ export class Reader {
     if (open) for (const [one, sure] of vocabulary.ofBeginning(word)) add(meaning, [one], sure);
     if (meaning.size > 0) return [[word, meaning]];
     const whole = vocabulary.partsOf(word, true);
-    const near = whole ? undefined : vocabulary.nearest(word);
+    const near = whole.length > 0 ? undefined : vocabulary.nearest(word);
     if (near !== undefined) {
       corrections.set(word, near);
       return [[near, new Map([...vocabulary.of(near)].map(([one, sure]) => [one, sure * SURE.misspelt]))]];
     }
-    const parts = whole ?? vocabulary.partsOf(word, false) ?? [];
+    const parts = whole.length > 0 ? whole : vocabulary.partsOf(word, false);
     const known = parts
       .filter((part) => !STOP_WORDS.has(part))
       .map((part): [string, Meaning] => [part, vocabulary.of(part)])
@@ -110,7 +108,7 @@ export class Reader {
   }
 
   #spell(tokens: readonly number[]): string[] {
-    return tokens.map((token) => this.#index.words[token] ?? '').filter((word) => word !== '');
+    return tokens.flatMap((token) => this.#index.words[token] || []);
   }
 
   /** The terms a question names; what their words may mean grows with the name of the term. */
@@ -127,9 +125,9 @@ export class Reader {
   }
 
   /** How rare a word is, by the surest of what it means, so that far synonyms do not make it common. */
-  #worth(typed: string, meaning: Meaning): number {
-    const least = SURELY.find((sure) => [...meaning.values()].some((one) => one >= sure)) ?? 0;
-    const stems = [...meaning].filter(([, sure]) => sure >= least).map(([one]) => one);
-    return this.#index.rarity(...stems) * (this.#weak.has(typed) ? WEAK : 1);
+  #worth(meaning: Meaning): number {
+    const most = Math.max(...meaning.values());
+    const stems = [...meaning].filter(([, sure]) => sure === most).map(([one]) => one);
+    return this.#index.rarity(...stems);
   }
 }

@@ -1,9 +1,7 @@
 import type { Field } from './codec.ts';
-import type { SearchIndex } from './index.ts';
-import { asksForKind, worthOfKind } from './kinds.ts';
+import { AS_STEMS, type SearchIndex } from './index.ts';
+import { asksForKind, type SearchKind, worthOfKind } from './kinds.ts';
 import type { Concept, Question } from './question.ts';
-import type { SearchKind } from './record.ts';
-import { stem } from './stem.ts';
 
 /** How well each entry answers, and where on it. */
 export interface Scores {
@@ -22,12 +20,12 @@ const BM25 = { k: 1.6, b: 1, d: 0.5 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;
 const SLOW = 10;
-/** What the best section adds. */
+/** What the best section adds: words that stand together say more. */
 const SECTION = 0.7;
 /** What a name adds that is the question, that of a part less, and explaining a term. */
-const NAMES: ReadonlySet<Field> = new Set(['title', 'keyword', 'heading']);
 const NAME = 3;
 const PART = 0.75;
+const NAMES: ReadonlySet<Field> = new Set(['title', 'keyword', 'heading']);
 const EXPLAINS = 0.8;
 /** What is left of a text that has next to nothing of the question, and how fast it falls. */
 const LEFT = 0.2;
@@ -35,8 +33,6 @@ const FALL = 0.7;
 /** So much of a name must be in the question for its section to be the one; a word further off is not in it at all. */
 const NAMED = 0.7;
 const NEAR = 0.5;
-/** From so many words on, small ones too, a piece of a name is as good as all of it. */
-const SAYING = 3;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const plus = (to: Float64Array, at: number, value: number) => {
@@ -46,21 +42,21 @@ const plus = (to: Float64Array, at: number, value: number) => {
 /** Scores entries and sections for questions, on one index. */
 export class Ranker {
   readonly #index: SearchIndex;
-  /** By doc that is a name, all its words by their stems, how many they are, and how many say something. */
-  readonly #names: { readonly all: string; readonly count: number; readonly telling: number }[];
+  /** By the number of its doc, how many words of a name say something. */
+  readonly #names: ReadonlyMap<number, number>;
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    this.#names = index.docs.map(({ tokens }) => {
-      const all = tokens.flatMap((token) => index.forms[token] || []);
-      return { all: ` ${all.join(' ')} `, count: all.length, telling: tokens.filter((one) => index.stems[one]).length };
-    });
+    const names = index.docs.flatMap(({ field, tokens }, doc): [number, number][] =>
+      NAMES.has(field) ? [[doc, tokens.filter((token) => index.stems[token]).length]] : [],
+    );
+    this.#names = new Map(names.filter(([, telling]) => telling > 0));
   }
 
   score(question: Question): Scores {
     const { entries, docs } = this.#index;
     const concepts = [...question.concepts, ...question.small];
-    const whole = sum(concepts.map(({ worth }) => worth));
+    const whole = sum(concepts.map(({ worth }) => worth)) || 1;
     const scores = new Float64Array(entries.length);
     const covered = new Float64Array(entries.length);
     const sections = new Float64Array(docs.length);
@@ -90,18 +86,17 @@ export class Ranker {
         plus(covered, entry, share);
       }
     }
-    for (const [i, share] of shares.entries()) shares[i] = Math.min(1, share / (whole || 1));
     for (const { entry } of question.terms) plus(scores, entries[entry]?.see ?? -1, EXPLAINS * whole);
-    const { names, named } = this.#named(question, shares, likes);
+    const { names, named } = this.#named(shares, likes, whole);
     const kinds = concepts.map(({ typed }) => asksForKind(typed));
     const asked = kinds.find((kind) => kind !== undefined);
     const ofKind = sum(concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth)));
     for (const [i, { kind, pdf, href, sections: own }] of entries.entries()) {
       // A section that has half of the question answers less than half of it.
-      for (const at of own) sections[at] = (sections[at] ?? 0) * (shares[at] ?? 0);
+      for (const at of own) sections[at] = (sections[at] ?? 0) * Math.min(1, (shares[at] ?? 0) / whole);
       const best = Math.max(...own.map((at) => sections[at] ?? 0));
       if (asked === kind || (asked === 'pdf' && pdf !== undefined)) plus(covered, i, ofKind);
-      const share = Math.min(1, Math.max((covered[i] ?? 0) / (whole || 1), names[i] ?? 0));
+      const share = Math.min(1, Math.max((covered[i] ?? 0) / whole, names[i] ?? 0));
       const total = (scores[i] ?? 0) + SECTION * best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
       scores[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(kind, href, asked);
     }
@@ -109,18 +104,13 @@ export class Ranker {
   }
 
   /** By entry how much its best name is the question, and the section of that name where it is. */
-  #named({ words }: Question, shares: Float64Array, likes: Float64Array) {
+  #named(shares: Float64Array, likes: Float64Array, whole: number) {
     const names = new Float64Array(this.#index.entries.length);
     const named = new Map<number, number>();
-    const said = ` ${words.map(stem).join(' ')} `;
-    for (const [i, { entry, field, section }] of this.#index.docs.entries()) {
-      const { all, count, telling } = this.#names[i] ?? { all: '', count: 0, telling: 0 };
-      if (!NAMES.has(field) || count === 0) continue;
-      const alike = telling === 0 ? 0 : Math.min(1, (likes[i] ?? 0) / telling) * (shares[i] ?? 0);
-      // A name that stands in the question to the word, small words and all, or in which the question stands.
-      const inside = count > 1 && said.includes(all) ? count / words.length : 0;
-      const around = all === said || (words.length >= SAYING && all.includes(said)) ? 1 : 0;
-      const is = Math.max(alike, inside, around) * (field === 'heading' ? PART : 1);
+    for (const [doc, telling] of this.#names) {
+      const { entry = -1, section } = this.#index.docs[doc] ?? {};
+      const alike = Math.min(1, (likes[doc] ?? 0) / telling) * Math.min(1, (shares[doc] ?? 0) / whole);
+      const is = section === undefined ? alike : PART * alike;
       if (is <= (names[entry] ?? 0)) continue;
       names[entry] = is;
       if (is >= NAMED && section !== undefined) named.set(entry, section);
@@ -135,8 +125,7 @@ export class Ranker {
       boost: BOOST,
       bm25: BM25,
       boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / this.#index.rarity(one)),
-      tokenize: (text) => text.split(' '),
-      processTerm: (one) => one,
+      ...AS_STEMS,
     });
     return found.map(({ id, score, terms }) => {
       const sures = terms.map((one) => meaning.get(one) ?? 0);

@@ -7,7 +7,7 @@ import { wordsOfQuery } from './normalise.ts';
 import { Notices } from './notices.ts';
 import { type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
-import { SEARCH_KINDS, type SearchKind } from './record.ts';
+import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
 
 /** One answer to a question. */
 export interface Result {

@@ -2,7 +2,6 @@ import { distance } from '../document/suggest.ts';
 import { Splitter } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
 import { normalise } from './normalise.ts';
-import { sound } from './sound.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -20,14 +19,10 @@ export const SURE = {
   /** "druk" means tijdsdruk. */
   kind: 0.55,
   synonym: 0.4,
-  /** "tijdsdruk" may mean tijd. */
-  first: 0.2,
 } as const;
 
 /** From this length on a word may have two letters wrong. */
-const LONG = 9;
-/** What only sounds alike is a little further than what is the same. */
-const ONLY_SOUNDS = 0.25;
+const LONG = 8;
 
 /** Adds stems to a meaning; what is surer already stays. */
 export function add(meaning: Meaning, stems: Iterable<string>, sure: number): void {
@@ -40,21 +35,18 @@ export class Vocabulary {
   readonly #spelled = new Map<string, string>();
   /** Stem → the stems of the compounds that it ends. */
   readonly #heads = new Map<string, string[]>();
-  /** Word → how it sounds; the commonest words first. */
-  readonly #sounds: ReadonlyMap<string, string>;
+  /** The commonest first. */
+  readonly #words: readonly string[];
   readonly #same = new Map<string, readonly string[]>();
   readonly #splitter: Splitter;
-  readonly #weak: ReadonlySet<string>;
 
-  constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[], weak: ReadonlySet<string>) {
-    this.#weak = weak;
-    const telling = words.filter((_, i) => stems[i] !== '');
-    this.#splitter = new Splitter(telling);
-    this.#sounds = new Map(telling.map((word) => [word, sound(word)]));
-    for (const word of telling) {
+  constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[]) {
+    this.#words = words.filter((_, i) => stems[i] !== '');
+    this.#splitter = new Splitter(this.#words);
+    for (const word of this.#words) {
       if (this.has(word)) continue;
       this.#spelled.set(stem(word), word);
-      const { head } = this.#splitter.split(word) ?? {};
+      const [, head] = this.#splitter.split(word) ?? [];
       if (head !== undefined) this.#heads.set(stem(head), [...(this.#heads.get(stem(head)) ?? []), stem(word)]);
     }
     for (const group of same) {
@@ -68,28 +60,24 @@ export class Vocabulary {
     return this.#spelled.has(stem(word));
   }
 
-  /** The same, or as a compound of our words or with a mistake in it. */
+  /** Whether a word, as a whole, is one of ours: as it stands, as a compound, or with a mistake in it. */
   knows(word: string): boolean {
     return this.has(word) || this.#splitter.split(word) !== undefined || this.nearest(word) !== undefined;
   }
 
   /** What a word that is spelled right may mean; empty when we do not have it. */
   of(word: string): Meaning {
-    const meaning: Meaning = new Map();
     const own = stem(word);
-    if (this.has(word)) meaning.set(own, SURE.same);
+    const meaning: Meaning = new Map(this.has(word) ? [[own, SURE.same]] : []);
     if (STOP_WORDS.has(word)) return meaning;
     add(meaning, this.#heads.get(own) ?? [], SURE.kind);
-    const first = meaning.size > 0 && !this.#weak.has(word) ? this.#splitter.split(word)?.first : undefined;
-    if (first !== undefined) add(meaning, [stem(first)], SURE.first);
-    const others = (this.#same.get(own) ?? []).filter((other) => this.#spelled.has(other));
-    add(meaning, others, meaning.size > 0 ? SURE.synonym : SURE.instead);
+    add(meaning, this.#others(word), meaning.size > 0 ? SURE.synonym : SURE.instead);
     return meaning;
   }
 
   /** For a word that we do not have, the first word for the same that we do. */
   instead(word: string): string {
-    const other = this.has(word) ? undefined : this.#same.get(stem(word))?.find((one) => this.#spelled.has(one));
+    const [other] = this.has(word) ? [] : this.#others(word);
     return this.#spelled.get(other ?? '') ?? word;
   }
 
@@ -102,20 +90,19 @@ export class Vocabulary {
   /** The word of ours that a word which we do not have is another spelling of; undefined when none is near. */
   nearest(typed: string): string | undefined {
     const most = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < LONG ? 1 : 2;
-    const heard = sound(typed);
-    let best: string | undefined;
-    let least = most + 0.5;
-    for (const [word, sounds] of this.#sounds) {
-      if (most === 0 || sounds[0] !== heard[0] || Math.abs(word.length - typed.length) > most) continue;
-      const steps = Math.min(distance(typed, word), distance(heard, sounds) + ONLY_SOUNDS);
-      if (steps < least) [best, least] = [word, steps];
-    }
-    return best;
+    const near = this.#words.filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= most);
+    const steps = near.map((word) => distance(typed, word));
+    const least = Math.min(...steps);
+    return most > 0 && least <= most ? near[steps.indexOf(least)] : undefined;
   }
 
-  /** The two parts of a word that we do not have; undefined when neither is ours. @param whole whether both must be */
-  partsOf(word: string, whole: boolean): readonly string[] | undefined {
-    const parts = this.#splitter.split(word) ?? (whole ? undefined : this.#splitter.half(word));
-    return parts && [parts.first, parts.head];
+  /** The two parts of a word that we do not have; none when neither is ours. @param whole whether both must be */
+  partsOf(word: string, whole: boolean): readonly string[] {
+    return this.#splitter.split(word) ?? (whole ? undefined : this.#splitter.half(word)) ?? [];
+  }
+
+  /** The stems of our words for the same. */
+  #others(word: string): string[] {
+    return (this.#same.get(stem(word)) ?? []).filter((other) => this.#spelled.has(other));
   }
 }

@@ -19,18 +19,17 @@ const read = ({ common, rest }: { common: string; rest: string }) => [
 function roundTrip(texts: readonly string[]): string[] {
   const encoder = new Encoder();
   for (const text of texts) encoder.count(text);
-  const words = read(encoder.words());
+  const words = read(encoder.number());
   const coded = texts.map((text) => encoder.line('passage', text)).join('');
   return decodeLines(JSON.parse(JSON.stringify(coded))).map((line) => textOf(line.tokens, words));
 }
 
 describe('numbers as letters', () => {
-  it('come back as they were, up to the last there is room for, and no further', () => {
-    for (const n of [0, 49, 50, 3234, 3235, 20_000, 52_000]) {
+  it('come back as they were, however large', () => {
+    for (const n of [0, 49, 48, 50, 2111, 2112, 20_000, 900_000]) {
       const [line] = decodeLines(lettersOf(5) + lettersOf(n + FIRST_WORD));
       expect(line?.tokens, String(n)).toEqual([n]);
     }
-    expect(() => lettersOf(60_000)).toThrow('no room');
     const all = Array.from({ length: 5000 }, (_, n) => lettersOf(n));
     expect(new Set(all).size).toBe(5000);
     expect(JSON.stringify(all.join('')).length).toBe(all.join('').length + 2);
@@ -68,7 +67,7 @@ describe('a coded text is the text', () => {
   it('marks hits and nothing else', () => {
     const encoder = new Encoder();
     encoder.count('Praat over werk, niet over werkdruk.');
-    const words = read(encoder.words());
+    const words = read(encoder.number());
     const [line] = decodeLines(encoder.line('passage', 'Praat over werk, niet over werkdruk.'));
     const pieces = piecesOf(line?.tokens ?? [], words, (id) => words[id] === 'werk');
     expect(pieces.filter((piece) => piece.hit)).toEqual([{ text: 'werk', hit: true }]);

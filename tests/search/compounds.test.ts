@@ -22,7 +22,7 @@ describe('compounds of our own texts', () => {
     ['teamverantwoordelijkheid', 'team', 'verantwoordelijkheid'],
     ['arbeidsdeskundige', 'arbeid', 'deskundige'],
   ])('%s = %s + %s', (word, first, head) => {
-    expect(splitter.split(word)).toEqual({ first, head });
+    expect(splitter.split(word)).toEqual([first, head]);
   });
 
   it.each([
@@ -41,16 +41,16 @@ describe('compounds of our own texts', () => {
 
   it('counts a word as a compound only when its parts are words', () => {
     const known = new Set(words);
-    const parts = words.flatMap((word) => splitter.split(word) ?? []);
+    const parts = words.map((word) => splitter.split(word)).filter((one) => one !== undefined);
     expect(parts.length).toBeGreaterThan(150);
-    expect(parts.filter(({ first }) => !known.has(first))).toEqual([]);
+    expect(parts.filter(([first]) => !known.has(first))).toEqual([]);
     // A head in a form our texts do not have is at least a form of a word: it is never shorter than three letters.
-    expect(parts.filter(({ head }) => head.length < 3)).toEqual([]);
+    expect(parts.filter(([, head]) => head.length < 3)).toEqual([]);
   });
 
   it('knows the known half of a new word', () => {
-    expect(splitter.half('verzuimprotocol')).toEqual({ first: 'verzuim', head: 'protocol' });
-    expect(splitter.half('verzuimklus')).toEqual({ first: 'verzuim', head: 'klus' });
+    expect(splitter.half('verzuimprotocol')).toEqual(['verzuim', 'protocol']);
+    expect(splitter.half('verzuimklus')).toEqual(['verzuim', 'klus']);
     expect(splitter.half('roddelen')).toBeUndefined();
   });
 });

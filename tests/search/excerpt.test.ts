@@ -39,7 +39,7 @@ describe('the sentence that answers', () => {
 
   it('is cut where it is too long, around the hit', () => {
     const text = shown('slapen', `${words(50)} slapen ${words(50, 'eind')}.`);
-    expect(text).toMatch(/^… Woord.*\[slapen\] eind.* … $/);
+    expect(text).toMatch(/^… woord.*\[slapen\] eind.* … $/);
     expect(text.split(' ').filter((word) => /\w/.test(word))).toHaveLength(38);
     expect(text.indexOf('[slapen]')).toBeLessThan(text.length / 2);
     const early = shown('slapen', `${words(5)} slapen ${words(60, 'eind')}.`);

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from '../../search/record.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../search/kinds.ts';
 
 /** What one asks, and in what. */
 export interface Question {

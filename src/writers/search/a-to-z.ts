@@ -1,4 +1,5 @@
-import type { SearchKind, SearchRecord } from '../../search/record.ts';
+import type { SearchKind } from '../../search/kinds.ts';
+import type { SearchRecord } from './record.ts';
 
 /** One line of the list from A to Z. */
 interface ListEntry {

@@ -4,12 +4,13 @@ import { pageHref, termHref } from '../../corpus/links.ts';
 import { bundlePrint, pagePrint, printHref } from '../../corpus/prints.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import type { SearchKind, SearchRecord, SearchSection } from '../../search/record.ts';
+import type { SearchKind } from '../../search/kinds.ts';
 import { wordsOf } from '../../slides/plain.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { slidesOf } from '../../slides/slides.ts';
 import { textOf } from '../../slides/text.ts';
 import { searchPlaces } from '../../strings/search-places.ts';
+import type { SearchRecord, SearchSection } from './record.ts';
 import { sectionsOf } from './sections.ts';
 
 function kindOf({ matter }: Page): SearchKind {

@@ -2,20 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import { type Field, lettersOf, unfoldWords } from '../../search/codec.ts';
-import {
-  type ListedRecord,
-  plainAnchor,
-  plainPdf,
-  type SearchList,
-  type SearchTexts,
-  shortHref,
-} from '../../search/list.ts';
+import { type Field, lettersOf } from '../../search/codec.ts';
+import { SEARCH_KINDS } from '../../search/kinds.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts } from '../../search/list.ts';
 import { normalise, WORD } from '../../search/normalise.ts';
-import { SEARCH_KINDS, type SearchRecord } from '../../search/record.ts';
 import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { Encoder } from './encode.ts';
+import type { SearchRecord, SearchSection } from './record.ts';
 
 /** A list with the texts of its records. */
 interface Written {
@@ -44,31 +38,29 @@ function* namesOf(record: SearchRecord): Lines {
   }
 }
 
-/** What a record says, section by section. */
-function* textsOf({ sections }: SearchRecord): Lines {
-  for (const { anchor, passages } of sections) {
-    if (anchor !== undefined) yield ['heading', ''];
-    let label = '';
-    for (const passage of passages) {
-      if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
-      label = passage.label ?? '';
-      yield ['passage', passage.text];
-    }
+/** What a section says. */
+function* textOf({ passages }: SearchSection): Lines {
+  let label = '';
+  for (const passage of passages) {
+    if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
+    label = passage.label ?? '';
+    yield ['passage', passage.text];
   }
 }
+
+/** What stands before the first heading of a text is its first section, also when nothing does. */
+const OPENING: SearchSection = { anchor: undefined, heading: '', passages: [], hidden: [] };
+const sectionsOf = ({ sections }: SearchRecord): readonly SearchSection[] =>
+  sections[0]?.anchor === undefined && sections.length > 0 ? sections : [OPENING, ...sections];
 
 /** In which sections each stem stands, in the order of the first word that has it. */
 function placesOf(records: readonly SearchRecord[], words: readonly string[]): string {
   const places = new Map<string, number[]>();
   const stemOf = (word: string) => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
   for (const word of words) if (/^[\p{L}\p{N}]/u.test(word) && stemOf(word) !== '') places.set(stemOf(word), []);
-  const sections = records.flatMap((record) => [
-    ...(record.sections[0]?.anchor === undefined ? [] : [undefined]),
-    ...(record.sections.length === 0 ? [undefined] : record.sections),
-  ]);
-  for (const [number, section] of sections.entries()) {
-    const texts = section?.passages.flatMap(({ text, label = '' }) => [label, text]) ?? [];
-    const said = [...texts, ...(section?.hidden ?? [])].flatMap((text) => text.match(WORD) ?? []);
+  for (const [number, { passages, hidden }] of records.flatMap(sectionsOf).entries()) {
+    const texts = passages.flatMap(({ text, label = '' }) => [label, text]);
+    const said = [...texts, ...hidden].flatMap((text) => text.match(WORD) ?? []);
     for (const one of new Set(said.map(stemOf))) places.get(one)?.push(number);
   }
   const far = (at: readonly number[]) => at.map((number, i) => lettersOf(number - (at[i - 1] ?? -1)));
@@ -103,17 +95,19 @@ function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgen
   };
 }
 
+/** @param encoder knows the words of the lists before this one */
 function write(
+  encoder: Encoder,
   audiences: readonly string[],
   records: readonly SearchRecord[],
   numbers: ReadonlyMap<string | undefined, number>,
 ) {
-  const encoder = new Encoder();
   for (const record of records) {
-    for (const [, text] of [...namesOf(record), ...textsOf(record)]) encoder.count(text);
+    for (const [, text] of [...namesOf(record), ...record.sections.flatMap((section) => [...textOf(section)])])
+      encoder.count(text);
     for (const { hidden } of record.sections) encoder.count(hidden.join(' '));
   }
-  const words = encoder.words();
+  const words = encoder.number();
   const parts = [...new Set(records.map((record) => record.part))];
   const coded = (lines: Lines) => [...lines].map(([field, text]) => encoder.line(field, text)).join('');
   const listed = (record: SearchRecord, i: number): ListedRecord => {
@@ -123,7 +117,7 @@ function write(
     );
     const see = numbers.get(record.see);
     return {
-      href: shortHref(record.href, record.title),
+      href: record.href,
       ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
       ...(record.audiences.length < audiences.length && { for: audienceBits(audiences, record.audiences) }),
       ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
@@ -133,9 +127,9 @@ function write(
       ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href, record.title) || record.pdf }),
     };
   };
-  const places = placesOf(records, [...words.common.split('\n'), ...unfoldWords(words.rest)]);
+  const places = placesOf(records, encoder.words);
   const list = { ...words, audiences, parts, records: records.map(listed), places };
-  return { list, texts: records.map((record) => coded(textsOf(record))) };
+  return { list, texts: records.map((record) => sectionsOf(record).map((section) => coded(textOf(section)))) };
 }
 
 /**
@@ -147,8 +141,9 @@ export function writeLists(corpus: Corpus, records: readonly SearchRecord[], hea
   const numbers = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
   for (let lists = 1; ; lists++) {
     const size = Math.ceil(records.length / lists);
+    const encoder = new Encoder();
     const written = Array.from({ length: lists }, (_, i): Written => {
-      const { list, texts } = write(audiencesOf(corpus), records.slice(i * size, (i + 1) * size), numbers);
+      const { list, texts } = write(encoder, audiencesOf(corpus), records.slice(i * size, (i + 1) * size), numbers);
       return {
         list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] }) },
         texts,

@@ -1,6 +1,4 @@
-/** What a result can be; a filter of the results page. */
-export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+import type { SearchKind } from '../../search/kinds.ts';
 
 /** What can be shown: a paragraph, an item of a list or a cell of a table. */
 export interface Passage {
