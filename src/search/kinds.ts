@@ -19,10 +19,12 @@ const ASKED_FOR = 1.3;
 const SLIDE = 0.6;
 
 const words: Partial<Record<SearchKind, string>> = KIND_WORDS;
+const asks = new Map(
+  SEARCH_KINDS.flatMap((kind) => words[kind]?.split(' ').map((word) => [stem(word), kind] as const) ?? []),
+);
 
 /** The kind of thing a normalised word asks for: "powerpoint" → dia. */
-export const asksForKind = (word: string): SearchKind | undefined =>
-  SEARCH_KINDS.find((kind) => words[kind]?.split(' ').some((one) => stem(one) === stem(word)));
+export const asksForKind = (word: string): SearchKind | undefined => asks.get(stem(word));
 
 /** What an entry's score is multiplied by for its kind. */
 export const worthOfKind = (kind: SearchKind, href: string, asked: SearchKind | undefined): number =>

@@ -4,7 +4,7 @@ import { BINDING_WORDS } from './stop-words.ts';
 const LONGEST = 6;
 
 /** A phrase that stands in a question: what it means, and which words of the question it is. */
-export interface Named<T> {
+interface Named<T> {
   readonly value: T;
   readonly from: number;
   readonly to: number;

@@ -1,13 +1,12 @@
 import { type Piece, textOf } from './codec.ts';
 import { Excerpts } from './excerpt.ts';
 import { type Entry, SearchIndex } from './index.ts';
-import { asksForKind } from './kinds.ts';
+import { asksForKind, SEARCH_KINDS, type SearchKind } from './kinds.ts';
 import type { Elsewhere, SearchList, SearchTexts, Urgent } from './list.ts';
 import { wordsOfQuery } from './normalise.ts';
 import { Notices } from './notices.ts';
 import { type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
-import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
 
 /** One answer to a question. */
 export interface Result {
@@ -30,7 +29,7 @@ export interface Definition {
 }
 
 /** All that a question brings. */
-export interface Answer {
+export interface Answer extends Pick<Question, 'corrections' | 'unknown'> {
   /** Whom to call: comes before all else. */
   readonly urgent: Urgent | undefined;
   /** The subject asked for that is not treated here, and whom to ask. */
@@ -42,10 +41,6 @@ export interface Answer {
   readonly counts: ReadonlyMap<SearchKind, number>;
   /** How many there are without a kind: of each deck its best slide alone. */
   readonly total: number;
-  /** Typed word → the word it was taken for. */
-  readonly corrections: ReadonlyMap<string, string>;
-  /** Words that stand nowhere. */
-  readonly unknown: readonly string[];
 }
 
 /** What to search in, and how. */
@@ -58,7 +53,7 @@ export interface Options {
 }
 
 interface Candidate {
-  readonly entry: Entry;
+  readonly entry: number;
   readonly score: number;
   readonly kind: SearchKind;
   readonly href: string;
@@ -107,7 +102,6 @@ export class Search {
     const scores = this.#ranker.score(question);
     const definition = this.#definition(asked);
     const all = this.#candidates(scores, audience, kind, definition?.href);
-    const counts = new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length]));
     const mixed = this.#oneSlideADeck(all);
     const chosen = kind === undefined ? mixed : all.filter((candidate) => candidate.kind === kind);
     return {
@@ -115,31 +109,25 @@ export class Search {
       elsewhere: elsewhere?.topic,
       definition,
       results: chosen.map((candidate) => this.#result(candidate, question, scores)),
-      counts,
+      counts: new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length])),
       total: mixed.length,
       corrections: question.corrections,
       unknown: question.unknown,
     };
   }
 
-  #candidates(
-    { entries: scores, asked }: Scores,
-    audience: string,
-    kind: SearchKind | undefined,
-    told?: string,
-  ): Candidate[] {
+  #candidates({ entries: scores, asked }: Scores, audience: string, kind?: SearchKind, told?: string): Candidate[] {
     const bit = this.#audiences.indexOf(audience);
     const withPdf = asked === 'pdf' || kind === 'pdf';
-    const found = this.#index.entries.flatMap((entry, i): Candidate[] => {
-      const score = scores[i] ?? 0;
-      if (score <= 0 || entry.href === told || (bit >= 0 && ((entry.for ?? -1) & (1 << bit)) === 0)) return [];
-      const page = { entry, score, kind: entry.kind, href: entry.href };
-      if (!withPdf || entry.pdf === undefined) return [page];
-      return [page, { entry, score: score * PDF_AFTER, kind: 'pdf', href: entry.pdf }];
+    const found = this.#index.entries.flatMap((one, entry): Candidate[] => {
+      const score = scores[entry] ?? 0;
+      if (score <= 0 || one.href === told || (bit >= 0 && ((one.for ?? -1) & (1 << bit)) === 0)) return [];
+      const page = { entry, score, kind: one.kind, href: one.href };
+      if (!withPdf || one.pdf === undefined) return [page];
+      return [page, { entry, score: score * PDF_AFTER, kind: 'pdf', href: one.pdf }];
     });
     found.sort((a, b) => b.score - a.score);
-    const best = found[0]?.score ?? 0;
-    return found.filter(({ score }) => score >= LEAST * best);
+    return found.filter(({ score }) => score >= LEAST * (found[0]?.score ?? 0));
   }
 
   /** Of each deck the best slide alone, so that one deck does not fill the list. */
@@ -147,24 +135,23 @@ export class Search {
     const decks = new Set<string>();
     return candidates.filter(({ href, kind }) => {
       const [deck = '', slide] = href.split('#');
-      if (kind !== 'dia' || slide === undefined) return true;
-      const first = !decks.has(deck);
-      decks.add(deck);
-      return first;
+      return kind !== 'dia' || slide === undefined || (!decks.has(deck) && decks.add(deck));
     });
   }
 
   #result({ entry, kind, href }: Candidate, question: Question, scores: Scores): Result {
+    const { docs, entries, tokens } = this.#index;
+    const { title, part } = entries[entry] as Entry;
     const excerpts = this.#excerpts;
-    const number = this.#section(entry, question, scores, this.#index.docs[entry.sections[0] ?? 0]?.entry ?? 0);
-    const unit = this.#index.docs[number];
-    const anchor = kind === 'pdf' ? undefined : unit?.anchor;
+    const number = this.#section(entry, question, scores);
+    const section = docs[number];
+    const anchor = kind === 'pdf' ? undefined : section?.anchor;
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,
       kind,
-      title: textOf(entry.title, this.#index.tokens),
-      section: anchor === undefined ? [] : excerpts.mark(unit?.tokens ?? [], question),
-      part: entry.part,
+      title: textOf(title, tokens),
+      section: anchor === undefined ? [] : excerpts.mark(section?.tokens ?? [], question),
+      part,
       // Made for what is shown alone.
       get excerpt() {
         return excerpts.of(number, question);
@@ -173,17 +160,17 @@ export class Search {
   }
 
   /** The doc of the section that answers best, or of the opening where the title itself says it all. */
-  #section({ title, sections }: Entry, { concepts }: Question, scores: Scores, entry: number): number {
-    const { stems } = this.#index;
+  #section(entry: number, { concepts }: Question, scores: Scores): number {
+    const { entries, stems } = this.#index;
+    const { title = [], sections = [] } = entries[entry] ?? {};
     const [opening = 0] = sections;
-    const named = scores.named.get(entry);
     const inTitle = concepts.every(
       ({ typed, meaning }) =>
         asksForKind(typed) || title.some((token) => (meaning.get(stems[token] ?? '') ?? 0) >= NAMED),
     );
-    if (named !== undefined || inTitle) return named ?? opening;
     const score = (section: number) => scores.sections[section] ?? 0;
-    return sections.reduce((best, section) => (score(section) > score(best) * BETTER ? section : best), opening);
+    const best = (one: number, section: number) => (score(section) > score(one) * BETTER ? section : one);
+    return scores.named.get(entry) ?? (inTitle ? opening : sections.reduce(best, opening));
   }
 
   /** The term that is all that is asked; one that is called so before one that has another word for it. */
