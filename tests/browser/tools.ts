@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { deckWords } from '../../src/browser/deck/words.ts';
 import { scenesOf } from '../../src/corpus/practice.ts';
 import { walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { choosing } from '../../src/strings/choosing.ts';
 import { costs } from '../../src/strings/costs.ts';
 import { learning } from '../../src/strings/learning.ts';
+import { ownWords } from '../../src/strings/own.ts';
 import { practice } from '../../src/strings/practice.ts';
 
 const { publication, pages } = guide().corpus;
@@ -35,6 +37,19 @@ export async function useTools(page: Page, at: (id: string) => string): Promise<
     Promise.all([page.waitForEvent('download'), page.locator(button).filter({ visible: true }).first().click()]);
   await page.goto(`${at(found(publication.traject).pagina)}#start=2027-03-01`);
   for (const button of ['[data-doe="alles"]', '[data-doe="map"]']) await takes(button);
+
+  // A meeting made to measure: all that is taken along, the slides with what was typed, and the presenter's window.
+  await page.goto(`${at('presenteren/op-maat')}?minuten=45&handvatten=2&casus=4`);
+  await page.locator('.maat-eigen summary').first().click();
+  await page.getByLabel(ownWords.organisation).fill('De Werkplaats');
+  for (const button of ['[data-doe="powerpoint"]', '[data-doe="bestand"]']) await takes(button);
+  const opens = async (from: Page, act: () => Promise<void>) =>
+    (await Promise.all([from.context().waitForEvent('page'), act()]))[0];
+  const deck = await opens(page, () => page.locator('[data-doe="presenteer"]').click());
+  await deck.locator('.present', { hasText: 'De Werkplaats' }).waitFor();
+  const speaker = await opens(deck, () => deck.keyboard.press('s'));
+  await speaker.getByText(deckWords.linked).waitFor();
+  for (const window of [speaker, deck]) await window.close();
 
   const { uitkomsten, momenten, schaal } = found(publication.meting);
   await page.goto(at(uitkomsten));
