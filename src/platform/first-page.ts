@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { keepBytes } from './keep.ts';
 import { holdNative } from './native-memory.ts';
 
 /** A name in Typst's own memory: nothing is written or read there. */
@@ -14,7 +13,12 @@ const LAID_OUT = 4_000_000;
 
 let compiler: NodeCompiler | undefined;
 
-async function draw(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The first page of a PDF as a small picture (WebP). The same PDF gives the same bytes.
+ * @param side the longer side in px
+ * @throws when the bytes are not a PDF
+ */
+export async function drawFirstPage(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> {
   compiler ??= NodeCompiler.create({ workspace: process.cwd() });
   compiler.mapShadow(FILE, Buffer.from(pdf));
   try {
@@ -32,14 +36,5 @@ async function draw(pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuff
     return new Uint8Array(webp);
   } finally {
     compiler.unmapShadow(FILE);
-    compiler.evictCache(0);
   }
 }
-
-/**
- * The first page of a PDF as a small picture (WebP). The same PDF gives the same bytes.
- * @param side the longer side in px
- * @throws when the bytes are not a PDF
- */
-export const drawFirstPage = (pdf: Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> =>
-  keepBytes('first-page', [pdf, String(side)], () => draw(pdf, side));

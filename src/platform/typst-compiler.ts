@@ -5,6 +5,7 @@ import { loadFonts } from './fonts.ts';
 import { sealPdf } from './seal-pdf.ts';
 import { settleNotes, writeHomes } from './settle-notes.ts';
 import { renameFamily } from './typeface/rename.ts';
+import { LEAST_AGE } from './typst-memory.ts';
 
 /** A document for Typst. */
 export interface TypstDocument {
@@ -83,10 +84,11 @@ function foreignFonts(pdf: Buffer): string[] {
 
 /**
  * Makes a tagged PDF (PDF/UA-1 and PDF/A-2a, Dutch) with the project's fonts alone. The same document gives the same bytes.
- * One compiler serves all documents: making it takes most of a second, a document takes milliseconds.
+ * One compiler serves all documents: making it takes most of a second, a document takes milliseconds. What was laid out
+ * is kept in memory until `forget` is called.
  * @returns findings where Typst refuses the document, warns about anything, or used another font
  */
-export function compile(document: TypstDocument): Outcome {
+export function compileAndKeep(document: TypstDocument): Outcome {
   if (PACKAGE.test(document.source))
     return { findings: ['a package: only files of the template folder can be imported'] };
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: paperFonts() }] });
@@ -101,8 +103,22 @@ export function compile(document: TypstDocument): Outcome {
       : { findings: ['no document and no error'] };
   } finally {
     for (const name of [...document.files.keys(), ABOUT, HOMES]) compiler.unmapShadow(join(workspace, name));
-    // What every document shares is used each time and stays; what a book left behind would double the memory.
-    compiler.evictCache(2);
+  }
+}
+
+/**
+ * Lets go of what was laid out and not used since. All threads of a process share what Typst keeps, so what is let go
+ * for one is gone for all.
+ * @param age how many calls ago it was last used, at the least
+ */
+export const forget = (age: number): void => compiler?.evictCache(age);
+
+/** The same as `compileAndKeep`, for who makes one document after another: what a book left behind would double the memory. */
+export function compile(document: TypstDocument): Outcome {
+  try {
+    return compileAndKeep(document);
+  } finally {
+    forget(LEAST_AGE);
   }
 }
 

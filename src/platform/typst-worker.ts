@@ -1,13 +1,25 @@
-/** A thread of the pool: makes one PDF after another. */
+/** A thread of the pool: makes one PDF, or picture of one, after another. */
 import { parentPort } from 'node:worker_threads';
+import { drawFirstPage } from './first-page.ts';
 import { holdNative } from './native-memory.ts';
-import { compile, type TypstDocument } from './typst-compiler.ts';
+import { compileAndKeep, forget } from './typst-compiler.ts';
+import type { Made, Order } from './typst-pool.ts';
 
 /** What a laid-out page holds, in bytes. */
 const PAGE = 1_500_000;
 
-parentPort?.on('message', (document: TypstDocument) => {
-  const outcome = compile(document);
-  parentPort?.postMessage(outcome, 'pdf' in outcome ? [outcome.pdf.buffer] : []);
+function post(made: Made, bytes: Uint8Array<ArrayBuffer> | undefined): void {
+  parentPort?.postMessage(made, bytes ? [bytes.buffer] : []);
+}
+
+parentPort?.on('message', async ({ task, age }: Order) => {
+  if (age !== undefined) forget(age);
+  if ('pdf' in task) {
+    const picture = await drawFirstPage(task.pdf, task.side);
+    post(picture, picture);
+    return;
+  }
+  const outcome = compileAndKeep(task);
+  post(outcome, 'pdf' in outcome ? outcome.pdf : undefined);
   holdNative(PAGE * ('pdf' in outcome ? outcome.pages : 1));
 });

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { offersOf, type Print } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
-import { drawFirstPage } from '../../platform/first-page.ts';
 import { press } from '../../platform/press.ts';
+import { drawFirstPageAside } from '../../platform/typst-pool.ts';
 import { makePrint } from '../../writers/print.ts';
 
 /** Sharp on a screen of two pixels to the point. */
@@ -16,5 +16,5 @@ export const getStaticPaths = (() =>
 /** `/afdrukken/<path>.webp`: the first page of what the kit offers. */
 export const GET: APIRoute<{ readonly print: Print }> = async ({ props: { print }, site }) => {
   const { pdf } = await makePrint({ corpus: guide().corpus, site, ...press() }, print);
-  return new Response(await drawFirstPage(pdf, SIDE), { headers: { 'Content-Type': 'image/webp' } });
+  return new Response(await drawFirstPageAside(pdf, SIDE), { headers: { 'Content-Type': 'image/webp' } });
 };
