@@ -1,7 +1,7 @@
 import { readableText } from '../../corpus/words.ts';
 import { plainText } from '../../document/text.ts';
 import type { Block, Inline, List, ListItem, Table } from '../../document/tree.ts';
-import { columnShares, headsRows } from './columns.ts';
+import { breaksWords, columnShares, headsRows, LETTERS } from './columns.ts';
 import type { Context } from './context.ts';
 import { call } from './escape.ts';
 import { sourcePieces } from './sources.ts';
@@ -13,6 +13,9 @@ type WriteInlines = (nodes: readonly Inline[], context: Context) => string;
 const SHORT_LIST = 500;
 /** A list of so few points cannot be parted well. */
 const FEW_POINTS = 3;
+
+/** A table of so many rows may stand at the head or foot of a page, over all of its columns. */
+const MOST_ROWS_OVER = 14;
 
 /** The items of a list, each as markup. */
 export function writeItems(list: List, context: Context, write: WriteBlocks): string[] {
@@ -38,12 +41,13 @@ export function writeList(list: List, context: Context, write: WriteBlocks): str
 export function writeTable(table: Table, title: string, context: Context, write: WriteInlines): string {
   const inside = { ...context, sourcesBelow: true };
   const texts = table.children.map((row) => row.children.map((cell) => readableText(context.corpus, cell)));
-  const columns = columnShares(texts);
+  const over = context.narrow && texts.length <= MOST_ROWS_OVER && breaksWords(texts, LETTERS.column);
+  const columns = columnShares(texts, context.narrow && !over ? LETTERS.column : LETTERS.page);
   // A row that is short of cells is filled up, or the next one would start in its place.
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
   return call(
     'data-table',
-    { columns, title, heads: headsRows(texts), narrow: context.narrow, source: sourcePieces([table], context) },
+    { columns, title, heads: headsRows(texts), over, source: sourcePieces([table], context) },
     ...cells,
   );
 }
