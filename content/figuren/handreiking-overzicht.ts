@@ -10,13 +10,22 @@ const sizes = {
   smal: { width: 360, height: 1072 },
 } as const;
 
-/** The wide frame around the handvatten: the width of its panels, and of the strips above and below. */
-const frame = { left: 366, right: 385, strip: 10, reach: 545 } as const;
+/**
+ * The wide frame around the handvatten: the width of its panels, and of the strips above and below; in the panels the
+ * room beside the text, and its sizes.
+ */
+const frames = {
+  slide: { left: 366, right: 385, strip: 10, reach: 545, edge: 10, over: 2, text: 28, name: 30, middle: 36 },
+  poster: { left: 330, right: 352, strip: 10, reach: 545, edge: 14, over: 14, text: 24, name: 28, middle: 34 },
+} as const;
+
+const frameOf = ({ poster }: Drawing) => frames[poster ? 'poster' : 'slide'];
 
 /** Half of the frame: a quiet surface for a group, with strips of the family's pattern that reach over the handvatten. */
-function drawHalf({ palette }: Drawing, { family }: Group, side: 'left' | 'right'): string {
+function drawHalf(drawing: Drawing, { family }: Group, side: 'left' | 'right'): string {
+  const { palette } = drawing;
   const { width, height } = sizes.breed;
-  const { strip, reach, [side]: panel } = frame;
+  const { strip, reach, [side]: panel } = frameOf(drawing);
   const place = (wide: number) => ({ x: side === 'left' ? 0 : width - wide, width: wide });
   return [
     element('rect', { ...place(panel), y: 0, height, fill: palette.accents[family].tint }),
@@ -27,12 +36,12 @@ function drawHalf({ palette }: Drawing, { family }: Group, side: 'left' | 'right
 
 function drawWide(drawing: Drawing): readonly string[] {
   const { width, height } = sizes.breed;
-  const { left, right, strip } = frame;
+  const { left, right, strip, edge, over, text, name: large, middle } = frameOf(drawing);
   const side = (group: Group, x: number, wide: number, name: number) => {
     const top = strip + 4 + name;
     return [
-      drawName(drawing, group, { x, y: strip + 4, width: wide, height: name }, 30),
-      ...drawIngredients(drawing, group, { x, y: top, width: wide, height: height - top - strip - 2 }, 28),
+      drawName(drawing, group, { x, y: strip + 4, width: wide, height: name }, large),
+      ...drawIngredients(drawing, group, { x, y: top, width: wide, height: height - top - strip - 2 }, text),
     ];
   };
   const inner = { x: left + 5, width: width - left - right - 10 };
@@ -40,10 +49,10 @@ function drawWide(drawing: Drawing): readonly string[] {
   return [
     drawPart(2, drawHalf(drawing, kenJeMedewerker, 'left')),
     drawPart(3, drawHalf(drawing, versterkJeTeam, 'right')),
-    drawPart(2, ...side(kenJeMedewerker, 10, left - 12, 44)),
-    drawName(drawing, handvatten, { ...inner, y: strip + 4, height: 46 }, 36),
-    ...drawSigns(drawing, { ...inner, y: 62, height: 438 }, 28),
-    drawPart(3, ...side(versterkJeTeam, width - right + 10, right - 12, 80)),
+    drawPart(2, ...side(kenJeMedewerker, edge, left - edge - over, 44)),
+    drawName(drawing, handvatten, { ...inner, y: strip + 4, height: 46 }, middle),
+    ...drawSigns(drawing, { ...inner, y: 62, height: 438 }, text),
+    drawPart(3, ...side(versterkJeTeam, width - right + edge, right - edge - over, 80)),
   ];
 }
 

@@ -64,15 +64,16 @@ function stepsWith(fact: FactLookup): readonly Step[] {
 
 /** Five treads of a stair that goes up to the right; the text hangs below each tread. */
 function drawWide(drawing: Drawing): readonly string[] {
-  const { palette, fact } = drawing;
+  const { palette, fact, poster } = drawing;
   const { strong, tint } = palette.accents.basis;
-  const [wide, rise, numeral, left] = [224, 38, 122, 8];
+  const [wide, rise, numeral] = [224, 38, 122];
+  const [large, size, left, right] = poster ? [26, 24, 13, 13] : [30, 28, 8, 0];
   return stepsWith(fact).map((step, index) => {
     const x = index * wide;
     const tread = 288 - index * rise;
-    const name = { x: x + left, y: tread + 46, width: wide - left, size: 30, weight: 700, fill: palette.ink } as const;
-    const title = writeBlock(step.name, name);
-    const short = { x: x + left, y: title.bottom + 44, width: wide - left, size: 28, fill: palette.ink };
+    const place = { x: x + left, width: wide - left - right, fill: palette.ink };
+    const title = writeBlock(step.name, { ...place, y: tread + 46, size: large, weight: 700 });
+    const short = { ...place, y: title.bottom + 44, size };
     return linkPart(
       drawing,
       step.page,

@@ -27,6 +27,8 @@ export interface Drawing {
   readonly palette: Palette;
   readonly variant: Variant;
   readonly fact: FactLookup;
+  /** Whether it fills a poster: its letters are large anyway, and have room around them of half their size. */
+  readonly poster?: boolean;
   /** Address of a page, where parts of the drawing can be links; absent on slide and paper. */
   readonly link?: (pageId: string) => string;
 }

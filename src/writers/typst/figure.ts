@@ -21,11 +21,11 @@ export function wordsOfFigure(corpus: Corpus, name: string): string {
 export function drawFigure(
   corpus: Corpus,
   name: string,
-  variant: Variant = 'breed',
+  { variant = 'breed', poster = false }: { readonly variant?: Variant; readonly poster?: boolean } = {},
 ): { readonly svg: string; readonly alt: string } {
   const figure = figureByName(corpus, name);
   const fact: FactLookup = (id) => factById(corpus, id);
-  const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant, fact }));
+  const svg = withOwnFont(figure.draw({ palette: corpus.look.palettes.print, variant, fact, poster }));
   return { svg, alt: wordsOfFigure(corpus, name) };
 }
 
@@ -38,7 +38,7 @@ export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, contex
   const anchor = `figuur:${naam}`;
   if (context.gathered.drawn.has(naam)) return call('drawn-before', { anchor, title, note: bijschrift });
   context.gathered.drawn.add(naam);
-  const { svg, alt } = drawFigure(context.corpus, naam, context.narrow ? 'smal' : 'breed');
+  const { svg, alt } = drawFigure(context.corpus, naam, { variant: context.narrow ? 'smal' : 'breed' });
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
   return call('drawing', {

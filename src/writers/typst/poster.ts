@@ -23,7 +23,7 @@ import { writeTokens } from './tokens.ts';
 export function writePoster(corpus: Corpus, poster: Poster, site: URL | undefined): TypstDocument {
   const { matter, id } = poster.page;
   const { title } = figureByName(corpus, poster.figure);
-  const { svg, alt } = drawFigure(corpus, poster.figure);
+  const { svg, alt } = drawFigure(corpus, poster.figure, { poster: true });
   const href = onWeb(pageHref(id), site);
   const options = {
     title,
