@@ -24,7 +24,6 @@ export interface Entry extends Pick<ListedRecord, 'href' | 'for' | 'see'> {
   readonly kind: SearchKind;
   readonly part: string;
   readonly title: Tokens;
-  readonly description: Tokens;
   /** The numbers of the docs that are its sections, the opening first. */
   readonly sections: readonly number[];
   readonly pdf: string | undefined;
@@ -68,7 +67,13 @@ export class SearchIndex {
     return Math.log(1 + this.entries.length / (0.5 + most));
   }
 
-  /** Takes in the texts of a list, for excerpts. */
+  /** What an entry is about; empty as long as the texts are not there. */
+  about(entry: Entry): Tokens {
+    const [line] = decodeLines(this.texts.get(entry.sections[0] ?? -1) ?? '');
+    return line?.field === 'description' ? line.tokens : [];
+  }
+
+  /** Takes in the texts of a list, for excerpts and definitions. */
   addTexts(list: number, texts: SearchTexts): void {
     for (const [record, sections] of texts.entries())
       for (const [i, text] of sections.entries())
@@ -133,7 +138,6 @@ export class SearchIndex {
       kind: SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst',
       part,
       title: first('title'),
-      description: first('description'),
       sections,
       pdf: listed.pdf === true ? plainPdf(listed.href, textOf(first('title'), this.tokens)) : listed.pdf,
     });

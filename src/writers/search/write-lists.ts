@@ -26,10 +26,12 @@ const HEAVIEST = 150_000;
 const audienceBits = (all: readonly string[], some: readonly string[]): number =>
   some.reduce((bits, audience) => bits | (1 << all.indexOf(audience)), 0);
 
-/** What a record is found by. */
+/** What a section says, and the opening what the whole is about. */
+type Said = Pick<SearchSection, 'passages' | 'hidden'> & { readonly about: string };
+
+/** What a record is called, and asked for by. */
 function* namesOf(record: SearchRecord): Lines {
   yield ['title', record.title];
-  if (record.description !== '') yield ['description', record.description];
   for (const keyword of record.keywords) yield ['keyword', keyword];
   for (const { anchor, heading, asked = [] } of record.sections) {
     if (anchor !== undefined) yield ['heading', heading];
@@ -39,7 +41,8 @@ function* namesOf(record: SearchRecord): Lines {
 }
 
 /** What a section says. */
-function* textOf({ passages }: SearchSection): Lines {
+function* textOf({ about, passages }: Said): Lines {
+  if (about !== '') yield ['description', about];
   let label = '';
   for (const passage of passages) {
     if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
@@ -48,19 +51,21 @@ function* textOf({ passages }: SearchSection): Lines {
   }
 }
 
-/** What stands before the first heading of a text is its first section, also when nothing does. */
-const OPENING: SearchSection = { anchor: undefined, heading: '', passages: [], hidden: [] };
-const sectionsOf = ({ sections }: SearchRecord): readonly SearchSection[] =>
-  sections[0]?.anchor === undefined && sections.length > 0 ? sections : [OPENING, ...sections];
+/** The sections of a record: first what stands before its first heading, also when nothing does, with what it is about. */
+function sectionsOf({ description, sections }: SearchRecord): readonly Said[] {
+  const own = sections.filter(({ anchor }) => anchor === undefined);
+  const opening = { passages: [], hidden: [], ...own[0], about: description };
+  return [opening, ...sections.slice(own.length).map((section) => ({ ...section, about: '' }))];
+}
 
 /** In which sections each stem stands, in the order of the first word that has it. */
 function placesOf(records: readonly SearchRecord[], words: readonly string[]): string {
   const places = new Map<string, number[]>();
   const stemOf = (word: string) => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
   for (const word of words) if (/^[\p{L}\p{N}]/u.test(word) && stemOf(word) !== '') places.set(stemOf(word), []);
-  for (const [number, { passages, hidden }] of records.flatMap(sectionsOf).entries()) {
-    const texts = passages.flatMap(({ text, label = '' }) => [label, text]);
-    const said = [...texts, ...hidden].flatMap((text) => text.match(WORD) ?? []);
+  for (const [number, section] of records.flatMap(sectionsOf).entries()) {
+    const texts = [...textOf(section)].map(([, text]) => text);
+    const said = [...texts, ...section.hidden].flatMap((text) => text.match(WORD) ?? []);
     for (const one of new Set(said.map(stemOf))) places.get(one)?.push(number);
   }
   const far = (at: readonly number[]) => at.map((number, i) => lettersOf(number - (at[i - 1] ?? -1)));
@@ -103,9 +108,10 @@ function write(
   numbers: ReadonlyMap<string | undefined, number>,
 ) {
   for (const record of records) {
-    for (const [, text] of [...namesOf(record), ...record.sections.flatMap((section) => [...textOf(section)])])
+    const sections = sectionsOf(record);
+    for (const [, text] of [...namesOf(record), ...sections.flatMap((section) => [...textOf(section)])])
       encoder.count(text);
-    for (const { hidden } of record.sections) encoder.count(hidden.join(' '));
+    for (const { hidden } of sections) encoder.count(hidden.join(' '));
   }
   const words = encoder.number();
   const parts = [...new Set(records.map((record) => record.part))];
