@@ -1,11 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests that take a minute and more. Begun last, as Vitest does with short files, they would leave cores idle. */
+const LONG = ['outputs/outputs', 'site/reproducible', 'browser/every-page'].map((name) => `/tests/${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((end) => moduleId.endsWith(end));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** `unit` needs nothing; `site` and `browser` prove the built site in `dist/`, which `npm test` builds first. */
 export default defineConfig({
   test: {
     // One more than there are cores: tests in a browser wait half of their time. By itself Vitest leaves a core idle.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
