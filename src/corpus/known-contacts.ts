@@ -20,14 +20,16 @@ const names = (text: string, who: string) =>
 
 /**
  * What the house style knows for a place in which one writes whom to call, on a page that makes a list of them: its
- * contacts for whom the label begins with, a line each.
- * @returns '' where it knows nobody
+ * contacts for whom the label begins with, with how one reaches each; none where it knows nobody.
  */
-export function knownFor({ house }: Pick<Corpus, 'house'>, page: Page, { attributes: { label } }: Invulveld): string {
+export function knownFor(
+  { house }: Pick<Corpus, 'house'>,
+  page: Page,
+  { attributes: { label } }: Invulveld,
+): readonly string[] {
   const who = calledOn(page).find((name) => label.toLowerCase().startsWith(name));
-  if (who === undefined) return '';
+  if (who === undefined) return [];
   return (house.contact ?? [])
     .filter(({ voor, wie }) => names(voor, who) || names(wie, who))
-    .map((contact) => [contact.wie, reachOf(contact)].filter((part) => part !== '').join(', '))
-    .join('\n');
+    .map((contact) => [contact.wie, reachOf(contact)].filter((part) => part !== '').join(', '));
 }

@@ -34,6 +34,8 @@ export interface Control {
   readonly label: string;
   readonly tag: string;
   readonly shown: string;
+  /** Whether that is what belongs there already, and no invitation to type. */
+  readonly filled?: boolean;
 }
 
 /** The longest name and tag a control may have. */
@@ -45,19 +47,19 @@ const MOST = 64;
  * @param look how its words look until they are filled in
  */
 export function makeControl(
-  { kind, label, tag, shown }: Control,
+  { kind, label, tag, shown, filled = false }: Control,
   count: { controls: number },
   look: IRunOptions = { style: RUNS.empty },
 ): XmlComponent {
   count.controls += 1;
   const isBox = kind === 'box';
-  const run = isBox ? { text: shown, font: 'MS Gothic' } : { ...look, text: shown };
+  const run = isBox ? { text: shown, font: 'MS Gothic' } : { ...(filled ? {} : look), text: shown };
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
       valued('w:alias', label.slice(0, MOST)),
       valued('w:tag', tag.slice(0, MOST)),
       valued('w:id', String(count.controls)),
-      ...(isBox ? [] : [element('w:showingPlcHdr', {})]),
+      ...(isBox || filled ? [] : [element('w:showingPlcHdr', {})]),
       KINDS[kind](),
     ]),
     element('w:sdtContent', {}, [new TextRun(run)]),

@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { knownFor } from '../../corpus/known-contacts.ts';
 import { scaleOf } from '../../corpus/statements.ts';
 import { readableText } from '../../corpus/words.ts';
 import { dayTag } from '../../document/day-tag.ts';
@@ -16,19 +17,26 @@ const CONTROLS: Readonly<Record<Kind, Pick<Control, 'kind' | 'shown'>>> = {
   datum: { kind: 'date', shown: word.date },
 };
 
-/** A place to type in, on a line of its own; programs find it by what the planner writes there, or by its number. */
-function writePlace(kind: Kind, name: string, context: Context, place?: string): FileChild {
+/**
+ * A place to type in, on a line of its own; programs find it by what the planner writes there, or by its number.
+ * @param known what the house style knows for it
+ */
+function writePlace(kind: Kind, name: string, context: Context, place?: string, known = ''): FileChild {
   const { gathered } = context;
-  const control = { ...CONTROLS[kind], label: name, tag: place ?? `veld-${gathered.controls + 1}` };
+  const inside = known === '' ? {} : { shown: known, filled: true };
+  const control = { ...CONTROLS[kind], ...inside, label: name, tag: place ?? `veld-${gathered.controls + 1}` };
   return makeParagraph([makeControl(control, gathered)], { ...context, style: 'Invulveld' });
 }
 
 /** A field of a form: its name, and where one types, chooses a day or ticks. */
-export function writeField({ attributes }: Invulveld, context: Context): readonly FileChild[] {
+export function writeField(node: Invulveld, context: Context): readonly FileChild[] {
+  const { attributes } = node;
   const { soort, keuzes = [], plek, moment } = attributes;
   const head = makeParagraph([say(attributes.label, context)], { ...context, style: 'Veldnaam' });
-  if (soort !== 'keuze')
-    return [head, writePlace(soort, attributes.label, context, plek ?? (moment && dayTag(moment)))];
+  if (soort !== 'keuze') {
+    const known = knownFor(context.corpus, context.page, node).join('; ');
+    return [head, writePlace(soort, attributes.label, context, plek ?? (moment && dayTag(moment)), known)];
+  }
   const choices = keuzes.map((choice) =>
     makeParagraph([makeBox(choice, context.gathered), tab(), aside(choice)], { ...context, style: 'Vakje' }),
   );

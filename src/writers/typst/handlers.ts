@@ -2,6 +2,7 @@ import { onWeb } from '../../addresses.ts';
 import { caseId } from '../../corpus/cases.ts';
 import { pageById, sourceOf } from '../../corpus/corpus.ts';
 import { reasonOf, sayReason, speakerOf } from '../../corpus/dialogue.ts';
+import { knownFor } from '../../corpus/known-contacts.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { effectOf, sayEffect, scenesOf } from '../../corpus/practice.ts';
 import { opensRow, scaleOf } from '../../corpus/statements.ts';
@@ -224,10 +225,11 @@ const handlers = {
   keuze: (node, context) => writeBlocks(node.children, context),
   notitie: () => '',
   crisis: (_, { corpus, brief }) => writeHelp(corpus, { title: nl.crisis, brief }),
-  invulveld: ({ attributes }, { gathered: { fields } }) => {
-    const { label, soort, regels, keuzes } = attributes;
-    const slots = fields && placeFields(fields, fieldsOf(attributes));
-    return call('field', { kind: soort, label, rows: regels, choices: keuzes, slots });
+  invulveld: (node, { corpus, page, gathered: { fields } }) => {
+    const { label, soort, regels, keuzes } = node.attributes;
+    const slots = fields && placeFields(fields, fieldsOf(node.attributes));
+    const known = knownFor(corpus, page, node).join('; ') || undefined;
+    return call('field', { kind: soort, label, known, rows: regels, choices: keuzes, slots });
   },
   stelling: (node, { corpus, page, gathered: { fields } }) => {
     const { zin: label } = node.attributes;

@@ -140,6 +140,23 @@ describe.each(offered.map(({ id }) => id))('the Word file of %s', async (id) => 
 });
 
 describe('a Word file', () => {
+  it('has in a place to write whom the house style knows for it, as words and not as an invitation', async () => {
+    const house = {
+      ...corpus.house,
+      contact: [{ voor: 'Een afspraak met de bedrijfsarts', wie: 'het <servicepunt>' }],
+    };
+    const docx = openDocx(
+      await writeWord(
+        { corpus: { ...corpus, house }, site, draw: stubDraw },
+        pageById(corpus, 'formulieren/wie-haal-je-erbij'),
+      ),
+    );
+    const known = all(docx.body, 'w:sdt').find((control) => textOf(control).includes('het <servicepunt>'));
+    expect(known && value(only(known, 'w:alias'))).toBe('Bedrijfsarts, open spreekuur en wie vervangt');
+    expect(known && all(known, 'w:showingPlcHdr').length).toBe(0);
+    expect(all(docx.body, 'w:showingPlcHdr').length).toBeGreaterThan(3);
+  });
+
   it('has lists that Word counts itself, each by itself and from the number the text gives', async () => {
     const docx = await small('1. Eerst.\n2. Dan:\n   - dit;\n   - dat.\n\nEn nog eens.\n\n3. Derde.\n4. Vierde.');
     const numbered = paragraphsOf(docx).flatMap((paragraph) => {

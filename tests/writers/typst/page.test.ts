@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
 import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
+import { writeForm } from '../../../src/writers/typst/form.ts';
 import { makePagePdf } from '../../../src/writers/typst/pdf.ts';
 import { lettersOf, readPdf, type Tag, tagsOf, textOfTag } from './read-pdf.ts';
 import { corpusOf, onePage, pageText, site } from './small-corpus.ts';
@@ -53,6 +54,15 @@ describe('a page on paper', () => {
     const far = 'Een regel tekst die de bladzijde vult.\n\n'.repeat(90);
     const pdf = await read(`Lees <Verwijs id="proef#het-blijft-stil">dit gesprek</Verwijs>.\n\n${far}${conversation}`);
     expect(textOf(pdf.tags)).toMatch(/dit gesprek \(bladzijde [2-9]\)/);
+  });
+
+  it('has on a form whom the house style knows for a place to write, above the room to write more', async () => {
+    const { corpus } = guide();
+    const house = { contact: [{ voor: 'Bedrijfsarts', wie: 'het #servicepunt', nummer: '030 123 45 67' }] };
+    const form = pageById(corpus, 'formulieren/wie-haal-je-erbij');
+    const made = compile(writeForm({ ...corpus, house }, form, site));
+    const said = 'pdf' in made ? textOf((await readPdf(made.pdf)).tags) : expect.fail(JSON.stringify(made));
+    expect(said).toMatch(/Bedrijfsarts, open spreekuur en wie vervangt\s+het #servicepunt, 030 123 45 67/);
   });
 
   it('reads its big numeral as part of the title', async () => {
