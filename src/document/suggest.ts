@@ -38,7 +38,10 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best?.name;
 }
 
-/** A Dutch hint that names the nearest known name, or else all of them (twelve at most). */
+/** So many names one still reads through; of more, the first twelve show what they are like. */
+const MOST = 24;
+
+/** A Dutch hint that names the nearest known name, or else all of them; of very many the first, and how many there are. */
 export function didYouMean(
   written: string,
   known: Iterable<string>,
@@ -47,8 +50,9 @@ export function didYouMean(
   const names = [...known];
   const near = nearest(written, names);
   if (near !== undefined) return `Bedoelde je ${shape(near)}?`;
-  const shown = names.slice(0, 12).map(shape).join(', ');
+  const isMany = names.length > MOST;
+  const shown = (isMany ? names.slice(0, 12) : names).map(shape).join(', ');
   return names.length === 0
     ? 'Er is er nog geen.'
-    : `Kies uit: ${shown}${names.length > 12 ? ` … (${names.length} in totaal)` : ''}.`;
+    : `Kies uit: ${shown}${isMany ? ` … (${names.length} in totaal)` : ''}.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { didYouMean, nearest } from '../../src/document/suggest.ts';
-import { ELEMENT_NAMES } from '../../src/document/vocabulary.ts';
+import { ELEMENT_NAMES, PLACES } from '../../src/document/vocabulary.ts';
 
 describe('the nearest name', () => {
   it.each([
@@ -39,9 +39,13 @@ describe('the hint', () => {
     expect(didYouMean('x', ['ja', 'nee'], (name) => `"${name}"`)).toBe('Kies uit: "ja", "nee".');
   });
 
-  it('names twelve of more, and how many there are', () => {
-    const names = Array.from({ length: 20 }, (_, i) => `feit-${i + 10}`);
-    expect(didYouMean('iets anders', names)).toMatch(/^Kies uit: feit-10, .*feit-21 … \(20 in totaal\)\.$/);
+  it('names each place of a letter', () => {
+    expect(didYouMean('iets anders', PLACES)).toBe(`Kies uit: ${PLACES.join(', ')}.`);
+  });
+
+  it('names twelve of very many, and how many there are', () => {
+    const names = Array.from({ length: 30 }, (_, i) => `feit-${i + 10}`);
+    expect(didYouMean('iets anders', names)).toMatch(/^Kies uit: feit-10, .*feit-21 … \(30 in totaal\)\.$/);
   });
 
   it('says so when there is none yet', () => {
