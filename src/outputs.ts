@@ -39,6 +39,12 @@ export type Ending =
   | '.xml'
   | '.zip';
 
+/** The media types of files of Office, which a browser makes too. */
+export const OFFICE = {
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const satisfies Partial<Record<Ending, string>>;
+
 /** Files of one output. */
 interface Files {
   /** Their whole addresses, or a folder with all below it; neither where they are pages, which stand anywhere else. */

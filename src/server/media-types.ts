@@ -1,9 +1,9 @@
-import type { Ending } from '../outputs.ts';
+import { type Ending, OFFICE } from '../outputs.ts';
 
 /** What a file is, by the ending of its name. */
 export const MEDIA_TYPES = {
+  ...OFFICE,
   '.css': 'text/css; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -11,7 +11,6 @@ export const MEDIA_TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',

@@ -1,5 +1,6 @@
 import type { Input } from '../../costs/sum.ts';
 import { tellInNote } from '../../costs/told.ts';
+import { OFFICE } from '../../outputs.ts';
 import { fillWord } from '../../traject/fill-word.ts';
 import { fetchOwn } from '../fetch-own.ts';
 
@@ -7,5 +8,5 @@ import { fetchOwn } from '../fetch-own.ts';
 export async function makeNote(href: string, input: Input): Promise<Blob> {
   const file = new Uint8Array(await (await fetchOwn(href)).arrayBuffer());
   const bytes = fillWord(file, new Map([['kosten', tellInNote(input)]]));
-  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' });
+  return new Blob([bytes], { type: OFFICE['.docx'] });
 }

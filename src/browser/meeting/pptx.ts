@@ -1,5 +1,6 @@
 import { mediaHref } from '../../meeting/links.ts';
 import type { OwnLogo } from '../../meeting/own.ts';
+import { OFFICE } from '../../outputs.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { palettes } from '../../theme/tokens.ts';
@@ -62,5 +63,5 @@ export async function makePptx(
     media,
     drawn,
   });
-  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+  return new Blob([bytes], { type: OFFICE['.pptx'] });
 }

@@ -1,3 +1,4 @@
+import { OFFICE } from '../../outputs.ts';
 import { longDate } from '../../strings/nl.ts';
 import { planner } from '../../strings/traject.ts';
 import { type Event, writeCalendar } from '../../traject/calendar.ts';
@@ -20,8 +21,6 @@ interface Moment extends Step {
   /** The forms one takes along or leaves behind. */
   readonly bladen: readonly string[];
 }
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The page on which one plans a traject: what is chosen, the days that follow from it, and the letters. */
 class Planner {
@@ -189,7 +188,7 @@ class Planner {
     try {
       const { fillFile } = await loadPart(() => import('./folder.ts'));
       const bytes = await fillFile(letter.href, this.#valuesFor(letter, this.#planned));
-      save(new Blob([bytes], { type: WORD }), `${letter.name}.docx`);
+      save(new Blob([bytes], { type: OFFICE['.docx'] }), `${letter.name}.docx`);
       letter.tell('');
     } catch {
       letter.tell(planner.failed);

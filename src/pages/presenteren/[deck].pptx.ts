@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../corpus/corpus.ts';
 import { lengthEnding } from '../../corpus/deck-links.ts';
 import { guide } from '../../guide.ts';
+import { OFFICE } from '../../outputs.ts';
 import { drawOutlines, lighten } from '../../platform/pixels.ts';
 import { keepZip } from '../../platform/zip.ts';
 import { shorten } from '../../slides/shorten.ts';
@@ -25,6 +26,6 @@ export const GET: APIRoute<Shown> = async ({ props: { deck } }) => {
   const presentation = toPresentation(guide().corpus, deck, drawOutlines);
   const files = packageFiles({ ...presentation, media: await lighten(presentation.media) });
   return new Response(await keepZip(files), {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
+    headers: { 'Content-Type': OFFICE['.pptx'] },
   });
 };
