@@ -25,6 +25,7 @@ export const planner = {
   goneElsewhere: 'Dit is in een ander venster gewist. Wat je typte, blijft tot je de pagina sluit.',
   notKept: 'Je browser bewaart niets, of is vol. Wat je typte, blijft tot je de pagina sluit.',
   first: 'Hiermee begin je.',
+  ownDay: 'Deze dag koos je zelf.',
   afterBefore: (span: string) => `${span} na het vorige moment`,
   spans: { dagen: ['dag', 'dagen'], weken: ['week', 'weken'], maanden: ['maand', 'maanden'] },
   onlyFor: (who: string) => `Alleen voor ${who}`,

@@ -173,8 +173,12 @@ describe('an adviser plans a traject', () => {
 
   it('tells which moment is in the way of another, and for which texts there is none', async () => {
     await open('#start=2027-03-01&wat=gesprekken&op=gesprek-2_2027-03-01_los');
+    const since = (moment: string) => page.locator(`[data-moment="${moment}"] [data-na]`).textContent();
     const told = page.locator('[data-moment="gesprek-2"] .planner-melding');
     await told.getByText(planner.clash('Eerste gesprek', true)).waitFor();
+    expect(await since('gesprek-1')).toBe(planner.first);
+    expect(await since('gesprek-2')).toBe(planner.ownDay);
+    expect(await since('gesprek-3')).toBe('1 maand na het vorige moment.');
     const letter = page.locator('[data-naam="uitnodiging"]');
     await letter.locator('summary').click();
     await letter.getByText(planner.noMoment).waitFor();

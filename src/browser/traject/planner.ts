@@ -120,7 +120,7 @@ class Planner {
   #show(): void {
     const planned = this.#planned;
     for (const step of this.#offer.steps) this.#item(step).hidden = !planned.some((one) => one.step === step);
-    for (const one of planned) this.#showMoment(one);
+    for (const [i, one] of planned.entries()) this.#showMoment(one, i === 0);
     const [first, last] = [planned[0], planned.at(-1)];
     within(this.#root, '.planner-stand').textContent =
       first === undefined || last === undefined || first === last
@@ -137,12 +137,15 @@ class Planner {
     }
   }
 
-  #showMoment({ step, day, moved, off, clash }: Planned<Moment>): void {
+  #showMoment({ step, day, moved, off, clash }: Planned<Moment>, isFirst: boolean): void {
     const item = this.#item(step);
     const time = within<HTMLTimeElement>(item, 'time');
     time.dateTime = `${day}T${this.#choice.time}`;
     time.textContent = `${dayName(day)}, ${this.#choice.time}`;
     within<HTMLElement>(item, '.planner-dag').hidden = false;
+    const after = within<HTMLElement>(item, '[data-na]');
+    const onPage = isFirst ? planner.first : (after.dataset['na'] ?? '');
+    after.textContent = moved ? planner.ownDay : onPage;
     within<HTMLInputElement>(item, '[type="date"]').value = day;
     within<HTMLInputElement>(item, '[type="checkbox"]').checked = this.#choice.moves.get(step.naam)?.follow ?? true;
     within<HTMLElement>(item, '[data-doe="terug"]').hidden = !moved;
