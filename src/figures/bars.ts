@@ -16,7 +16,7 @@ export interface Panel {
 }
 
 const SIZES = {
-  breed: { width: 1120, columns: 2, gap: 56, title: 26, text: 23, row: 32, label: 178, end: 106 },
+  breed: { width: 1120, columns: 2, gap: 56, title: 28, text: 28, row: 38, label: 196, end: 130 },
   smal: { width: 360, columns: 1, gap: 0, title: 17, text: 15, row: 24, label: 118, end: 72 },
 } as const;
 /** The most lines a title has. */

@@ -37,6 +37,15 @@ export function tablesOf({ moments, rows }: Outcome, { sides }: Measure): readon
 export const lengthOf = (result: Result | undefined): number | undefined =>
   result?.kind === 'told' ? shareOf(result) : undefined;
 
+/** What a chart of one side shows, in a few words: a question where nothing changed, or nothing can be compared. */
+export function sayMessage({ side, rows }: SideTable, outcome: Outcome): string {
+  const changes = changesIn(outcome).filter(({ row }) => rows.includes(row));
+  const more = changes.filter(({ by }) => by > 0).length;
+  const less = changes.length - more;
+  if (changes.length === 0) return group.slideTitle(side.naam);
+  return more >= less ? group.slideMore(side.naam, more, rows.length) : group.slideLess(side.naam, less, rows.length);
+}
+
 /** At most so many statements are named as those that changed most. */
 const MOST = 3;
 

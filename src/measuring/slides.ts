@@ -1,10 +1,12 @@
 import { drawBars } from '../figures/bars.ts';
-import { type Chart, type Paragraph, type PlainSlide, plain } from '../slides/plain.ts';
+import { fitTable } from '../slides/columns.ts';
+import { type Chart, type PlainSlide, plain, type SlideText } from '../slides/plain.ts';
+import { setText, textFits } from '../slides/set-text.ts';
 import { group } from '../strings/measuring.ts';
 import type { Palette } from '../theme/tokens.ts';
 import type { Measure } from './measure.ts';
 import type { Outcome } from './outcome.ts';
-import { lengthOf, type SideTable, sayChanges, sayResult, tablesOf } from './say.ts';
+import { lengthOf, type SideTable, sayChanges, sayMessage, sayResult, tablesOf } from './say.ts';
 
 /** The slides of an outcome, and the drawings they name. */
 export interface OutcomeSlides {
@@ -53,23 +55,42 @@ const ratioOf = (svg: string): number => {
   return Number(width) / Number(height);
 };
 
-/** Widths of the columns in percent: the statements first, the rest alike, in steps of 5. */
-function sharesOf(columns: number): readonly number[] {
-  const rest = Math.min(20, Math.floor(50 / (columns - 1) / 5) * 5);
-  return [100 - rest * (columns - 1), ...Array.from({ length: columns - 1 }, () => rest)];
+/** Cuts rows into parts that are as long as each other. */
+function cut<T>(rows: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.ceil(rows.length / most);
+  const long = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, i) => rows.slice(i * long, (i + 1) * long));
 }
 
-/** So many statements fit on a slide that shows them as a table. */
-const ON_A_SLIDE = 3;
+/** So many statements fit on a slide at most: with a bar for each moment, and as rows of a table. */
+const MOST = { chart: 4, table: 3 };
+
+const setRows = (rows: SideTable['cells']): SlideText =>
+  setText('tabel', false, (box) => ({ paragraphs: [], numbers: [], table: fitTable(rows, box) }));
 
 /** A table in parts that each fit on a slide, each below the same head. */
-function partsOf([head = [], ...rows]: SideTable['cells']): readonly SideTable['cells'][] {
-  const count = Math.ceil(rows.length / ON_A_SLIDE);
-  return Array.from({ length: count }, (_, i) => [head, ...rows.slice(i * ON_A_SLIDE, (i + 1) * ON_A_SLIDE)]);
+function setTables([head = [], ...rows]: SideTable['cells'], most = MOST.table): readonly SlideText[] {
+  const set = cut(rows, most).map((part) => setRows([head, ...part]));
+  return most === 1 || set.every((text) => textFits(text, 'tabel')) ? set : setTables([head, ...rows], most - 1);
 }
 
-const points = (lines: readonly string[]): readonly Paragraph[] =>
-  lines.map((line) => ({ ...plain(line), mark: 'bullet' }));
+/** The same title for each of a row of slides, with which of how many it is. */
+const nth = (title: string, i: number, all: number): string => (all === 1 ? title : `${title} (${i + 1}/${all})`);
+const slugOf = (name: string, i: number): string => (i === 0 ? name : `${name}-${i + 1}`);
+
+/** A side of which a part of the statements is shown. */
+const partOf = ({ side, cells: [head = [], ...cells], rows: all }: SideTable, rows: SideTable['rows']): SideTable => ({
+  side,
+  rows,
+  cells: [head, ...cells.filter((_, i) => rows.includes(all[i] as (typeof rows)[number]))],
+});
+
+const setPoints = (lines: readonly string[]): SlideText =>
+  setText('punten', false, () => ({
+    paragraphs: lines.map((line) => ({ ...plain(line), mark: 'bullet' })),
+    numbers: [],
+    table: undefined,
+  }));
 
 /** The slides of an outcome: by side a chart, and its table; then what changed. */
 export function slidesOf(outcome: Outcome, measure: Measure, palette: Palette, draws: 'us' | 'office'): OutcomeSlides {
@@ -77,28 +98,23 @@ export function slidesOf(outcome: Outcome, measure: Measure, palette: Palette, d
   const foot = group.slideFoot(measure.least);
   const sides = tablesOf(outcome, measure).flatMap((table): PlainSlide[] => {
     const { id, naam } = table.side;
-    const title = group.slideTitle(naam);
     const name = `uitkomst-${id}`;
-    const svg = drawSide(table, outcome, palette, 'breed');
-    if (draws === 'us') drawings.set(name, svg);
-    const shown =
-      draws === 'us'
-        ? { figure: { name, alt: altOf(table), ratio: ratioOf(svg) } }
-        : { chart: chartOf(table, outcome) };
-    return [
-      { ...NOTHING, ...shown, slug: name, title, layout: 'figuur', foot },
-      ...partsOf(table.cells).map(
-        (rows, i, all): PlainSlide => ({
-          ...NOTHING,
-          slug: i === 0 ? `${name}-tabel` : `${name}-tabel-${i + 1}`,
-          title: group.slideTable(naam) + (all.length === 1 ? '' : ` (${i + 1}/${all.length})`),
-          layout: 'tabel',
-          foot,
-          grade: 2,
-          table: { rows, shares: sharesOf(rows[0]?.length ?? 2) },
-        }),
-      ),
-    ];
+    const charts = cut(table.rows, MOST.chart).map((rows, i, { length }): PlainSlide => {
+      const part = partOf(table, rows);
+      const slug = slugOf(name, i);
+      const svg = drawSide(part, outcome, palette, 'breed');
+      if (draws === 'us') drawings.set(slug, svg);
+      const shown =
+        draws === 'us'
+          ? { figure: { name: slug, alt: altOf(part), ratio: ratioOf(svg) } }
+          : { chart: chartOf(part, outcome) };
+      return { ...NOTHING, ...shown, slug, title: nth(sayMessage(table, outcome), i, length), layout: 'figuur', foot };
+    });
+    const tables = setTables(table.cells).map((text, i, { length }): PlainSlide => {
+      const title = nth(group.slideTable(naam), i, length);
+      return { ...NOTHING, ...text, slug: slugOf(`${name}-tabel`, i), title, layout: 'tabel', foot };
+    });
+    return [...charts, ...tables];
   });
   const { more, less } = sayChanges(outcome);
   const told = [
@@ -108,7 +124,7 @@ export function slidesOf(outcome: Outcome, measure: Measure, palette: Palette, d
   const changes = told.flatMap(([slug, title, lines]): PlainSlide[] =>
     lines.length === 0
       ? []
-      : [{ ...NOTHING, slug: `uitkomst-${slug}`, title, layout: 'punten', foot, grade: 2, paragraphs: points(lines) }],
+      : [{ ...NOTHING, ...setPoints(lines), slug: `uitkomst-${slug}`, title, layout: 'punten', foot }],
   );
   return { slides: [...sides, ...changes], drawings };
 }

@@ -78,6 +78,11 @@ export const group = {
   failed: 'Het bestand kwam niet. Kijk of je verbinding hebt en probeer het opnieuw.',
   blocked: 'Je browser hield het nieuwe venster tegen. Sta het toe en probeer het opnieuw.',
   slideTitle: (side: string) => `${side}: wie zegt ja?`,
+  /** Of a slide with a chart: what it shows. */
+  slideMore: (side: string, n: number, all: number) =>
+    `${side}: vaker ja ${n === all ? 'dan in het begin' : `bij ${n} van ${all} zinnen`}`,
+  slideLess: (side: string, n: number, all: number) =>
+    `${side}: minder ja ${n === all ? 'dan in het begin' : `bij ${n} van ${all} zinnen`}`,
   slideTable: (side: string) => `${side}: in getallen`,
   slideFoot: (least: number) => `Eigen oordeel van wie het invulde. Onder de ${least} antwoorden: niet getoond.`,
   slideNote: 'Vraag eerst wat de groep zelf ziet. Zeg erbij dat er geen groep is om mee te vergelijken.',

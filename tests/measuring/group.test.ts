@@ -6,6 +6,8 @@ import { paste } from '../../src/measuring/paste.ts';
 import { sayChanges, tablesOf } from '../../src/measuring/say.ts';
 import { addPerson, answerCell, EMPTY, faultsIn, fill, groupCell, type Sheet } from '../../src/measuring/sheet.ts';
 import { slidesOf } from '../../src/measuring/slides.ts';
+import { linesHigh } from '../../src/slides/high.ts';
+import { frameOf } from '../../src/theme/slide-layouts.ts';
 import { palettes } from '../../src/theme/tokens.ts';
 
 const statement = (naam: string, over: string) => ({ naam, zin: `Ik ${naam}; echt.`, over, naar: 'een' });
@@ -60,6 +62,23 @@ describe('the outcome of a group', () => {
       less: ['Ik b; echt. Van 8 van 12 naar 4 van 12.'],
     });
     expect(changesIn(outcome).map(({ row }) => row.statement.naam)).toEqual(['a', 'b']);
+  });
+  it('gives each chart a message as its title, and a question where there is nothing to compare', () => {
+    const titles = (sheet: Sheet, measured = measure) =>
+      slidesOf(outcomeOf(sheet, measured), measured, palettes.light, 'office')
+        .slides.filter(({ chart }) => chart)
+        .map(({ title }) => title);
+    // One more and one less; and one that stayed as it was.
+    expect(titles(twelve)).toEqual(['Weten: vaker ja bij 1 van 2 zinnen', 'Doen: wie zegt ja?']);
+    const fewer = fill(twelve, counts('maand-6', 'a', [6, 5, 1, 0]));
+    expect(titles(fewer)).toEqual(['Weten: minder ja dan in het begin', 'Doen: wie zegt ja?']);
+    expect(titles(fill(EMPTY, counts('vooraf', 'a', [1, 1, 2, 2])))).toEqual(['Weten: wie zegt ja?']);
+    // The longest of them stand on one line.
+    const sides = measure.sides.map((side) => ({ ...side, naam: 'Gesteund worden' }));
+    const { title } = frameOf('figuur', false);
+    for (const sheet of [twelve, fewer])
+      for (const words of titles(sheet, { ...measure, sides }))
+        expect(linesHigh(words, title), words).toBeLessThanOrEqual(title.height);
   });
   it.each([
     ['a group of four', fill(EMPTY, [[groupCell('vooraf'), '4'], ...counts('vooraf', 'a', [1, 1, 1, 1])])],
@@ -185,8 +204,8 @@ it('comes on slides of at most three statements a table, each with its head, and
   const { slides, drawings } = slidesOf(outcome, many, palettes.light, 'us');
   expect(slides.map(({ slug, table }) => [slug, table?.rows.length])).toEqual([
     ['uitkomst-weet', undefined],
-    ['uitkomst-weet-tabel', 4],
-    ['uitkomst-weet-tabel-2', 2],
+    ['uitkomst-weet-tabel', 3],
+    ['uitkomst-weet-tabel-2', 3],
   ]);
   expect(slides.flatMap(({ table }) => (table ? [table.rows[0]] : []))).toEqual([
     ['Zin', 'Vooraf'],

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Chart } from '../../slides/plain.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { escapeXml } from '../pptx/xml.ts';
-import { CHART_TYPE, chartGraphic, writeChart } from './chart.ts';
+import { CHART_TYPE, chartGraphic, fixedFills, writeChart } from './chart.ts';
 
 /** What can be put into a Word file in place of a paragraph. */
 export type WordBlock =
@@ -82,7 +82,7 @@ export function insertBlocks(
   for (const [tag, list] of blocks)
     text = text.replace(placeOf(tag), () => list.map((block) => writeBlock(block, charts, palette)).join(''));
   const parts = charts.map(
-    (chart, i) => [`word/charts/chart${i + 1}.xml`, writeChart(chart, CHART_TEXT, palette)] as const,
+    (chart, i) => [`word/charts/chart${i + 1}.xml`, writeChart(chart, CHART_TEXT, fixedFills(palette))] as const,
   );
   const types = parts.map(([path]) => `<Override PartName="/${path}" ContentType="${CHART_TYPE}"/>`).join('');
   const relations = parts

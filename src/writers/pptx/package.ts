@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlainSlide, Run } from '../../slides/plain.ts';
-import type { Palette } from '../../theme/tokens.ts';
+import { slideSizes } from '../../theme/tokens.ts';
 import { writeChart } from '../office/chart.ts';
-import { PALETTE } from './colors.ts';
+import { accentFill, role, tintFill } from './colors.ts';
 import { writeContentTypes } from './content-types.ts';
 import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
 import { writeMaster, writeTheme } from './master.ts';
@@ -12,13 +12,15 @@ import { imagesOf } from './places.ts';
 import { relatePresentation, writePresentation } from './presentation.ts';
 import { writeApp, writeCore } from './properties.ts';
 import { writeSlide } from './slide.ts';
-import { NAMESPACES, part, type Relation, relations } from './xml.ts';
+import { NAMESPACES, part, points, type Relation, relations } from './xml.ts';
 
 /** ZIP keeps local time; made of local parts it is the same bytes in every time zone. */
 const FIXED = new Date(1980, 0, 1);
 
 /** Text of a chart, in hundredths of a point: as large as the smallest of a slide. */
-const CHART_TEXT = 1600;
+const CHART_TEXT = points(slideSizes.small);
+/** The colours of a chart, by their roles in the theme. */
+const CHART_FILLS = { ink: role('tx1'), tint: tintFill('basis'), strong: accentFill('basis') };
 
 /** The files of a package that are text, by path. */
 type Texts = Readonly<Record<string, string>>;
@@ -35,14 +37,13 @@ const mediaOf = (name: string): readonly Relation[] =>
 interface All {
   /** The number of a slide by its slug; 0 where it is not there. */
   readonly numberOf: (slug: string) => number;
-  readonly palette: Palette;
   readonly drawn: ReadonlyMap<string, string>;
   readonly withLogo: boolean;
 }
 
 /** The files of one slide: itself, its notes and what both refer to. */
 function slideFiles(slide: PlainSlide, number: number, all: All): Texts {
-  const { numberOf, palette, drawn, withLogo } = all;
+  const { numberOf, drawn, withLogo } = all;
   const names = imageNames(slide, all);
   const shapes = drawn.get(slide.slug);
   const layout = layoutIndex(slide, shapes !== undefined || slide.chart !== undefined) + 1;
@@ -78,7 +79,7 @@ function slideFiles(slide: PlainSlide, number: number, all: All): Texts {
       withLogo,
     }),
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([...own, ...media, ...links, ...charts]),
-    ...(slide.chart && { [`ppt/charts/chart${number}.xml`]: writeChart(slide.chart, CHART_TEXT, palette) }),
+    ...(slide.chart && { [`ppt/charts/chart${number}.xml`]: writeChart(slide.chart, CHART_TEXT, CHART_FILLS) }),
     [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relations([
       { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
@@ -155,7 +156,7 @@ export function packageFiles(presentation: Presentation): readonly PackageFile[]
   const { slides, media, look, drawn = new Map<string, string>() } = presentation;
   // 0 where it is not there: a meeting may show a conversation without one of its moments.
   const numberOf = (slug: string) => slides.findIndex((slide) => slide.slug === slug) + 1;
-  const all = { numberOf, palette: look?.palette ?? PALETTE, drawn, withLogo: look?.logo !== undefined };
+  const all = { numberOf, drawn, withLogo: look?.logo !== undefined };
   const shown = [...slides.flatMap((slide) => imageNames(slide, all)), ...(look?.logo ? [look.logo.name] : [])];
   const texts: Texts = {
     ...rootFiles(presentation),

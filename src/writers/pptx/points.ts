@@ -6,7 +6,7 @@ import { accentColor } from './colors.ts';
 /** The marks of the families as bullets, so that they speak without colour too: characters that Arial has. */
 const FAMILY_BULLETS: Readonly<Record<ShapeName, string>> = { wegwijzer: '►', cirkel: '●', blok: '■', streep: '–' };
 /** How large each is beside its text, in percent, so that they weigh the same. */
-const SIZES: Readonly<Record<ShapeName, number>> = { wegwijzer: 70, cirkel: 90, blok: 70, streep: 120 };
+const SIZES: Readonly<Record<ShapeName, number>> = { wegwijzer: 85, cirkel: 90, blok: 70, streep: 120 };
 
 /** How Office names the way it counts. */
 export const AUTO_NUMBERS = { number: 'arabicPeriod', letter: 'alphaUcPeriod' } as const;
