@@ -21,9 +21,17 @@ import { NAMESPACES, part, TREE_HEAD, transform } from './xml.ts';
 /** Sizes of a title that does not fit as it is, in percent of its own: one at a step says which of how many too. */
 const SMALLER = [90, 80, 70, 60];
 
-/** How a title keeps within its place. */
+/** Of how many steps a slide shows one, at the end of its title. */
+const STEP = / \(\d+\/\d+\)$/;
+
+/** How a title keeps within its place, and as high at each step of a slide as without saying which. */
 function fitTitle(title: string, box: TextBox): string {
-  const fits = (share: number) => linesHigh(title, { ...box, size: (box.size * share) / 100 }) <= box.height;
+  const lines = (text: string, size: number) => Math.round(linesHigh(text, { ...box, size }) / (size * box.leading));
+  const most = lines(title.replace(STEP, ''), box.size);
+  const fits = (share: number) => {
+    const size = (box.size * share) / 100;
+    return linesHigh(title, { ...box, size }) <= box.height && lines(title, size) <= most;
+  };
   if (fits(100)) return '<a:bodyPr/>';
   const share = SMALLER.find(fits) ?? SMALLER.at(-1) ?? 100;
   return `<a:bodyPr><a:normAutofit fontScale="${share * 1000}"/></a:bodyPr>`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckById } from '../../../src/corpus/corpus.ts';
+import { linesHigh } from '../../../src/slides/high.ts';
+import { frameOf } from '../../../src/theme/slide-layouts.ts';
 import { toPresentation } from '../../../src/writers/pptx/content.ts';
 import { writePptx } from '../../../src/writers/pptx/package.ts';
 import { withDeck } from '../../slides/deck.ts';
@@ -7,8 +9,8 @@ import { all, attribute } from '../office.ts';
 import { openPptx } from './read-pptx.ts';
 import { stubDraw } from './stub.ts';
 
-function made(attributes: string, text: string) {
-  const corpus = withDeck(`<Dia titel="Werk" minuten="10" ${attributes}>\n\n${text}\n\n</Dia>`);
+function made(attributes: string, text: string, title = 'Werk') {
+  const corpus = withDeck(`<Dia titel="${title}" minuten="10" ${attributes}>\n\n${text}\n\n</Dia>`);
   const presentation = toPresentation(corpus, deckById(corpus, 'proef'), stubDraw);
   return { presentation, file: openPptx(writePptx(presentation)) };
 }
@@ -41,6 +43,19 @@ describe('steps in PowerPoint', () => {
       ['b', 'd'],
     ]);
     expect(new Set(steps.map(({ slug }) => slug)).size).toBe(3);
+  });
+
+  it('say which they are on the lines that their title has without', () => {
+    const title = 'Het komt vaak voor, en het gaat vaak over';
+    const { presentation, file } = made('stappen="cellen"', TABLE, title);
+    const shown = presentation.slides.findIndex((slide) => slide.title === `${title} (3/3)`);
+    const [fit] = all(file.root(file.slides[shown] ?? ''), 'a:normAutofit');
+    const share = Number(fit && attribute(fit, 'fontScale')) / 100_000;
+    const box = frameOf(presentation.slides[shown]?.layout ?? 'tabel', false).title;
+    const high = (text: string, size: number) => Math.round(linesHigh(text, { ...box, size }) / (size * box.leading));
+    expect(high(title, box.size)).toBe(1);
+    expect(high(`${title} (3/3)`, box.size)).toBe(2);
+    expect(high(`${title} (3/3)`, box.size * share)).toBe(1);
   });
 
   it('are none for a slide without', () => {
