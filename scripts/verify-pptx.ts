@@ -1,31 +1,36 @@
 /**
- * Opens every built PowerPoint file in three other readers. LibreOffice, with our typeface, turns it into a PDF, whose pages
- * and text are compared with the slides, and no text may stand past an edge. python-pptx adds a slide from each layout.
- * openxml-audit holds the file, before and after that, to the schemas of Office. Not part of `npm test`, since these are not
- * on every machine. `node scripts/verify-pptx.ts [folder]`
+ * Opens every PowerPoint file, those that were built and those that are made when somebody asks for them, in three other
+ * readers. LibreOffice, with our typeface, turns it into a PDF, of which each page is compared with its slide, and with
+ * what Chromium shows of the same slide: the same words in the same order, in the same places, nothing past an edge or over
+ * other text. python-pptx adds a slide from each layout. openxml-audit holds the file, before and after that, to the schemas
+ * of Office. Not part of `npm test`, since these are not on every machine.
+ * `node scripts/verify-pptx.ts [--beelden=folder] [dist]`; with `--beelden`, sheets of both side by side come in that folder.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fontPaths } from '../src/platform/fonts.ts';
-import { openPptx, paragraphsOf, shapesOf } from '../tests/writers/pptx/read-pptx.ts';
-import { lettersOf } from '../tests/writers/typst/read-pdf.ts';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { deckHref } from '../src/corpus/deck-links.ts';
+import { guide } from '../src/guide.ts';
+import { serveFolder } from '../src/server/static-server.ts';
+import { launchChromium } from '../tests/browser/chromium.ts';
+import { all } from '../tests/writers/office.ts';
+import { openPptx, type Pptx, paragraphsOf, shapesOf } from '../tests/writers/pptx/read-pptx.ts';
 import { auditAll, missingInPython } from './office-schemas.ts';
+import { compareSlide, missingOn } from './pptx/compare.ts';
+import { type MadeFile, makeAsked } from './pptx/made.ts';
+import { convertToPdf, findOffice } from './pptx/office.ts';
+import { misplacedIn, type Piece, readPages } from './pptx/pdf-page.ts';
+import { picturesOf, writeSheets } from './pptx/sheet.ts';
+import { readDeck, type WebSlide } from './pptx/web-slide.ts';
 
-const FOLDER = process.argv[2] ?? 'dist/presenteren';
-const PROGRAMS = [
-  'soffice',
-  'libreoffice',
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
+const { sheets, dist } = readArguments(process.argv.slice(2));
+const DECKS = join(dist, 'presenteren');
 
-/** The command that starts LibreOffice; undefined where it is not on this machine. */
-function findOffice(): string | undefined {
-  return PROGRAMS.find((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
+function readArguments(given: readonly string[]): { readonly sheets: string | undefined; readonly dist: string } {
+  const asked = given.find((one) => one.startsWith('--beelden='))?.slice('--beelden='.length);
+  return { sheets: asked, dist: given.find((one) => !one.startsWith('--')) ?? 'dist' };
 }
 
 /** Adds a slide from each layout of a presentation, and writes it to another file. */
@@ -57,81 +62,120 @@ async function auditBoth(paths: readonly string[], folder: string): Promise<read
   ]);
 }
 
-/** Settings by which LibreOffice finds our typeface beside those of the machine: without it, another one runs wider. */
-function writeFontSettings(folder: string): string {
-  const path = join(folder, 'fonts.conf');
-  const ours = [...new Set(fontPaths().map(dirname))].map((name) => `<dir>${name}</dir>`).join('');
-  const usual = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
-  writeFileSync(path, `<?xml version="1.0"?><fontconfig>${ours}<cachedir>${folder}</cachedir>${usual}</fontconfig>`);
-  return path;
-}
+/** A slide that comes in steps is a row of slides: those before the last show a part of what the web shows. */
+const STEP = / \((\d+)\/(\d+)\)$/;
 
-/** What stands between two pieces of text of a page. */
-const BETWEEN = '\u0000';
-
-interface PdfPage {
-  /** The letters of its pieces of text, with `BETWEEN` around each. */
-  readonly letters: string;
-  /** The pieces that stand past an edge of the page. */
-  readonly past: readonly string[];
-}
-
-/** The text of each page of a PDF. */
-async function pagesOf(path: string): Promise<readonly PdfPage[]> {
-  const loading = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
-  const pdf = await loading.promise;
-  const pages: PdfPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const [, , right = 0, top = 0] = page.view;
-    const { items } = await page.getTextContent();
-    const texts = items.flatMap((item) => ('str' in item && lettersOf(item.str) !== '' ? [item] : []));
-    const isPast = ({ transform: [, , , , x, y], width, height }: (typeof texts)[number]) =>
-      x < 0 || y < 0 || x + width > right || y + height > top;
-    pages.push({
-      letters: [BETWEEN, ...texts.map(({ str }) => lettersOf(str) + BETWEEN)].join(''),
-      past: texts.filter(isPast).map(({ str }) => str),
-    });
-  }
-  await loading.destroy();
-  return pages;
-}
-
-/** What of a slide is not on its page, and what is on the page that no paragraph says: only numbers and letters of a list may. */
-function compare(paragraphs: readonly string[], { letters: page, past }: PdfPage): readonly string[] {
-  const missing = past.map((text) => `staat buiten de dia: “${text}”`);
-  let rest = page;
-  for (const text of [...paragraphs].sort((a, b) => b.length - a.length)) {
-    const letters = lettersOf(text);
-    if (letters === '') continue;
-    // A number is a piece by itself before it is part of others.
-    const [whole, parts] = [BETWEEN + letters + BETWEEN, [...letters].map(RegExp.escape).join(`${BETWEEN}?`)];
-    const at = rest.indexOf(whole);
-    const found = at >= 0 ? { index: at, 0: whole } : new RegExp(parts).exec(rest);
-    if (found === null) missing.push(`ontbreekt: “${text}”`);
-    else rest = `${rest.slice(0, found.index)}${BETWEEN}${rest.slice(found.index + found[0].length)}`;
-  }
-  const left = rest.replaceAll(BETWEEN, '');
-  return /^[\dA-D]*$/.test(left) ? missing : [...missing, `staat er te veel: “${left}”`];
-}
-
-/** Compares one file with the PDF LibreOffice made of it; returns what differs. */
-async function verify(path: string, pdf: string): Promise<readonly string[]> {
-  if (!existsSync(pdf)) return ['LibreOffice kon dit bestand niet openen'];
-  const pptx = openPptx(readFileSync(path));
-  const pages = await pagesOf(pdf);
-  if (pages.length !== pptx.slides.length)
-    return [`${pptx.slides.length} dia’s, maar ${pages.length} bladzijden in de PDF`];
-  return pptx.slides.flatMap((slide, i) =>
-    compare(shapesOf(pptx.root(slide)).flatMap(paragraphsOf), pages[i] ?? { letters: '', past: [] }).map(
-      (what) => `dia ${i + 1} ${what}`,
-    ),
+/** The number (from 0) of each slide of a presentation that shows all, by its title on the web. */
+function wholeSlides(titles: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    titles.flatMap((title, i): [string, number][] => {
+      const [end, step, total] = STEP.exec(title) ?? [];
+      return step === total ? [[end === undefined ? title : title.slice(0, -end.length), i]] : [];
+    }),
   );
 }
 
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.pptx')) : [];
+/** Compares the pages of a PDF with the slides that the web shows. @param part whether the file may hold fewer of them */
+function compareDeck(
+  web: readonly WebSlide[],
+  pages: readonly (readonly Piece[])[],
+  whole: ReadonlyMap<string, number>,
+  part: boolean,
+): readonly string[] {
+  const missing = [...whole.keys()].filter((title) => !web.some((slide) => slide.title === title));
+  return [
+    ...missing.map((title) => `“${title}” staat niet op het web`),
+    ...web.flatMap(({ title, pieces }) => {
+      const at = whole.get(title);
+      if (at === undefined) return part ? [] : [`“${title}” van het web ontbreekt`];
+      return compareSlide(pieces, pages[at] ?? []).map((what) => `dia ${at + 1} ${what}`);
+    }),
+  ];
+}
+
+/** What the charts of a slide say: each category once, and what stands at the end of each bar. */
+const chartWords = (pptx: Pptx, slide: string): readonly string[] =>
+  pptx
+    .relations(slide)
+    .filter(({ type }) => type === 'chart')
+    .flatMap(({ target }) => {
+      const chart = pptx.root(target);
+      const [names] = all(chart, 'c:cat');
+      const said = [...(names ? all(names, 'c:v') : []), ...all(chart, 'a:t')];
+      return said.map(({ textContent }) => textContent ?? '');
+    });
+
+/** Compares one file with the PDF LibreOffice made of it, and with the web; returns what differs. */
+async function verify(
+  { path, shown }: MadeFile,
+  part: boolean,
+  folder: string,
+  web: (address: string) => Promise<readonly WebSlide[]>,
+): Promise<readonly string[]> {
+  const pdf = join(folder, basename(path).replace(/pptx$/, 'pdf'));
+  if (!existsSync(pdf)) return ['LibreOffice kon dit bestand niet openen'];
+  const pptx = openPptx(readFileSync(path));
+  const pages = await readPages(pdf);
+  if (pages.length !== pptx.slides.length)
+    return [`${pptx.slides.length} dia’s, maar ${pages.length} bladzijden in de PDF`];
+  const texts = pptx.slides.map((slide) => [
+    ...shapesOf(pptx.root(slide)).flatMap(paragraphsOf),
+    ...chartWords(pptx, slide),
+  ]);
+  const own = texts.flatMap((paragraphs, i) =>
+    [...missingOn(paragraphs, pages[i] ?? []), ...misplacedIn(pages[i] ?? [])].map((what) => `dia ${i + 1} ${what}`),
+  );
+  if (shown === undefined) return own;
+  const whole = wholeSlides(texts.map(([title = '']) => title));
+  const slides = await web(shown);
+  if (sheets !== undefined) {
+    const pictures = picturesOf(pdf, folder);
+    const pairs = [...whole].map(
+      ([title, at]) => [slides.find((one) => one.title === title)?.picture, pictures[at]] as const,
+    );
+    await writeSheets(pairs, join(sheets, basename(path, '.pptx')));
+  }
+  return [...own, ...compareDeck(slides, pages, whole, part)];
+}
+
+/** The decks that were built, and where the web shows each; a shorter version shows some slides of a whole one. */
+function builtFiles(site: string): readonly (MadeFile & { readonly part: boolean })[] {
+  const ids = [...guide().corpus.decks.keys()];
+  return readdirSync(DECKS)
+    .filter((name) => name.endsWith('.pptx'))
+    .map((name) => {
+      const id = ids.find((one) => name === `${one}.pptx`) ?? ids.find((one) => name.startsWith(`${one}-`));
+      return { path: join(DECKS, name), shown: id && site + deckHref(id), part: name !== `${id}.pptx` };
+    });
+}
+
+/** Verifies all there is, and tells it file by file. */
+async function verifyAll(office: string, browser: Browser, site: string, folder: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  const page: Page = await context.newPage();
+  const read = new Map<string, readonly WebSlide[]>();
+  const web = async (address: string) => {
+    const slides = read.get(address) ?? (await readDeck(page, address, sheets !== undefined));
+    read.set(address, slides);
+    return slides;
+  };
+  const made = (await makeAsked(page, site, folder)).map((file) => ({ ...file, part: false }));
+  const files = [...builtFiles(site), ...made];
+  const paths = files.map(({ path }) => path);
+  convertToPdf(office, paths, folder);
+  const audited = await auditBoth(paths, folder);
+  for (const [i, { part, ...file }] of files.entries()) {
+    const wrong = [...(await verify(file, part, folder, web)), ...(audited[i] ?? [])];
+    const name = basename(file.path);
+    process.stdout.write(
+      wrong.length === 0 ? `${name}: gelijk\n` : `${name}:\n${wrong.map((line) => `  ${line}\n`).join('')}`,
+    );
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
+
 const office = findOffice();
-const missing = missingInPython(['pptx', 'openxml_audit']);
+const missing = missingInPython(['openxml_audit', 'pptx']);
 if (missing !== undefined) {
   process.stdout.write(`Niet alles wat deze controle nodig heeft, staat op deze computer. ${missing}\n`);
   process.exitCode = 1;
@@ -140,28 +184,19 @@ if (missing !== undefined) {
     'LibreOffice staat niet op deze computer, dus er is niets vergeleken. Zet LibreOffice erop en probeer het opnieuw.\n',
   );
   process.exitCode = 1;
-} else if (files.length === 0) {
-  process.stdout.write(`In ${FOLDER} staat geen PowerPoint-bestand. Bouw eerst de site: npm run build\n`);
+} else if (!existsSync(DECKS)) {
+  process.stdout.write(`In ${DECKS} staat geen PowerPoint-bestand. Bouw eerst de site: npm run build\n`);
   process.exitCode = 1;
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'powerpoint-'));
+  if (sheets !== undefined) mkdirSync(sheets, { recursive: true });
+  const server = await serveFolder(dist);
+  const browser = await launchChromium();
   try {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-    const paths = files.map((name) => join(FOLDER, name));
-    execFileSync(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-      stdio: 'ignore',
-      env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
-    });
-    const audited = await auditBoth(paths, folder);
-    for (const [i, name] of files.entries()) {
-      const read = await verify(join(FOLDER, name), join(folder, name.replace(/pptx$/, 'pdf')));
-      const wrong = [...read, ...(audited[i] ?? [])];
-      process.stdout.write(
-        wrong.length === 0 ? `${name}: gelijk\n` : `${name}:\n${wrong.map((line) => `  ${line}\n`).join('')}`,
-      );
-      if (wrong.length > 0) process.exitCode = 1;
-    }
+    await verifyAll(office, browser, server.address, folder);
   } finally {
+    await browser.close();
+    await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
