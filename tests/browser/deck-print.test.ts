@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
 import { slidesShown } from '../../src/slides/slides.ts';
 import { readSheets, type Sheet } from '../writers/pdf/sheet.ts';
+import { linesOfText } from '../writers/pdf/sheet-flaws.ts';
 import { launchChromium } from './chromium.ts';
 
 let browser: Browser;
@@ -11,17 +12,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The pages a browser prints, with no areas but those that must be: as it does by itself. */
-async function printed(path: string): Promise<readonly Sheet[]> {
+/** The pages a browser prints, with no areas but those that must be: as it does by itself; `key` is pressed before. */
+async function printed(path: string, key?: string): Promise<readonly Sheet[]> {
   const page = await browser.newPage();
   try {
     await page.goto(inject('address') + path);
     await page.locator('.dia').first().waitFor();
+    if (key !== undefined) {
+      await page.locator('html.presenteert').waitFor();
+      await page.keyboard.press(key);
+      await page.locator(KEYS[key] ?? '').waitFor();
+    }
     return (await readSheets(await page.pdf({ preferCSSPageSize: true }))).sheets;
   } finally {
     await page.close();
   }
 }
+
+/** What shows that a key did what it does. */
+const KEYS: Readonly<Record<string, string>> = { b: '.reveal.paused', o: '.reveal.overview' };
 
 /** The share of a page that is white below the last thing on it, but for the number of the page. */
 function whiteBelow({ marks, height }: Sheet): number {
@@ -38,6 +47,18 @@ describe.each(['informatiebijeenkomst', 'overtuigen'])('the deck %s, printed fro
     const sheets = await printed(`/presenteren/${id}/`);
     expect(sheets).toHaveLength(Math.ceil(slides.length / 3));
     for (const sheet of sheets.slice(0, -1)) expect(whiteBelow(sheet)).toBeLessThan(0.12);
+  });
+
+  it('says on its last page what it is', async () => {
+    const sheets = await printed(`/presenteren/${id}/`);
+    const words = (sheet: Sheet | undefined) => (sheet ? linesOfText(sheet).join(' ') : '');
+    expect(words(sheets.at(-1))).toContain(corpus.publication.naam);
+  });
+
+  it.each(Object.keys(KEYS))('has all of its slides after %s too', async (key) => {
+    const [usual, pressed] = [await printed(`/presenteren/${id}/`), await printed(`/presenteren/${id}/`, key)];
+    const texts = (sheets: readonly Sheet[]) => sheets.map((sheet) => linesOfText(sheet).join('\n'));
+    expect(texts(pressed)).toEqual(texts(usual));
   });
 
   it('keeps the panel on which a numeral stands in white', async () => {
