@@ -51,6 +51,9 @@ describe('what looks at a page as it was laid out', () => {
     expect(hasLooseRule(sheet([...lines(700), rule(740)]), body)).toBe(true);
     expect(hasLooseRule(sheet([...lines(700), rule(702)]), body)).toBe(false);
     expect(hasLooseRule(sheet([...lines(700), rule(740), line(746)]), body)).toBe(false);
+    const two = [...lines(700), ...lines(730, 330), rule(716)];
+    expect(hasLooseRule(sheet(two), body)).toBe(false);
+    expect(hasLooseRule(sheet([...two.slice(0, -1), { ...rule(716), right: 290 }]), body)).toBe(true);
   });
 
   it('sees a mark of a note that is too small', () => {

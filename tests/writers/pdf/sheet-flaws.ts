@@ -93,7 +93,12 @@ export function blankShare(sheet: Sheet, body: Body, chapters: readonly string[]
 /** Whether a rule stands at the foot of a page or column and what it belongs to does not. */
 export function hasLooseRule(sheet: Sheet, body: Body): boolean {
   return columnsOf(sheet, body).some((marks) => {
-    const [last, before] = marks.toSorted((a, b) => b.bottom - a.bottom);
+    const [last] = marks.toSorted((a, b) => b.bottom - a.bottom);
+    // What a rule closes may stand in another column, below a table that goes over both.
+    const [before] = sheet.marks
+      .filter((mark) => last && mark !== last && mark.bottom <= last.bottom)
+      .filter(({ left, right }) => last && left < last.right && last.left < right)
+      .toSorted((a, b) => b.bottom - a.bottom);
     return (
       last !== undefined && before !== undefined && isRule(last) && !isRule(before) && last.top - before.bottom > APART
     );
