@@ -3,17 +3,19 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { fonts } from '../theme/tokens.ts';
 import { loadFonts } from './fonts.ts';
-import { keepBytes } from './keep.ts';
 import { holdNative } from './native-memory.ts';
 
-type SatoriNode = Parameters<typeof satori>[0];
+/** Elements as satori draws them. */
+export type SatoriNode = Parameters<typeof satori>[0];
 
-interface Size {
+/** In px. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-async function draw(node: SatoriNode, { width, height }: Size): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws elements with our own fonts and gives the bytes of a PNG; the same elements give the same bytes. */
+export async function rasterise(node: SatoriNode, { width, height }: Size): Promise<Uint8Array<ArrayBuffer>> {
   const faces = loadFonts()
     .filter((font) => font.style === 'normal')
     .map(({ weight, style, data }) => ({ name: fonts.family, weight, style, data }));
@@ -27,10 +29,3 @@ async function draw(node: SatoriNode, { width, height }: Size): Promise<Uint8Arr
     .toBuffer();
   return new Uint8Array(png);
 }
-
-/**
- * Draws elements with our own fonts and gives the bytes of a PNG; the same elements give the same bytes.
- * @param size in px
- */
-export const rasterise = (node: SatoriNode, size: Size): Promise<Uint8Array<ArrayBuffer>> =>
-  keepBytes('png', [JSON.stringify([node, size.width, size.height])], () => draw(node, size));

@@ -13,9 +13,9 @@ openKeep();
 
 const { readGuide }: typeof import('../../src/guide.ts') = await ours('guide.ts');
 const { press }: typeof import('../../src/platform/press.ts') = await ours('platform/press.ts');
-const { rasterise }: typeof import('../../src/platform/rasterise.ts') = await ours('platform/rasterise.ts');
 const { drawOutlines }: typeof import('../../src/platform/pixels.ts') = await ours('platform/pixels.ts');
-const { drawFirstPageAside }: typeof import('../../src/platform/typst-pool.ts') = await ours('platform/typst-pool.ts');
+const { drawFirstPageAside, rasteriseAside }: typeof import('../../src/platform/aside.ts') =
+  await ours('platform/aside.ts');
 const { makePrint }: typeof import('../../src/writers/print.ts') = await ours('writers/print.ts');
 const { onePagePrint, pagePrint, printsOf }: typeof import('../../src/corpus/prints.ts') =
   await ours('corpus/prints.ts');
@@ -45,7 +45,7 @@ async function makeSome(): Promise<Readonly<Record<string, string>>> {
     'one-page': (await makePrint(printing, onePagePrint(page))).pdf,
     fillable: (await makePrint(printing, form)).pdf,
     'first-page': await drawFirstPageAside(pdf, 320),
-    image: await rasterise(writeOg(image), { width: 1200, height: 630 }),
+    image: await rasteriseAside(writeOg(image), { width: 1200, height: 630 }),
     pptx: await keepZip(packageFiles(toPresentation(corpus, deck, drawOutlines))),
   };
   const digests = Object.entries(made).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]);

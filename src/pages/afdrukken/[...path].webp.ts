@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { offersOf, type Print } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
+import { drawFirstPageAside } from '../../platform/aside.ts';
 import { press } from '../../platform/press.ts';
-import { drawFirstPageAside } from '../../platform/typst-pool.ts';
 import { makePrint } from '../../writers/print.ts';
 
 /** Sharp on a screen of two pixels to the point. */

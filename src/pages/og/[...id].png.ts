@@ -3,7 +3,7 @@ import { accentOf, rowLength } from '../../corpus/families.ts';
 import { publisherOf } from '../../corpus/house.ts';
 import { partOf } from '../../corpus/publications.ts';
 import { guide } from '../../guide.ts';
-import { rasterise } from '../../platform/rasterise.ts';
+import { rasteriseAside } from '../../platform/aside.ts';
 import { nl } from '../../strings/nl.ts';
 import { OG_SIZE, type OgHouse, type OgInput, writeOg } from '../../writers/og/og.ts';
 
@@ -54,6 +54,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await rasterise(writeOg(props.input, props.house), OG_SIZE), {
+  new Response(await rasteriseAside(writeOg(props.input, props.house), OG_SIZE), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,9 +1,10 @@
-/** A thread of the pool: makes one PDF, or picture of one, after another. */
+/** A thread: makes one PDF or picture after another. */
 import { parentPort } from 'node:worker_threads';
 import { drawFirstPage } from './first-page.ts';
 import { holdNative } from './native-memory.ts';
+import { rasterise } from './rasterise.ts';
+import type { Made, Order } from './threads.ts';
 import { compileAndKeep, forget } from './typst-compiler.ts';
-import type { Made, Order } from './typst-pool.ts';
 
 /** What a laid-out page holds, in bytes. */
 const PAGE = 1_500_000;
@@ -14,8 +15,8 @@ function post(made: Made, bytes: Uint8Array<ArrayBuffer> | undefined): void {
 
 parentPort?.on('message', async ({ task, age }: Order) => {
   if (age !== undefined) forget(age);
-  if ('pdf' in task) {
-    const picture = await drawFirstPage(task.pdf, task.side);
+  if (!('source' in task)) {
+    const picture = await ('pdf' in task ? drawFirstPage(task.pdf, task.side) : rasterise(task.node, task.size));
     post(picture, picture);
     return;
   }
