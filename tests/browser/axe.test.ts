@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { deckWords } from '../../src/browser/deck/words.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { violations } from './violations.ts';
 import { openWindow } from './window.ts';
@@ -36,5 +37,34 @@ describe('axe finds nothing in what one opens', () => {
     await open(page);
     expect(await page.locator('body').ariaSnapshot()).not.toBe(before);
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('in both windows while one presents: steps to come, a black screen, a line that is lost', async () => {
+    const found: string[] = [];
+    const look = async (what: string, window: Page) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await window.emulateMedia({ colorScheme });
+        found.push(...(await violations(window)).map((line) => `${what}, ${colorScheme}: ${line}`));
+      }
+      await window.emulateMedia({ colorScheme: 'light' });
+    };
+    await page.context().clock.install();
+    await page.setViewportSize(WIDE);
+    await page.goto(`${inject('address')}/presenteren/oefenen/`);
+    await page.locator('.deck.klaar').waitFor();
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.getByText(deckWords.linked).waitFor();
+    for (let n = 0; n < 20 && (await speaker.locator('.spreker-nu .nog-niet').count()) === 0; n++)
+      await speaker.keyboard.press('ArrowRight');
+    await look('steps to come', speaker);
+    await speaker.keyboard.press('b');
+    await speaker.getByText(deckWords.black).waitFor();
+    await look('black', speaker);
+    await speaker.keyboard.press('b');
+    await speaker.close();
+    await page.context().clock.runFor(5000);
+    await page.getByText(deckWords.lostSpeaker).waitFor();
+    await look('the slides, lost', page);
+    expect(found).toEqual([]);
   });
 });
