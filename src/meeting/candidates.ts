@@ -3,7 +3,7 @@ import { type Catalogue, held, type Part, type Piece } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import { BEGIN_PART, type Edits, topicName } from './edits.ts';
 import type { Own } from './own.ts';
-import { contactsPiece, ownParts } from './own-parts.ts';
+import { contactsPieces, ownParts } from './own-parts.ts';
 
 /** A part before it has been given time. */
 export interface Candidate {
@@ -27,8 +27,8 @@ export const canFallOut = ({ kind }: Candidate): boolean => kind === 'topic' || 
 
 /** The end with whom one can turn to here: before what every meeting ends with. */
 function withContacts(closing: Part, own: Own): Part {
-  const piece = contactsPiece(own);
-  return piece ? { ...closing, pieces: closing.pieces.toSpliced(-1, 0, piece) } : closing;
+  const contacts = contactsPieces(own);
+  return contacts.length > 0 ? { ...closing, pieces: closing.pieces.toSpliced(-1, 0, ...contacts) } : closing;
 }
 
 /** All that was chosen, in the order in which it would come by itself. */
@@ -49,7 +49,7 @@ function usualCandidates(
       }),
   );
   const mine = ownParts(own).map(
-    ({ name, part }): Candidate => ({ kind: 'own', name, accent: 'basis', part, pieces: part.pieces }),
+    ({ name, part }): Candidate => ({ kind: 'own', name, accent: 'basis', part, pieces: kept(part) }),
   );
   const [opening, closing] = [held(catalogue.opening, room), withContacts(held(catalogue.closing, room), own)];
   return [

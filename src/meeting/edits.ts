@@ -1,5 +1,5 @@
 import { type Catalogue, held } from './catalogue.ts';
-import { CONTACTS_SLIDE, OWN_PARTS } from './own-parts.ts';
+import { OWN_PARTS, OWN_SLIDES } from './own-parts.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What somebody changed in the programme that was planned for a choice. */
@@ -39,7 +39,7 @@ function slidesOf({ opening, closing, groups }: Catalogue): ReadonlySet<string> 
   const parts = [...Object.values(opening), ...Object.values(groups).flat()];
   const ends = Object.values(closing).flatMap(({ pieces }) => pieces.filter(({ rank }) => rank !== 'needed'));
   const slugs = [...parts.flatMap(({ pieces }) => pieces), ...ends].map(({ slide }) => slide.slug);
-  return new Set([...slugs, CONTACTS_SLIDE]);
+  return new Set([...slugs, ...OWN_SLIDES]);
 }
 
 /** Minutes of a part as an address writes them; undefined where that is not a part or not so many. */

@@ -10,11 +10,18 @@ import { cutSlides, type Fields, OWN_LIMITS, type Own, type OwnCase, type OwnSli
 export const ownName = (number: number): string => `eigen-${number}`;
 export const STORY_PART = 'eigen-verhaal';
 export const CONTACTS_SLIDE = 'eigen-contacten';
+const QUESTION_SLIDE = 'eigen-vraag';
 /** All names that parts of one's own can have. */
 export const OWN_PARTS: readonly string[] = [
   ...Array.from({ length: OWN_LIMITS.slides }, (_, i) => ownName(i + 1)),
   STORY_PART,
 ];
+/** What is too much for one slide goes on on a next one, named by its place. */
+const slugAt = (slug: string, nth: number) => (nth === 0 ? slug : `${slug}-vervolg-${nth}`);
+/** All slides of one's own that can be left out. */
+export const OWN_SLIDES: readonly string[] = [...OWN_PARTS, QUESTION_SLIDE, CONTACTS_SLIDE].flatMap((slug) =>
+  Array.from({ length: OWN_LIMITS.points }, (_, nth) => slugAt(slug, nth)),
+);
 
 /** A part of one's own, with its name. */
 export interface OwnPart {
@@ -48,22 +55,52 @@ function slide(slug: string, title: string, layout: Layout, content: Content, no
 const points = (texts: readonly string[]): readonly Paragraph[] =>
   texts.map((text) => ({ runs: [{ text }], mark: 'bullet' }));
 
+/**
+ * Divides what is said evenly over as few slides as it fits on.
+ * @param write one of them: what stands on it, its slug, and what its title ends with
+ */
+function divide<T>(
+  slug: string,
+  all: readonly T[],
+  write: (some: readonly T[], slug: string, end: string) => PlainSlide,
+): readonly [PlainSlide, ...PlainSlide[]] {
+  for (let size = Math.max(1, all.length); ; size--) {
+    const count = Math.max(1, Math.ceil(all.length / size));
+    const made = Array.from({ length: count }, (_, nth) =>
+      write(
+        all.slice(nth * size, (nth + 1) * size),
+        slugAt(slug, nth),
+        nth === 0 ? '' : meetingWords.goesOn(count > 2 ? nth : undefined),
+      ),
+    );
+    const [first, ...others] = made;
+    if (first && (size === 1 || made.every((one) => textFits(one, one.layout)))) return [first, ...others];
+  }
+}
+
+/** Slides that must be there: the first with its usual time, what goes on with less. */
+const needed = ([first, ...others]: readonly [PlainSlide, ...PlainSlide[]]): readonly Piece[] => [
+  { slide: first, least: 2, usual: 4, rank: 'needed', talk: false },
+  ...others.map((one): Piece => ({ slide: one, least: 1, usual: 2, rank: 'needed', talk: false })),
+];
+
 function ownSlide({ number, title, points: said }: OwnSlide): OwnPart {
   const name = ownName(number);
   const shown = title === '' ? meetingWords.ownSlide(number) : title;
-  const made = slide(name, shown, 'punten', { paragraphs: points(said) }, meetingWords.ownNotes);
-  return { name, part: { title: shown, pieces: [{ slide: made, least: 2, usual: 4, rank: 'needed', talk: false }] } };
+  const made = divide(name, said, (some, slug, end) =>
+    slide(slug, shown + end, 'punten', { paragraphs: points(some) }, meetingWords.ownNotes),
+  );
+  return { name, part: { title: shown, pieces: needed(made) } };
 }
 
 function ownCase({ title, told, question }: OwnCase): OwnPart {
   const shown = title === '' ? meetingWords.ownCase : title;
-  const story = slide(STORY_PART, shown, 'punten', { paragraphs: told.map(plain) }, meetingWords.ownCaseNotes);
+  const story = divide(STORY_PART, told, (some, slug, end) =>
+    slide(slug, shown + end, 'punten', { paragraphs: some.map(plain) }, meetingWords.ownCaseNotes),
+  );
   const asked = question === '' ? meetingWords.ownQuestion : question;
-  const ask = slide('eigen-vraag', shown, 'vraag', { paragraphs: points([asked]) }, meetingWords.ownQuestionNotes);
-  const pieces: readonly Piece[] = [
-    { slide: story, least: 2, usual: 4, rank: 'needed', talk: false },
-    { slide: ask, least: 3, usual: 6, rank: 'needed', talk: true },
-  ];
+  const ask = slide(QUESTION_SLIDE, shown, 'vraag', { paragraphs: points([asked]) }, meetingWords.ownQuestionNotes);
+  const pieces: readonly Piece[] = [...needed(story), { slide: ask, least: 3, usual: 6, rank: 'needed', talk: true }];
   return { name: STORY_PART, part: { title: shown, pieces } };
 }
 
@@ -73,24 +110,18 @@ export const ownParts = ({ slides, story }: Own): readonly OwnPart[] => [
   ...slides.map(ownSlide),
 ];
 
-/** The slide that says whom to turn to here; undefined where nobody is named. */
-export function contactsPiece({ contacts }: Own): Piece | undefined {
-  if (contacts.length === 0) return undefined;
-  const rows = [meetingWords.contactHeads, ...contacts.map(({ whom, name, phone }) => [whom, name, phone])];
-  const made = slide(CONTACTS_SLIDE, meetingWords.contacts, 'tabel', { rows }, meetingWords.contactNotes);
-  return { slide: made, least: 1, usual: 2, rank: 0, talk: false };
+/** The slides that say whom to turn to here; none where nobody is named. */
+export function contactsPieces({ contacts }: Own): readonly Piece[] {
+  if (contacts.length === 0) return [];
+  const made = divide(CONTACTS_SLIDE, contacts, (some, slug, end) => {
+    const rows = [meetingWords.contactHeads, ...some.map(({ whom, name, phone }) => [whom, name, phone])];
+    return slide(slug, meetingWords.contacts + end, 'tabel', { rows }, meetingWords.contactNotes);
+  });
+  return made.map((one): Piece => ({ slide: one, least: 1, usual: 2, rank: 0, talk: false }));
 }
 
-/** The titles of slides of one's own on which not all stands that was typed for them: it does not fit, or is not taken. */
+/** The titles of slides of one's own on which not all stands that was typed for them: more, or longer, than is taken. */
 export function overfull(fields: Fields): readonly string[] {
-  const own = ownFrom(fields);
   const isCut = new Set(cutSlides(fields).map((number) => (number === 0 ? STORY_PART : ownName(number))));
-  const contacts = contactsPiece(own);
-  const parts: readonly OwnPart[] = [
-    ...ownParts(own),
-    ...(contacts ? [{ name: CONTACTS_SLIDE, part: { title: contacts.slide.title, pieces: [contacts] } }] : []),
-  ];
-  return parts.flatMap(({ name, part: { title, pieces } }) =>
-    isCut.has(name) || pieces.some(({ slide: made }) => !textFits(made, made.layout)) ? [title] : [],
-  );
+  return ownParts(ownFrom(fields)).flatMap(({ name, part: { title } }) => (isCut.has(name) ? [title] : []));
 }

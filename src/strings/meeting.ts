@@ -36,6 +36,7 @@ export const meetingWords = {
   ownSlide: (n: number) => `Eigen dia ${n}`,
   ownNotes:
     'Deze dia maakte je zelf. Vertel erbij waarom dit hier telt, geef één voorbeeld uit het werk van alledag, en vraag dan aan de groep wie dit herkent.',
+  goesOn: (n: number | undefined) => (n === undefined ? ' (vervolg)' : ` (vervolg ${n})`),
   ownCase: 'Een verhaal van hier',
   ownCaseNotes:
     'Vertel dit verhaal rustig en stop bij de beslissing. Noem geen namen en niets over klachten of ziekte. Herkent iemand zich toch? Ga dan niet in op wie het was, en ga door met de vraag.',
@@ -48,7 +49,7 @@ export const meetingWords = {
     'Vertel wie waarvoor is, en dat je ook mag bellen als je nog twijfelt. Laat mensen de namen en nummers nu opschrijven of een foto maken: als het nodig is, zoekt niemand ze op.',
   logoOf: (organisation: string) => `Logo van ${organisation}`,
   overfull: (title: string) =>
-    `Op de dia “${title}” past niet alles wat je typte. Maak een zin korter of haal er een weg, of verdeel het over twee dia’s.`,
+    `Op de dia “${title}” past niet alles wat je typte. Maak een zin korter of haal er een weg, of maak er nog een dia bij.`,
   spare: 'Je hebt tijd over. Kies er een onderdeel bij, of maak de bijeenkomst korter.',
   unknownName: (name: string) => `In het adres staat “${name}”. Dat kennen we niet, dus we slaan het over.`,
   unknownValue: (name: string, received: string, allowed: string) =>

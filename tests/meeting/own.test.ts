@@ -3,10 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { firstChoice, readMeeting, writeChoice } from '../../src/meeting/choice.ts';
 import { NO_EDITS } from '../../src/meeting/edits.ts';
 import { NO_OWN, OWN_LIMITS, type Own, ownFrom, readFields } from '../../src/meeting/own.ts';
-import { CONTACTS_SLIDE, OWN_PARTS, overfull, ownParts, STORY_PART } from '../../src/meeting/own-parts.ts';
+import {
+  CONTACTS_SLIDE,
+  contactsPieces,
+  OWN_PARTS,
+  overfull,
+  ownParts,
+  STORY_PART,
+} from '../../src/meeting/own-parts.ts';
 import { planMeeting } from '../../src/meeting/plan.ts';
 import { slidesOfMeeting } from '../../src/meeting/slides.ts';
 import { wordsOf } from '../../src/slides/plain.ts';
+import { textFits } from '../../src/slides/set-text.ts';
 import { anyChoice } from './any-choice.ts';
 import { smallCatalogue, smallOffer } from './small-catalogue.ts';
 
@@ -131,11 +139,36 @@ describe('a meeting with something of one’s own', () => {
     expect(planMeeting(smallCatalogue, choice).parts.every(({ kind }) => kind !== 'own')).toBe(true);
   });
 
-  it('tells of a slide on which not all fits', () => {
-    const points = Array.from({ length: 6 }, () => 'Een lang punt dat over meer dan een regel loopt '.repeat(2)).join(
-      '\n',
-    );
-    expect(overfull({ 'dia-1': 'Vol', 'punten-1': points })).toEqual(['Vol']);
+  it('goes on on a next slide where it does not fit, and loses nothing', () => {
+    const long = 'Een lang punt dat over meer dan een regel loopt '.repeat(2).trim();
+    const points = Array.from({ length: 6 }, (_, i) => `${i} ${long}`);
+    const name = (n: number) => `${n} Een heel lange naam die de hele regel vult tot zestig`;
+    const people = [1, 2, 3, 4].map((n) => [`naam-${n}`, name(n)] as const);
+    const who = [1, 2, 3, 4].map((n) => [`wie-${n}`, name(n)] as const);
+    const where = [1, 2, 3, 4].map((n) => [`nummer-${n}`, '06 12345678, kamer 3.45 achter'] as const);
+    const contacts = Object.fromEntries([...people, ...who, ...where]);
+    const own = ownFrom({ 'dia-1': 'Vol', 'punten-1': points.join('\n'), ...contacts });
+    const pieces = [...(ownParts(own)[0]?.part.pieces ?? []), ...contactsPieces(own)].map(({ slide }) => slide);
+    expect(pieces.map(({ title }) => title)).toEqual([
+      'Vol',
+      'Vol (vervolg)',
+      'Bij wie kun je hier terecht?',
+      'Bij wie kun je hier terecht? (vervolg)',
+    ]);
+    expect(pieces.every((one) => textFits(one, one.layout))).toBe(true);
+    expect(pieces.flatMap(({ paragraphs }) => paragraphs.map(wordsOf))).toEqual(points);
+    const named = pieces.flatMap(({ table }) => table?.rows.slice(1).map((row) => JSON.stringify(row)) ?? []);
+    expect([1, 2, 3, 4].every((n) => named[n - 1]?.includes(name(n)))).toBe(true);
+  });
+
+  it('can be left out, slide by slide, by an address', () => {
+    const { choice, troubles } = readMeeting('?zonder=eigen-2,eigen-vraag,eigen-contacten', smallCatalogue);
+    expect(troubles).toEqual([]);
+    const shown = slidesOfMeeting(smallCatalogue, choice, planMeeting(smallCatalogue, choice, filled), filled);
+    expect(shown.map(({ slug }) => slug).filter((slug) => slug.startsWith('eigen'))).toEqual([STORY_PART]);
+  });
+
+  it('tells of a slide for which more was typed than it takes', () => {
     expect(overfull({ ...story, 'dia-2': 'Zo doen wij dat', 'punten-2': '• bellen\n• langskomen' })).toEqual([]);
     const forty = Array.from({ length: 40 }, (_, i) => `Punt ${i}`).join('\n');
     expect(overfull({ 'dia-3': 'Veertig', 'punten-3': forty })).toEqual(['Veertig']);
