@@ -1,7 +1,7 @@
 import { pagesOfBundle } from '../../corpus/bundles.ts';
 import type { Corpus, Page } from '../../corpus/corpus.ts';
 import { type Print, printsOf } from '../../corpus/prints.ts';
-import { writeCutCards } from '../typst/cards.ts';
+import { writeCards, writeCutCards } from '../typst/cards.ts';
 import type { TypstDocument } from '../typst/document.ts';
 import { writeFolder } from '../typst/folder.ts';
 import { writePoster } from '../typst/poster.ts';
@@ -18,6 +18,9 @@ export interface ShopPrint {
   readonly sides: 'one' | 'both';
 }
 
+/** What is printed on both sides of sheets that are folded or cut has a multiple of so many pages. */
+const WHOLE_SHEETS = 4;
+
 function ofPrint(corpus: Corpus, print: Print, site: URL | undefined): ShopPrint | undefined {
   const name = print.path.replace(/^.*\//, '').replace(/-snijvel$/, '');
   switch (print.kind) {
@@ -26,6 +29,11 @@ function ofPrint(corpus: Corpus, print: Print, site: URL | undefined): ShopPrint
     case 'cut': {
       const document = writeCutCards(corpus, print.bundle, site, 'cards');
       return { name, document, pages: pagesOfBundle(corpus, print.bundle), sides: 'both' };
+    }
+    case 'bundle': {
+      if (print.bundle.vorm !== 'kaarten') return undefined;
+      const document = writeCards(corpus, print.bundle, site, WHOLE_SHEETS);
+      return { name: `${name}-a4`, document, pages: pagesOfBundle(corpus, print.bundle), sides: 'both' };
     }
     case 'roles':
       return { name, document: writeRoleCards(corpus, print, site, 'cards'), pages: [], sides: 'both' };

@@ -63,8 +63,9 @@ const agreed = ({ titel, versie }: Bundle) => ({
 /**
  * A bundle as cards: for each page its numeral, title, Kern and questions on the front, with lines that fill the card; its back.
  * @param site the address of the site
+ * @param multiple of how many pages there must be; cards for questions of one's own make it so
  */
-export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined): TypstDocument {
+export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined, multiple = 2): TypstDocument {
   const gathered = gather(corpus, { sizes: bigCardSizes });
   const chapters = chaptersOf(corpus, bundle);
   const cards = chapters.flatMap((chapter) => {
@@ -89,6 +90,13 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
       '#pagebreak(weak: true)',
     ];
   });
+  for (let pages = 2 * chapters.length; pages % multiple !== 0; pages += 2)
+    cards.push(
+      call('lines-to-fill', { title: print.ownQuestions, labels: [''] }),
+      '#pagebreak()',
+      writeBack(corpus, site, undefined, gathered.files, agreed(bundle)),
+      '#pagebreak(weak: true)',
+    );
   const running = { site: corpus.publication.naam, title: bundle.titel, edition: editionOf(bundle) };
   const source = [show('cards', running), ...cards].join('\n\n');
   return {

@@ -15,14 +15,14 @@ const { corpus } = guide();
 const press = await readPressInks();
 const MM = 72 / 25.4;
 /** Width and height that are cut, in mm, and whether it is printed on both sides. */
-const SIZES = { folder: [148, 210], kaarten: [105, 148], poster: [420, 297] } as const;
+const SIZES = { folder: [148, 210], kaarten: [105, 148], a4: [210, 297], poster: [420, 297] } as const;
 
 describe('what one orders at a print shop', () => {
   const prints = shopPrintsOf(corpus, site);
 
-  it('is the folder, cards and role cards, and each poster', () => {
+  it('is the folder, cards of both sizes, role cards, and each poster', () => {
     const { posters } = corpus.publication;
-    expect(prints.map(({ sides }) => sides).sort()).toEqual([...Array(3).fill('both'), ...posters.map(() => 'one')]);
+    expect(prints.map(({ sides }) => sides).sort()).toEqual([...Array(4).fill('both'), ...posters.map(() => 'one')]);
   });
 
   it.each(prints.map((print) => [print.name, print] as const))(
@@ -33,7 +33,9 @@ describe('what one orders at a print shop', () => {
       const made = await makeShopPdf(pdf, { title, author: '', date, id: '0'.repeat(32) }, press);
       expect(await flawsOf(made, print.sides)).toEqual([]);
       const doc = await PDFDocument.load(made, { updateMetadata: false });
-      const [kind = 'kaarten'] = (['folder', 'poster'] as const).filter((one) => name.startsWith(one));
+      const [kind = name.endsWith('-a4') ? 'a4' : 'kaarten'] = (['folder', 'poster'] as const).filter((one) =>
+        name.startsWith(one),
+      );
       for (const page of doc.getPages()) {
         const { width, height } = page.getTrimBox();
         expect([width, height].map((pt) => Math.round(pt / MM))).toEqual(SIZES[kind]);
