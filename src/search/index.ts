@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { decodeLines, FIELDS, type Field, isWord, numbersOf, textOf, unfoldWords } from './codec.ts';
 import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts } from './list.ts';
+import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts, wholeHref } from './list.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -24,6 +24,8 @@ export interface Entry extends Pick<ListedRecord, 'href' | 'for' | 'see'> {
   readonly kind: SearchKind;
   readonly part: string;
   readonly title: Tokens;
+  /** What a term means; of a text it stands with what its opening says. */
+  readonly description: Tokens;
   /** The numbers of the docs that are its sections, the opening first. */
   readonly sections: readonly number[];
   readonly pdf: string | undefined;
@@ -67,13 +69,13 @@ export class SearchIndex {
     return Math.log(1 + this.entries.length / (0.5 + most));
   }
 
-  /** What an entry is about; empty as long as the texts are not there. */
-  about(entry: Entry): Tokens {
-    const [line] = decodeLines(this.texts.get(entry.sections[0] ?? -1) ?? '');
-    return line?.field === 'description' ? line.tokens : [];
+  /** What an entry is about; of a text nothing as long as the texts are not there. */
+  about({ description, sections: [opening = -1] }: Entry): Tokens {
+    const [line] = decodeLines(this.texts.get(opening) ?? '');
+    return line?.field === 'description' ? line.tokens : description;
   }
 
-  /** Takes in the texts of a list, for excerpts and definitions. */
+  /** Takes in the texts of a list, for excerpts. */
   addTexts(list: number, texts: SearchTexts): void {
     for (const [record, sections] of texts.entries())
       for (const [i, text] of sections.entries())
@@ -133,13 +135,17 @@ export class SearchIndex {
       const ofSection = field === 'heading' || field === 'asked';
       this.#add({ entry, field, section: ofSection ? sections.at(-1) : undefined, tokens });
     }
+    const text = textOf(first('title'), this.tokens);
+    const href = wholeHref(listed.href, text);
     this.entries.push({
       ...listed,
+      href,
       kind: SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst',
       part,
       title: first('title'),
+      description: first('description'),
       sections,
-      pdf: listed.pdf === true ? plainPdf(listed.href, textOf(first('title'), this.tokens)) : listed.pdf,
+      pdf: listed.pdf === true ? plainPdf(href, text) : listed.pdf,
     });
   }
 }

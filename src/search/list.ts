@@ -2,6 +2,7 @@ import { fileOfText, PRINTS, within } from '../addresses.ts';
 
 /** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
 export interface ListedRecord {
+  /** As `shortHref` makes it. */
   readonly href: string;
   /** Number of its kind in `SEARCH_KINDS`; absent for the first, which most have. */
   readonly kind?: number;
@@ -82,3 +83,15 @@ export const plainAnchor = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
+
+const OPEN = /#(.*\/)?$/;
+
+/** The address of a part of a page, without its end where that follows from the title, as it does for most. */
+export function shortHref(href: string, title: string): string {
+  const end = plainAnchor(title);
+  const begin = href.slice(0, -end.length);
+  return end !== '' && begin + end === href && OPEN.test(begin) ? begin : href;
+}
+
+/** The address that `shortHref` made shorter. */
+export const wholeHref = (href: string, title: string): string => (OPEN.test(href) ? href + plainAnchor(title) : href);

@@ -15,7 +15,7 @@ export interface Scores {
 }
 
 /** How MiniSearch weighs: more where a text is called so than where it says so, and short names before long ones. */
-const BOOST = { title: 6, keyword: 3, heading: 3.5, asked: 6, passage: 1 };
+const BOOST = { title: 6, keyword: 3, description: 0.5, heading: 3.5, asked: 6, passage: 1 };
 const BM25 = { k: 1.6, b: 1, d: 0.5 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;

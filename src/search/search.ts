@@ -88,7 +88,7 @@ export class Search {
     this.#notices = new Notices(first);
   }
 
-  /** Takes in the texts of a list: from then on answers show the sentence that answers, and terms what they mean. */
+  /** Takes in the texts of a list: from then on answers show the paragraph that answers. */
   addTexts(list: number, texts: SearchTexts): void {
     this.#index.addTexts(list, texts);
   }
@@ -182,7 +182,7 @@ export class Search {
     const see = entries[entry.see ?? -1];
     return {
       term: textOf(entry.title, tokens),
-      text: textOf(this.#index.about(entry), tokens),
+      text: textOf(entry.description, tokens),
       href: entry.href,
       see: see && { href: see.href, title: textOf(see.title, tokens) },
     };

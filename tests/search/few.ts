@@ -30,9 +30,9 @@ export function record(href: string, said: Partial<SearchRecord> = {}): SearchRe
   };
 }
 
-/** Search over records as the browser has it, texts and all. @param heaviest how heavy one list may be */
-export function searchOver(corpus: Corpus, records: readonly SearchRecord[], heaviest?: number): Search {
-  const [first, ...others] = writeLists(corpus, records, heaviest);
+/** Search over records as the browser has it, texts and all. @param longest how many letters one list may have */
+export function searchOver(corpus: Corpus, records: readonly SearchRecord[], longest?: number): Search {
+  const [first, ...others] = writeLists(corpus, records, longest);
   if (first === undefined) throw new Error('There is no list.');
   const search = new Search([first.list, ...others.map(({ list }) => list)]);
   for (const [number, { texts }] of [first, ...others].entries()) search.addTexts(number, texts);

@@ -1,10 +1,16 @@
-import { gzipSync } from 'node:zlib';
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { audiencesOf } from '../../corpus/who.ts';
 import { type Field, lettersOf } from '../../search/codec.ts';
 import { SEARCH_KINDS } from '../../search/kinds.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts } from '../../search/list.ts';
+import {
+  type ListedRecord,
+  plainAnchor,
+  plainPdf,
+  type SearchList,
+  type SearchTexts,
+  shortHref,
+} from '../../search/list.ts';
 import { normalise, WORD } from '../../search/normalise.ts';
 import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -19,8 +25,8 @@ interface Written {
 
 type Lines = Iterable<readonly [Field, string]>;
 
-/** No list is heavier than this, in bytes as they are sent: a first answer must not wait for more. */
-const HEAVIEST = 150_000;
+/** No list has more letters than this, half as many bytes as it is sent: a first answer must not wait for more. */
+const LONGEST = 300_000;
 
 /** One bit for each audience, by its place among all of them. */
 const audienceBits = (all: readonly string[], some: readonly string[]): number =>
@@ -29,9 +35,10 @@ const audienceBits = (all: readonly string[], some: readonly string[]): number =
 /** What a section says, and the opening what the whole is about. */
 type Said = Pick<SearchSection, 'passages' | 'hidden'> & { readonly about: string };
 
-/** What a record is called, and asked for by. */
+/** What a record is called, and asked for by; of a term what it means too, which is an answer by itself. */
 function* namesOf(record: SearchRecord): Lines {
   yield ['title', record.title];
+  if (record.sections.length === 0) yield ['description', record.description];
   for (const keyword of record.keywords) yield ['keyword', keyword];
   for (const { anchor, heading, asked = [] } of record.sections) {
     if (anchor !== undefined) yield ['heading', heading];
@@ -53,6 +60,7 @@ function* textOf({ about, passages }: Said): Lines {
 
 /** The sections of a record: first what stands before its first heading, also when nothing does, with what it is about. */
 function sectionsOf({ description, sections }: SearchRecord): readonly Said[] {
+  if (sections.length === 0) return [{ passages: [], hidden: [], about: '' }];
   const own = sections.filter(({ anchor }) => anchor === undefined);
   const opening = { passages: [], hidden: [], ...own[0], about: description };
   return [opening, ...sections.slice(own.length).map((section) => ({ ...section, about: '' }))];
@@ -123,7 +131,7 @@ function write(
     );
     const see = numbers.get(record.see);
     return {
-      href: record.href,
+      href: shortHref(record.href, record.title),
       ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
       ...(record.audiences.length < audiences.length && { for: audienceBits(audiences, record.audiences) }),
       ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
@@ -141,9 +149,9 @@ function write(
 /**
  * Writes the records as the files that search in the browser reads: one list, or as many as it takes for each to be light.
  * The same records give the same files.
- * @param heaviest what one list may weigh, in bytes as they are sent
+ * @param longest how many letters one list may have
  */
-export function writeLists(corpus: Corpus, records: readonly SearchRecord[], heaviest = HEAVIEST): Written[] {
+export function writeLists(corpus: Corpus, records: readonly SearchRecord[], longest = LONGEST): Written[] {
   const numbers = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
   for (let lists = 1; ; lists++) {
     const size = Math.ceil(records.length / lists);
@@ -155,7 +163,7 @@ export function writeLists(corpus: Corpus, records: readonly SearchRecord[], hea
         texts,
       };
     });
-    const weight = Math.max(...written.map(({ list }) => gzipSync(JSON.stringify(list)).length));
-    if (weight <= heaviest || size === 1) return written;
+    const most = Math.max(...written.map(({ list }) => JSON.stringify(list).length));
+    if (most <= longest || size === 1) return written;
   }
 }
