@@ -112,7 +112,7 @@ const WON = [
     'zingeving',
     ['handreiking/ken-je-medewerker/wat-is-belangrijk', 'werkwijzer/medewerkers'],
   ],
-  ['small forms, and the first part of a compound', 'werkaanpassing formulier', ['formulieren/werkaanpassingen']],
+  ['small forms', 'werkaanpassing formulier', ['formulieren/werkaanpassingen']],
   [
     'compounds that a word ends',
     'gestrest',
@@ -131,7 +131,7 @@ const WON = [
       'onderbouwing/leidraad',
     ],
   ],
-  ['how a word sounds', 'privacie', ['privacy', 'handreiking/hulp-inschakelen']],
+  ['two letters wrong in a word of eight', 'privacie', ['privacy', 'handreiking/hulp-inschakelen']],
   ['words for a term', 'opgebrand', ['bijlagen/psychische-aandoeningen']],
   ['words that say nothing by themselves, in names', 'wil het er niet over hebben', ['handreiking/in-gesprek']],
   ['what readers ask in their own words', 'betuttelen', ['handreiking/eigen-regie']],

@@ -10,12 +10,16 @@ const LISTS = [
   ['vers-4.json', '60 % first, 75 % in three'],
 ] as const;
 
+interface Asked {
+  readonly vraag: string;
+  readonly verwacht: readonly string[];
+}
+const read = (file: string): Asked[] => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
 it.each(LISTS)(
   'of the questions in %s, which found %s when they were new, nineteen of twenty now find their page',
   (file) => {
-    const asked: readonly { readonly vraag: string; readonly verwacht: readonly string[] }[] = JSON.parse(
-      readFileSync(new URL(file, import.meta.url), 'utf8'),
-    );
+    const asked = read(file);
     const missed = asked
       .filter(({ vraag, verwacht }) => !first(vraag).some((href) => verwacht.includes(pageOf(href))))
       .map(({ vraag }) => vraag);
@@ -23,3 +27,13 @@ it.each(LISTS)(
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
   },
 );
+
+// Nothing was changed for these after they were scored, and nothing should be: they tell how search does for who comes.
+it('of forty questions that nobody tuned on, nine of ten find their page in three, and two of three first', () => {
+  const places = read('vers-6.json').map(({ vraag, verwacht }) =>
+    first(vraag).findIndex((href) => verwacht.includes(pageOf(href))),
+  );
+  expect(places).toHaveLength(40);
+  expect(places.filter((place) => place >= 0).length).toBeGreaterThanOrEqual(36);
+  expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(27);
+});

@@ -22,7 +22,7 @@ describe('a word means', () => {
     ['a word for the same', 'poen', ['/geld/']],
     ['the half of a compound that is known', 'verzuimprotocol', ['/verzuim/']],
     ['both words of a compound that hangs by a hyphen', 'geld-verzuim', ['/geld/', '/verzuim/']],
-    ['what it sounds like', 'depreszie', ['/depressie/']],
+    ['what it is nearest to', 'depreszie', ['/depressie/']],
   ])('%s: %s', (_, query, hrefs) => {
     expect(hrefsOf(search, query)).toEqual(hrefs);
   });
