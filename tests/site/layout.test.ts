@@ -5,6 +5,7 @@ import { type Print, printsOf } from '../../src/corpus/prints.ts';
 import { walk } from '../../src/document/text.ts';
 import { guide } from '../../src/guide.ts';
 import { nl } from '../../src/strings/nl.ts';
+import { print as words } from '../../src/strings/print.ts';
 import {
   bigCardSizes,
   bookSizes,
@@ -13,7 +14,9 @@ import {
   type PrintSizes,
   pageSizes,
 } from '../../src/theme/paper-sizes.ts';
+import { hangOnRule, overprinted, struckThrough } from '../writers/pdf/collisions.ts';
 import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
+import { emptyHeadings, firstWords, linesWithin } from '../writers/pdf/order.ts';
 import { type LaidOut, readSheets, type Sheet } from '../writers/pdf/sheet.ts';
 import {
   beginsWith,
@@ -28,6 +31,10 @@ import { lettersOf } from '../writers/typst/read-pdf.ts';
 
 /** What a letter or a form may leave blank of a page, and any other text but on the last page of a chapter. */
 const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
+/** So many lines a last page holds at least: fewer should have found room before it. */
+const LEAST_LINES = 5;
+/** How wide a slide is for who presents, in mm. */
+const SLIDE = 86;
 /** The letters of nineteen of twenty lines. */
 const MOST_LETTERS = 75;
 
@@ -118,6 +125,14 @@ const onSheets = (isFlawed: (sheet: Sheet) => boolean) => (file: LaidOut) =>
   file.sheets.flatMap((sheet, i) => (isFlawed(sheet) ? [`page ${i + 1}`] : []));
 const isBooklet = (print: Print | undefined) => print?.kind === 'booklet' || print?.kind === 'folder-booklet';
 
+/** What stands behind the number where a page says how long one reads. */
+const ofMinutes = nl.minutes(2).replace(/^\d+ /, '');
+
+const bodyOf = (sheet: Sheet, { marginTop, marginBottom }: Pick<PrintSizes, 'marginTop' | 'marginBottom'>) => ({
+  top: marginTop * MM,
+  bottom: sheet.height - marginBottom * MM,
+});
+
 describe('the layout of everything on paper', () => {
   it('is read in full', () => {
     expect(files.length).toBeGreaterThan(printsOf(corpus).length);
@@ -147,6 +162,72 @@ describe('the layout of everything on paper', () => {
 
   it('leaves no page half empty while its text goes on', () => {
     expect(findings((file, print, name) => blankPages(print, file, name))).toEqual({});
+  });
+
+  it('prints no words over others, and no rule through them', () => {
+    expect(
+      findings(({ sheets }) => sheets.flatMap((sheet) => [...overprinted(sheet), ...struckThrough(sheet)])),
+    ).toEqual({});
+  });
+
+  it('keeps each slide of who presents apart from the rule above it', () => {
+    let seen = 0;
+    expect(
+      findings((file, _, name) => {
+        if (!name.endsWith('-spreker.pdf')) return [];
+        seen += 1;
+        return onSheets((sheet) => hangOnRule(sheet, SLIDE * MM).length > 0)(file);
+      }),
+    ).toEqual({});
+    expect(seen).toBeGreaterThan(5);
+  });
+
+  it('ends with no few lines on a page of their own', () => {
+    expect(
+      findings(({ sheets }, print) => {
+        const last = sheets.at(-1);
+        const ends = print?.kind === 'page' || print?.kind === 'explained' || print?.kind === 'bundle';
+        if (!ends || isForm(print) || last === undefined || sheets.length === 1) return [];
+        const lines = linesWithin(last, bodyOf(last, print.kind === 'bundle' ? bookSizes : pageSizes));
+        return lines < LEAST_LINES ? [`${lines} lines`] : [];
+      }),
+    ).toEqual({});
+  });
+
+  it('has no heading above nothing: a drawing takes along the one it belongs to', () => {
+    expect(
+      findings((file, print, name) => {
+        const sizes = print?.kind === 'bundle' ? bookSizes : print?.kind === 'page' ? pageSizes : undefined;
+        if (sizes === undefined || (print && isForm(print)) || sizesOf(print, name) !== sizes) return [];
+        return file.sheets.flatMap((sheet) => emptyHeadings(sheet, bodyOf(sheet, sizes), sizes.h2));
+      }),
+    ).toEqual({});
+  });
+
+  it('begins no page with where the page before it has it from', () => {
+    expect(
+      findings((file, print, name) => {
+        const sizes = sizesOf(print, name);
+        if (sizes === undefined) return [];
+        return onSheets((sheet) => firstWords(sheet, bodyOf(sheet, sizes)).startsWith(`${words.source}:`))(file);
+      }),
+    ).toEqual({});
+  });
+
+  it('keeps a number with what it counts where it says how long one reads', () => {
+    expect(findings(({ sheets }) => sheets.flatMap(linesOfText).filter((line) => line.startsWith(ofMinutes)))).toEqual(
+      {},
+    );
+  });
+
+  it('has nothing on a side left white', () => {
+    expect(
+      findings(({ sheets }, print) =>
+        print?.kind !== 'bundle' || print.bundle.vorm === 'kaarten'
+          ? []
+          : sheets.flatMap((sheet, i) => (isWhite(sheet) && sheet.marks.length > 0 ? [`page ${i + 1}`] : [])),
+      ),
+    ).toEqual({});
   });
 
   it('has each form on one sheet, both of its sides at most', () => {

@@ -2,7 +2,7 @@ import type { Page } from '../../corpus/corpus.ts';
 import type { Block, Root } from '../../document/tree.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { handoutWords } from '../../strings/handout.ts';
-import { nl } from '../../strings/nl.ts';
+import { print } from '../../strings/print.ts';
 import { type Context, contextFor } from '../typst/context.ts';
 import { writeElsewhere, writeSources, writeTerms } from '../typst/end-matter.ts';
 import { call } from '../typst/escape.ts';
@@ -42,7 +42,7 @@ function writeEnd({ corpus, slides, site }: Handout, gathered: Context['gathered
   return [
     writeTerms(corpus, gathered.terms, level),
     writeElsewhere(corpus, gathered.elsewhere, site, level),
-    pages.length === 0 ? '' : writeSources(corpus, pages, nl.sources, level),
+    pages.length === 0 ? '' : writeSources(corpus, pages, print.sources, level),
   ].filter((part) => part !== '');
 }
 

@@ -61,7 +61,7 @@ export function writeElsewhere(
     const options = { url: onWeb(pageHref(id), site) ?? '', address: printedOnWeb(pageHref(id), site) };
     return call('leave', options, words(shortTitle(pageById(corpus, id))));
   });
-  return call('end-matter', { level, title: print.readOn }, call('points', { keep: items.length <= FEW }, ...items));
+  return call('end-matter', { level, title: print.readOn }, call('points', { loose: true }, ...items));
 }
 
 /** A sentence, closed unless its own sign closes it. */
@@ -92,9 +92,7 @@ export function writeSources(corpus: Corpus, pages: readonly Page[], title: stri
     if (source.adres === undefined) return spokenWords(corpus, about);
     return `${spokenWords(corpus, `${about} `)}${call('leave', { url: source.adres }, words(printedAddress(source.adres)))}`;
   });
-  const reviewed = pages.length === 1 && pages[0] ? [nl.reviewed(longDate(pages[0].matter.herzien))] : [];
-  const own = pages.some((page) => hasOwnLines(page.root)) ? [nl.ownLines] : [];
-  const closing = [...own, ...reviewed.map((line) => `${line}.`)].map((line) => `\n\n${words(line)}`).join('');
+  const closing = pages.some((page) => hasOwnLines(page.root)) ? `\n\n${words(nl.ownLines)}` : '';
   const reading = usual === '' ? '' : `${words(readUnless(longDate(usual)))}\n\n`;
   return call('end-matter', { level, title }, `${reading}${call('points', { loose: true }, ...items)}${closing}`);
 }

@@ -31,14 +31,20 @@ export function drawFigure(
 
 /** How high a drawing may be on a page with text, in mm. */
 const MOST_HIGH = 175;
+/** In a column, a drawing so many times as high as wide leaves no room for anything else: it goes over both columns. */
+const MOST_TALL = 1.9;
+/** How high it may be there, in mm, so that beside a table that does so too there is room for some text. */
+const MOST_OVER = 62;
 
 /** A figure as vectors, with all of it in words as its alternative text. A document draws each once, and leads back to it. */
 export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, context: Context): string {
-  const { title } = figureByName(context.corpus, naam);
+  const { title, size } = figureByName(context.corpus, naam);
   const anchor = `figuur:${naam}`;
   if (context.gathered.drawn.has(naam)) return call('drawn-before', { anchor, title, note: bijschrift });
   context.gathered.drawn.add(naam);
-  const { svg, alt } = drawFigure(context.corpus, naam, { variant: context.narrow ? 'smal' : 'breed' });
+  const tall = size('smal');
+  const over = context.narrow && tall.height > MOST_TALL * tall.width;
+  const { svg, alt } = drawFigure(context.corpus, naam, { variant: context.narrow && !over ? 'smal' : 'breed' });
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
   return call('drawing', {
@@ -47,6 +53,7 @@ export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, contex
     anchor,
     title,
     note: bijschrift,
-    floats: MOST_HIGH,
+    floats: over ? MOST_OVER : MOST_HIGH,
+    ...(over && { over }),
   });
 }

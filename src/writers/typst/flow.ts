@@ -48,10 +48,13 @@ function writeOne(node: Block, next: Block | undefined, context: Context, write:
   return belongsTo(next, node) ? call('lead-in', { keep: node.type === 'paragraph' }, markup) : markup;
 }
 
+/** The blocks within another one, each a paragraph or box of its own: as markup, one by one. */
+export const writeEach = (nodes: readonly Block[], context: Context, write: Write): string[] =>
+  nodes.map((node, i) => writeOne(node, nodes[i + 1], context, write));
+
 /** The blocks within another one, each a paragraph or box of its own. */
-export function writeInner(nodes: readonly Block[], context: Context, write: Write): string {
-  return join(nodes.map((node, i) => writeOne(node, nodes[i + 1], context, write)));
-}
+export const writeInner = (nodes: readonly Block[], context: Context, write: Write): string =>
+  join(writeEach(nodes, context, write));
 
 /** The blocks in rows of what may not be parted: a heading and what stands below it, and what belongs to the next. */
 function rowsOf(nodes: readonly Block[]): Block[][] {
@@ -79,7 +82,7 @@ function writeRow(row: readonly Block[], head: string, { deep, ...around }: Cont
   const body = tail ? row.slice(0, -1) : row;
   const edges = { above: head === '' ? edgeOf(row[0]) : 'text', below: edgeOf(last) };
   const plain = (markup: string) => (deep && markup !== '' ? call('deep-row', edges, markup) : markup);
-  const sticky = (inside: Context) => row.map((node, i) => writeOne(node, row[i + 1], inside, write));
+  const sticky = (inside: Context) => writeEach(row, inside, write);
   if (context.sourcesBelow || context.kept || !body.some(hasNotes)) return plain(join([head, ...sticky(context)]));
   const length = body.reduce((sum, node) => sum + readableText(context.corpus, node).length, 0);
   if (length > PART_OF_PAGE) {

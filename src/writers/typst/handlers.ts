@@ -19,7 +19,7 @@ import { type Context, conversationAnchor } from './context.ts';
 import { call, spokenPieces, words } from './escape.ts';
 import { type FormField, fieldsOf, placeFields } from './fields.ts';
 import { writeFigure } from './figure.ts';
-import { writeInner, writeText } from './flow.ts';
+import { writeEach, writeInner, writeText } from './flow.ts';
 import { writeHelp } from './help.ts';
 import { writeLink, writeReference, writeTerm } from './inline.ts';
 import { writeParagraph } from './notes.ts';
@@ -40,7 +40,7 @@ function onlyInSlides(node: { readonly type: string }): never {
 }
 
 /** From so many characters on, a box goes on at the next page where it does not fit. */
-const LONG_BOX = 180;
+const LONG_BOX = 300;
 
 const isLongBox = (node: AnyNode, { corpus }: Context) => readableText(corpus, node).length > LONG_BOX;
 
@@ -123,7 +123,7 @@ const handlers = {
     call(
       'callout',
       { kind: 'tip', long: isLongBox(node, context), label: nl.tip, title: node.attributes.titel },
-      writeBlocks(node.children, context),
+      ...writeEach(node.children, context, writeNode),
     ),
   letOp: (node, context) =>
     call(
@@ -151,7 +151,7 @@ const handlers = {
       ),
       url: source.adres,
     };
-    return call('callout', options, writeBlocks(children, { ...context, sourcesBelow: true }));
+    return call('callout', options, ...writeEach(children, { ...context, sourcesBelow: true }, writeNode));
   },
   checklist: ({ attributes: { titel }, children }, context) =>
     call(
@@ -210,7 +210,7 @@ const handlers = {
         ask: ways.length === 0 ? '' : practice.choose,
         ways: ways.map(({ letter, to }) => ({
           letter,
-          to: practice.goTo(to?.number ?? 0),
+          to: practice.goTo(to?.number ?? 0).replace(/ (\d+)$/, '\u00a0$1'),
           anchor: to === undefined ? '' : anchorOf(to.anchor),
         })),
       };

@@ -30,7 +30,7 @@ export function writeOpening({ page, root }: Chapter, context: Context): string 
     title: kind === '' ? titel : rest,
     lead: beschrijving,
     // A book is for one audience and has one date: its colophon says both.
-    facts: context.brief ? '' : facts.join('  ·  '),
+    facts: context.brief ? [] : facts,
     short: shortTitle(page),
   };
   if (!isDigit(nummer)) return call('opening', options);

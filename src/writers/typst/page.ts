@@ -3,7 +3,6 @@ import { pageHref } from '../../corpus/links.ts';
 import { partOf, shortTitle } from '../../corpus/publications.ts';
 import { fullTitle } from '../../corpus/titles.ts';
 import type { Root } from '../../document/tree.ts';
-import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { pageSizes } from '../../theme/paper-sizes.ts';
 import { printedOnWeb } from './addresses.ts';
@@ -57,7 +56,7 @@ export function writePage(corpus: Corpus, page: Page, site: URL | undefined): Ty
   const end = [
     writeTerms(corpus, terms, 2),
     writeElsewhere(corpus, elsewhere, site, 2),
-    writeSources(corpus, [page], nl.sources, 2),
+    writeSources(corpus, [page], print.sources, 2),
   ];
   return {
     title: isForm ? `${fullTitle(corpus, page.matter)} ${print.explained}` : fullTitle(corpus, page.matter),

@@ -48,7 +48,7 @@ export function longLine(sheets: readonly Sheet[]): number {
 }
 
 /** What stands in the columns of a page: one, or two where enough lines begin right of its middle. */
-function columnsOf({ marks, width }: Sheet, { top, bottom }: Body): Mark[][] {
+export function columnsOf({ marks, width }: Sheet, { top, bottom }: Body): Mark[][] {
   const within = marks.filter((mark) => mark.bottom > top - 2 && mark.top < bottom + 2);
   const middle = width / 2;
   const begins = within.filter((mark) => isText(mark) && mark.left > middle && mark.left < middle + 25);
