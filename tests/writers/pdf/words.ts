@@ -39,10 +39,10 @@ function asPrinted(root: Root): Root {
   return { ...root, children: [...now, ...later] };
 }
 
-/** Whether a book in columns sets a table over both: it then has a place of its own on the page, and in the tags. */
+/** Whether a book in columns may set a table over both: it then has a place of its own on the page, and in the tags. */
 const isOver = (block: Block) => {
   const table = block.type === 'tabel' ? block.children[0] : block;
-  return table?.type === 'table' && (table.children[0]?.children.length ?? 0) >= 4;
+  return table?.type === 'table' && (table.children[0]?.children.length ?? 0) >= 3;
 };
 
 /**
