@@ -1,23 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Print, printsOf } from '../../src/corpus/prints.ts';
+import type { Print } from '../../src/corpus/prints.ts';
 import { walk } from '../../src/document/text.ts';
-import { guide } from '../../src/guide.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { print as words } from '../../src/strings/print.ts';
-import {
-  bigCardSizes,
-  bookSizes,
-  formSizes,
-  onePageSizes,
-  type PrintSizes,
-  pageSizes,
-} from '../../src/theme/paper-sizes.ts';
+import { bookSizes, pageSizes } from '../../src/theme/paper-sizes.ts';
 import { hangOnRule, overprinted, struckThrough } from '../writers/pdf/collisions.ts';
 import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
 import { emptyHeadings, firstWords, linesWithin } from '../writers/pdf/order.ts';
-import { type LaidOut, readSheets, type Sheet } from '../writers/pdf/sheet.ts';
+import type { LaidOut, Sheet } from '../writers/pdf/sheet.ts';
 import {
   beginsWith,
   blankShare,
@@ -28,6 +18,21 @@ import {
   warnsTooLate,
 } from '../writers/pdf/sheet-flaws.ts';
 import { lettersOf } from '../writers/typst/read-pdf.ts';
+import {
+  bodyOf,
+  findings,
+  HANDOUT,
+  isBooklet,
+  isForm,
+  isTicked,
+  isWhite,
+  MM,
+  onSheets,
+  papers,
+  prints,
+  readPapers,
+  sizesOf,
+} from './papers.ts';
 
 /** What a letter or a form may leave blank of a page, and any other text but on the last page of a chapter. */
 const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
@@ -37,35 +42,6 @@ const LEAST_LINES = 5;
 const SLIDE = 86;
 /** The letters of nineteen of twenty lines. */
 const MOST_LETTERS = 75;
-
-const { corpus } = guide();
-const prints = new Map(printsOf(corpus).map((print) => [`afdrukken/${print.path}.pdf`, print]));
-const files = ['afdrukken', 'presenteren'].flatMap((folder) =>
-  existsSync(join('dist', folder))
-    ? readdirSync(join('dist', folder), { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
-        .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
-    : [],
-);
-
-const MM = 72 / 25.4;
-const isForm = (print: Print) =>
-  (print.kind === 'page' || print.kind === 'fillable') && print.page.matter.soort === 'formulier';
-
-/** A form that is ticked has no lines that can fill its last side. */
-const isTicked = (print: Print) =>
-  'page' in print && [...walk(print.page.root)].some(({ type }) => type === 'stelling');
-
-/** The sizes a kind of paper is set in, where its pages hold running text. */
-function sizesOf(print: Print | undefined, name: string): Pick<PrintSizes, 'marginTop' | 'marginBottom'> | undefined {
-  // Beside a slide stands what is said with it, which may go on overleaf: tests/writers/handout looks at those.
-  if (name.endsWith('-spreker.pdf')) return undefined;
-  if (print === undefined) return { marginTop: 23, marginBottom: 20 };
-  if (isForm(print)) return formSizes;
-  if (print.kind === 'bundle') return print.bundle.vorm === 'kaarten' ? bigCardSizes : bookSizes;
-  if (print.kind === 'one-page' || print.kind === 'sheet') return { ...onePageSizes, marginTop: 20, marginBottom: 13 };
-  return print.kind === 'page' || print.kind === 'explained' ? pageSizes : undefined;
-}
 
 function mostBlank(print: Print | undefined): number {
   if (print && isForm(print)) return MOST_BLANK.form;
@@ -86,16 +62,12 @@ function blankPages(print: Print | undefined, file: LaidOut, name: string): stri
   if (sizes === undefined) return [];
   const ends = print && ((isForm(print) && !isTicked(print)) || print.kind === 'one-page' || print.kind === 'sheet');
   return file.sheets.flatMap((sheet, i) => {
-    const body = { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM };
     // A cover stands by itself, and a side left white before a sheet to hand out.
     if ((print?.kind === 'bundle' && i === 0) || isWhite(sheet)) return [];
-    const share = ends || goesOn(file, i) ? blankShare(sheet, body, file.bookmarks) : 0;
+    const share = ends || goesOn(file, i) ? blankShare(sheet, bodyOf(sheet, sizes), file.bookmarks) : 0;
     return share > mostBlank(print) ? [`page ${i + 1}: ${Math.round(100 * share)} %`] : [];
   });
 }
-
-const isWhite = ({ marks, height }: Sheet) =>
-  marks.every(({ top, bottom }) => bottom < bookSizes.marginTop * MM || top > height - bookSizes.marginBottom * MM);
 
 /** Where each row of boxes to tick begins. */
 function rowsOfBoxes({ marks }: Sheet): number[] {
@@ -107,39 +79,18 @@ function rowsOfBoxes({ marks }: Sheet): number[] {
   return [...rows.values()].map((row) => Math.min(...row.map(({ left }) => left)));
 }
 
-const read = new Map<string, LaidOut>();
-beforeAll(async () => {
-  for (const file of files) read.set(file, await readSheets(readFileSync(join('dist', file))));
-}, 240_000);
-
-/** What a rule finds in each file, by its name; nothing where all is well. */
-function findings(find: (file: LaidOut, print: Print | undefined, name: string) => readonly string[]) {
-  return Object.fromEntries(
-    [...read].flatMap(([name, file]) => {
-      const found = find(file, prints.get(name), name);
-      return found.length === 0 ? [] : [[name, found] as const];
-    }),
-  );
-}
-const onSheets = (isFlawed: (sheet: Sheet) => boolean) => (file: LaidOut) =>
-  file.sheets.flatMap((sheet, i) => (isFlawed(sheet) ? [`page ${i + 1}`] : []));
-const isBooklet = (print: Print | undefined) => print?.kind === 'booklet' || print?.kind === 'folder-booklet';
-
 /** What stands behind the number where a page says how long one reads. */
 const ofMinutes = nl.minutes(2).replace(/^\d+ /, '');
 
-const bodyOf = (sheet: Sheet, { marginTop, marginBottom }: Pick<PrintSizes, 'marginTop' | 'marginBottom'>) => ({
-  top: marginTop * MM,
-  bottom: sheet.height - marginBottom * MM,
-});
+beforeAll(readPapers, 240_000);
 
 describe('the layout of everything on paper', () => {
   it('is read in full', () => {
-    expect(files.length).toBeGreaterThan(printsOf(corpus).length);
+    expect(papers.size).toBeGreaterThan(prints.size);
   });
 
   it('has a title for each file that no other has', () => {
-    const byTitle = Map.groupBy(read, ([, { title }]) => title);
+    const byTitle = Map.groupBy(papers, ([, { title }]) => title);
     expect([...byTitle.values()].filter((same) => same.length > 1).map((same) => same.map(([name]) => name))).toEqual(
       [],
     );
@@ -220,6 +171,16 @@ describe('the layout of everything on paper', () => {
     );
   });
 
+  it('says something on every page that is not left white', () => {
+    expect(
+      findings((file, print, name) => {
+        const sizes = print === undefined ? HANDOUT : sizesOf(print, name);
+        if (sizes === undefined) return [];
+        return onSheets((sheet) => !isWhite(sheet) && linesWithin(sheet, bodyOf(sheet, sizes)) === 0)(file);
+      }),
+    ).toEqual({});
+  });
+
   it('has nothing on a side left white', () => {
     expect(
       findings(({ sheets }, print) =>
@@ -257,9 +218,7 @@ describe('the layout of everything on paper', () => {
       findings((file, print, name) => {
         const sizes = sizesOf(print, name);
         if (sizes === undefined || print?.kind !== 'bundle') return [];
-        return onSheets((sheet) =>
-          hasLooseRule(sheet, { top: sizes.marginTop * MM, bottom: sheet.height - sizes.marginBottom * MM }),
-        )(file);
+        return onSheets((sheet) => hasLooseRule(sheet, bodyOf(sheet, sizes)))(file);
       }),
     ).toEqual({});
   });
@@ -276,7 +235,7 @@ describe('the layout of everything on paper', () => {
 
   it('says once on a page what stands below it, with the marks of a note at the end of a sentence', () => {
     const isNoted = ({ sheets }: LaidOut) => sheets.some(({ tags }) => tags && notesOn(tags).length > 0);
-    expect([...read.values()].filter(isNoted).length).toBeGreaterThan(30);
+    expect([...papers.values()].filter(isNoted).length).toBeGreaterThan(30);
     expect(findings(({ sheets }) => findNoteFlaws(sheets.flatMap(({ tags }) => tags ?? [])))).toEqual({});
   });
 

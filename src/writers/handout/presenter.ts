@@ -72,7 +72,7 @@ export function writePresenter(handout: Handout): TypstDocument {
       const body = writeBeside(slide, context, writeWays(shown, plain));
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);
       const row = call('slide-to-say', { ...time }, picture, body);
-      return index === 0 ? [row, writeProgramme(slides), '#share-of-page();'] : [row, '#slide-end();'];
+      return index === 0 ? [row, '#v(2mm);', writeProgramme(slides), '#share-of-page();'] : [row, '#slide-end();'];
     });
     return [...parts, writeBackground(handout, gathered)];
   });
