@@ -32,7 +32,8 @@ function writeTexts(handout: Handout, gathered: Context['gathered']): string[] {
     if (slide.page === undefined || anchor === undefined) return [];
     const number = handoutWords.backgroundOf(index + 1);
     const opening = call('background-of', { anchor, number, title: slide.title });
-    return [writeNode(rootOf(slide, slide.background), { ...contextOf(handout, slide.page, gathered), opening })];
+    const context = { ...contextOf(handout, slide.page, gathered), narrow: true, opening };
+    return [writeNode(rootOf(slide, slide.background), context)];
   });
 }
 
