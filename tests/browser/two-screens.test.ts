@@ -116,6 +116,8 @@ describe.each([
     await speaker.getByText(said.linked).waitFor();
     expect(page.context().pages()).toHaveLength(2);
     await speaker.close();
+    // Until it has gone, a browser gives the window that is closing.
+    await page.getByText(said.lostSpeaker).waitFor();
     await openedBy(() => page.keyboard.press('s'));
     const places = (await askedOf(page)).opened;
     expect([places[0], places.at(-1)]).toEqual([
