@@ -13,7 +13,10 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-/** `unit` needs nothing; `site` and `browser` prove the built site in `dist/`, which `npm test` builds first. */
+/**
+ * `unit` needs nothing; `site` and `browser` prove the built site in `dist/`, which `npm test` builds first. No file leaves
+ * anything behind in the modules, so a worker reads them once (`isolate`): again for each file costs more than the tests.
+ */
 export default defineConfig({
   test: {
     // One more than there are cores: tests in a browser wait half of their time. By itself Vitest leaves a core idle.
@@ -23,7 +26,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Reading the modules again for each file costs more than the tests; no file leaves anything behind in them.
           isolate: false,
           include: ['tests/!(site|browser)/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
@@ -33,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 120_000,
@@ -42,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           testTimeout: 240_000,
