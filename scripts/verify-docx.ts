@@ -3,20 +3,19 @@
  * read with the file's own paragraphs; openxml-audit holds it to the schemas of Office. Not part of `npm test`, since these
  * are not on every machine. `node scripts/verify-docx.ts [folder]`
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { sendersIn } from '../src/corpus/letters.ts';
 import { guide } from '../src/guide.ts';
 import { openDocx, paragraphsOf, piecesOf, styleOf } from '../tests/writers/docx/read-docx.ts';
 import { lettersOf, readPdf } from '../tests/writers/typst/read-pdf.ts';
 import { fillPlaces, makeReports } from './filled-word.ts';
+import { convert, findOffice } from './libre-office.ts';
 import { auditAll, missingInPython } from './office-schemas.ts';
 
 const FOLDER = process.argv[2] ?? 'dist/afdrukken';
-const PROGRAMS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 /** Headings, tables and text as python-docx reads them, a line of JSON a file. */
 const PYTHON = `
 import json, sys, docx
@@ -27,17 +26,11 @@ for path in sys.argv[1:]:
     print(json.dumps({'title': read.core_properties.title, 'heads': heads, 'tables': len(read.tables), 'text': ''.join(words)}))
 `;
 
-const works = (program: string, args: readonly string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
-/** LibreOffice on this machine; undefined where it is not. */
-const findOffice = (): string | undefined => PROGRAMS.find((program) => works(program, ['--version']));
-
-/** Has LibreOffice make files of another kind, in a folder. @returns the bytes of each; undefined where it made none */
-function convert(office: string, paths: readonly string[], kind: 'txt' | 'pdf', folder: string) {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-  const to = ['--convert-to', kind === 'txt' ? 'txt:Text (encoded):UTF8' : kind, '--outdir', folder];
-  execFileSync(office, [profile, '--headless', ...to, ...paths], { stdio: 'ignore' });
+/** What LibreOffice makes of files, as another kind. @returns the bytes of each; undefined where it made none */
+function converted(office: string, paths: readonly string[], kind: 'txt' | 'pdf', folder: string) {
+  convert(office, paths, kind, folder);
   return paths.map((path) => {
     const file = join(folder, basename(path).replace(/docx$/, kind));
     return existsSync(file) ? readFileSync(file) : undefined;
@@ -64,7 +57,7 @@ function readInPython(paths: readonly string[]): readonly Read[] {
 async function findLong(office: string, folder: string): Promise<readonly string[]> {
   const [role = ''] = sendersIn(guide().corpus);
   const letters = files.filter((name) => name.startsWith(join('brieven', role)));
-  const made = convert(
+  const made = converted(
     office,
     letters.map((name) => join(FOLDER, name)),
     'pdf',
@@ -97,7 +90,7 @@ try {
   if (program === undefined) throw new Error('LibreOffice staat niet op deze computer, dus er is niets vergeleken.');
   const built = files.map((name) => copyTo(folder, name));
   const paths = [...built, ...fillPlaces(built, folder), ...makeReports(join(FOLDER, '..'), folder)];
-  const office = convert(program, paths, 'txt', folder).map((text) => text?.toString() ?? '');
+  const office = converted(program, paths, 'txt', folder).map((text) => text?.toString() ?? '');
   const python = readInPython(paths);
   const audited = await auditAll(paths);
   for (const [i, path] of paths.entries()) {

@@ -17,10 +17,10 @@ import { serveFolder } from '../src/server/static-server.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { all } from '../tests/writers/office.ts';
 import { openPptx, type Pptx, paragraphsOf, shapesOf } from '../tests/writers/pptx/read-pptx.ts';
+import { convert, findOffice, withOurLetters } from './libre-office.ts';
 import { auditAll, missingInPython } from './office-schemas.ts';
 import { compareSlide, missingOn } from './pptx/compare.ts';
 import { type MadeFile, makeAsked } from './pptx/made.ts';
-import { convertToPdf, findOffice } from './pptx/office.ts';
 import { misplacedIn, type Piece, readPages } from './pptx/pdf-page.ts';
 import { picturesOf, writeSheets } from './pptx/sheet.ts';
 import { readDeck, type WebSlide } from './pptx/web-slide.ts';
@@ -162,7 +162,7 @@ async function verifyAll(office: string, browser: Browser, site: string, folder:
   const made = (await makeAsked(page, site, folder)).map((file) => ({ ...file, part: false }));
   const files = [...builtFiles(site), ...made];
   const paths = files.map(({ path }) => path);
-  convertToPdf(office, paths, folder);
+  convert(office, paths, 'pdf', folder, withOurLetters(folder));
   const audited = await auditBoth(paths, folder);
   for (const [i, { part, ...file }] of files.entries()) {
     const wrong = [...(await verify(file, part, folder, web)), ...(audited[i] ?? [])];

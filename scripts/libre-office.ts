@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fontPaths } from '../../src/platform/fonts.ts';
+import { fontPaths } from '../src/platform/fonts.ts';
 
 const PROGRAMS = [
   'soffice',
@@ -16,23 +16,34 @@ export function findOffice(): string | undefined {
   return PROGRAMS.find((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
-/** Settings by which LibreOffice finds our typeface beside those of the machine: without it, another one runs wider. */
-function writeFontSettings(folder: string): string {
+/**
+ * The surroundings in which LibreOffice finds our typeface beside those of the machine: without it, another one runs wider.
+ * @param folder where its settings come
+ */
+export function withOurLetters(folder: string): NodeJS.ProcessEnv {
   const path = join(folder, 'fonts.conf');
   const ours = [...new Set(fontPaths().map(dirname))].map((name) => `<dir>${name}</dir>`).join('');
   const usual = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
   writeFileSync(path, `<?xml version="1.0"?><fontconfig>${ours}<cachedir>${folder}</cachedir>${usual}</fontconfig>`);
-  return path;
+  return { ...process.env, FONTCONFIG_FILE: path };
 }
 
+/** The kinds of files that LibreOffice is asked for, as it calls them. */
+const KINDS = { pdf: 'pdf', txt: 'txt:Text (encoded):UTF8' } as const;
+
 /**
- * Has LibreOffice make PDFs, with our typeface.
+ * Has LibreOffice make files of another kind.
  * @param folder where they come; each has the name of its file
+ * @param env the surroundings it runs in
  */
-export function convertToPdf(office: string, paths: readonly string[], folder: string): void {
+export function convert(
+  office: string,
+  paths: readonly string[],
+  kind: keyof typeof KINDS,
+  folder: string,
+  env: NodeJS.ProcessEnv = process.env,
+): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-  execFileSync(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-    stdio: 'ignore',
-    env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
-  });
+  const to = ['--convert-to', KINDS[kind], '--outdir', folder];
+  execFileSync(office, [profile, '--headless', ...to, ...paths], { stdio: 'ignore', env });
 }
