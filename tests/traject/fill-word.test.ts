@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pageById } from '../../src/corpus/corpus.ts';
 import { dayTag } from '../../src/document/day-tag.ts';
 import { fillWord } from '../../src/traject/fill-word.ts';
-import { writeWord } from '../../src/writers/docx/document.ts';
 import { corpusOf, page } from '../corpus/small.ts';
-import { openDocx, ownText } from '../writers/docx/read-docx.ts';
+import { openDocx, ownText, writeWord } from '../writers/docx/read-docx.ts';
 import { all } from '../writers/office.ts';
 import { stubDraw } from '../writers/pptx/stub.ts';
 
@@ -13,7 +12,7 @@ const corpus = corpusOf({
     'Tot **<Plek naam="datum" />**, in <Plek naam="plaats" />. Groet, <Plek naam="afzender" />\n\n<Invulveld label="Eerste keer" soort="datum" moment="een" />',
   ),
 });
-const file = await writeWord({ corpus, site: undefined, draw: stubDraw }, pageById(corpus, 'proef'));
+const file = writeWord({ corpus, site: undefined, draw: stubDraw }, pageById(corpus, 'proef'));
 
 describe('a Word file that is filled', () => {
   const filled = openDocx(

@@ -13,7 +13,6 @@ import { slidesShown } from '../../src/slides/slides.ts';
 import { writeTokensCss } from '../../src/theme/css.ts';
 import { writeSlidesCss } from '../../src/theme/slide-css.ts';
 import { writeCanvas } from '../../src/writers/deck/slide.ts';
-import { writeLetter } from '../../src/writers/docx/document.ts';
 import { writeOg } from '../../src/writers/og/og.ts';
 import { toPresentation } from '../../src/writers/pptx/content.ts';
 import { writePptx } from '../../src/writers/pptx/package.ts';
@@ -21,6 +20,7 @@ import { writeBook } from '../../src/writers/typst/bundle.ts';
 import { writeFolder } from '../../src/writers/typst/folder.ts';
 import { makePagePdf } from '../../src/writers/typst/pdf.ts';
 import { writePoster } from '../../src/writers/typst/poster.ts';
+import { writeLetter } from './docx/read-docx.ts';
 import { openPptx } from './pptx/read-pptx.ts';
 import { stubDraw } from './pptx/stub.ts';
 
@@ -126,14 +126,14 @@ describe('the colours and logo of an organisation', () => {
     const [role] = sendersIn(corpus);
     if (page === undefined || role === undefined) throw new Error('There is no letter.');
     const inputs = { corpus, site: undefined, draw: stubDraw };
-    const files = unzipSync(await writeLetter(inputs, page, role));
+    const files = unzipSync(writeLetter(inputs, page, role));
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     expect(text('word/header1.xml')).toContain(PUBLISHER);
     expect(text('word/header1.xml')).toMatch(/descr="Stichting.*<pic:pic/s);
     expect(text('word/_rels/header1.xml.rels')).toContain('.svg');
     expect(text('word/styles.xml')).toContain(print.accents.basis.tint.slice(1));
-    expect(await writeLetter(inputs, page, role)).toEqual(await writeLetter(inputs, page, role));
-    const plain = unzipSync(await writeLetter({ ...inputs, corpus: buildCorpus(real) }, page, role));
+    expect(writeLetter(inputs, page, role)).toEqual(writeLetter(inputs, page, role));
+    const plain = unzipSync(writeLetter({ ...inputs, corpus: buildCorpus(real) }, page, role));
     expect(Object.keys(plain).filter((name) => name.includes('header'))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Page } from '../../corpus/corpus.ts';
 import { hasWord, wordPath } from '../../corpus/prints.ts';
 import { guide } from '../../guide.ts';
 import { drawOutlines } from '../../platform/pixels.ts';
+import { keepZip } from '../../platform/zip.ts';
 import { mediaType } from '../../server/media-types.ts';
 import { makeWord } from '../../writers/word.ts';
 
@@ -15,6 +16,6 @@ export const getStaticPaths = (() => {
 
 /** `/afdrukken/<page>.docx`: what people must edit. */
 export const GET: APIRoute<{ readonly page: Page }> = async ({ props: { page }, site }) => {
-  const bytes = await makeWord({ corpus: guide().corpus, site, draw: drawOutlines }, page);
+  const bytes = await makeWord({ corpus: guide().corpus, site, draw: drawOutlines }, page, keepZip);
   return new Response(bytes, { headers: { 'Content-Type': mediaType('.docx') } });
 };

@@ -9,13 +9,14 @@ import type { Block } from '../../document/tree.ts';
 import type { Audience } from '../../document/vocabulary.ts';
 import { nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
+import type { PackageFile } from '../office/package-file.ts';
 import { writeBlocks } from './blocks.ts';
 import { type Context, type Draw, type Gathered, makeParagraph } from './context.ts';
 import { writeEnd } from './end-matter.ts';
 import { writeHelp } from './help.ts';
 import { say, spoken } from './inline.ts';
 import { makeNumbering } from './lists.ts';
-import { settle } from './settle.ts';
+import { type Parts, settle } from './settle.ts';
 import { makeStyles } from './styles.ts';
 
 /** The most room that a logo takes on top of a page, in px of 96 to the inch. */
@@ -116,19 +117,21 @@ export function makeWordDocument({ corpus, site, draw }: WordInputs, page: Page,
   });
 }
 
-async function pack(made: Document, { corpus }: WordInputs, { matter }: Page): Promise<Uint8Array<ArrayBuffer>> {
+/** The library makes a ZIP of these parts and gives nothing else: it would be undone, and made anew, to change them. */
+const partsOf = (made: Document): Parts => Packer['compiler'].compile(made);
+
+function packageOf(made: Document, { corpus }: WordInputs, { matter }: Page): readonly PackageFile[] {
   const { titel: title, beschrijving: description, herzien: date } = matter;
-  const about = { title, description, date, maker: makerOf(corpus) };
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), about);
+  return settle(partsOf(made), { title, description, date, maker: makerOf(corpus) });
 }
 
 /**
- * A page as a Word file (Office Open XML, ECMA-376), to edit: every place to write is a content control.
- * The same page gives the same bytes.
+ * The files a page consists of as a Word file (Office Open XML, ECMA-376), to be packed in this order: every place to
+ * write is a content control. The same page gives the same files.
  */
-export const writeWord = (inputs: WordInputs, page: Page): Promise<Uint8Array<ArrayBuffer>> =>
-  pack(makeWordDocument(inputs, page), inputs, page);
+export const wordFiles = (inputs: WordInputs, page: Page): readonly PackageFile[] =>
+  packageOf(makeWordDocument(inputs, page), inputs, page);
 
 /** The letter of a page alone, as one role sends it. */
-export const writeLetter = (inputs: WordInputs, page: Page, role: Audience): Promise<Uint8Array<ArrayBuffer>> =>
-  pack(makeWordDocument(inputs, page, letterOf(page, role)), inputs, page);
+export const letterFiles = (inputs: WordInputs, page: Page, role: Audience): readonly PackageFile[] =>
+  packageOf(makeWordDocument(inputs, page, letterOf(page, role)), inputs, page);

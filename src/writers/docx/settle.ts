@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { fonts } from '../../theme/tokens.ts';
 import { escapeXml } from '../../xml.ts';
+import type { PackageFile } from '../office/package-file.ts';
 
 /** What a file says of itself; whose machine made it stands nowhere. */
 export interface About {
@@ -59,15 +60,16 @@ function numberMarks(document: string): string {
     .replace(/(<wp:docPr id=")\d+"/g, (_, begin: string) => `${begin}${++pictures}"`);
 }
 
+/** The parts of a package by their paths. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
 /**
  * A package of Word as it is the same each time: no clock, no lot, no maker but ours.
- * @param bytes as the library packed them
+ * @param parts as the library made them
  */
-export function settle(bytes: Uint8Array, about: About): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(bytes);
-  const isText = (path: string) => /\.(xml|rels)$/.test(path);
+export function settle(parts: Parts, about: About): readonly PackageFile[] {
   const texts = new Map(
-    Object.entries(files).flatMap(([path, data]) => (isText(path) ? [[path, strFromU8(data)] as const] : [])),
+    [...parts].flatMap(([path, data]) => (typeof data === 'string' ? [[path, data] as const] : [])),
   );
   for (const path of texts.keys()) if (path.endsWith('.rels')) numberRelations(texts, path);
   for (const [path, text] of texts)
@@ -76,14 +78,11 @@ export function settle(bytes: Uint8Array, about: About): Uint8Array<ArrayBuffer>
   texts.set('word/fontTable.xml', FONTS);
   texts.set('word/settings.xml', withLanguage(texts.get('word/settings.xml') ?? ''));
   texts.set('word/styles.xml', withBaseStyle(texts.get('word/styles.xml') ?? ''));
-  const packed: Zippable = {};
   // What each part is stands first, as readers that do not look at the end of a package ask.
   const first = '[Content_Types].xml';
-  const paths = Object.keys(files).filter((name) => !name.endsWith('/') && name !== first);
-  for (const path of [first, ...paths]) {
-    const text = texts.get(path);
-    packed[path] = text === undefined ? (files[path] ?? new Uint8Array()) : strToU8(text);
-  }
-  // ZIP keeps local time; made of local parts now, it is the same bytes in every time zone.
-  return new Uint8Array(zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) }));
+  return [first, ...[...parts.keys()].filter((path) => path !== first)].map((path) => {
+    const data = texts.get(path) ?? parts.get(path) ?? '';
+    const bytes = typeof data === 'string' ? strToU8(data) : data;
+    return { path, bytes, stored: path.endsWith('.png') };
+  });
 }

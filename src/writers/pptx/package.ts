@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlainSlide, Run } from '../../slides/plain.ts';
 import { slideSizes } from '../../theme/tokens.ts';
 import { writeChart } from '../office/chart.ts';
+import type { PackageFile } from '../office/package-file.ts';
 import { accentFill, role, tintFill } from './colors.ts';
 import { writeContentTypes } from './content-types.ts';
 import { hasLogo, LAYOUTS, layoutIndex, writeLayout } from './layouts.ts';
@@ -138,14 +139,6 @@ function rootFiles(presentation: Presentation): Texts {
     'ppt/presProps.xml': part(`<p:presentationPr ${NAMESPACES}/>`),
     'ppt/viewProps.xml': part(VIEW),
   };
-}
-
-/** A file of a package. */
-export interface PackageFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Whether it is as small as it gets. */
-  readonly stored: boolean;
 }
 
 /**

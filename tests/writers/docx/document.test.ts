@@ -6,13 +6,12 @@ import { dayTag } from '../../../src/document/day-tag.ts';
 import { walk } from '../../../src/document/text.ts';
 import { guide } from '../../../src/guide.ts';
 import { drawOutlines } from '../../../src/platform/pixels.ts';
-import { writeWord } from '../../../src/writers/docx/document.ts';
 import { corpusOf, page as smallPage } from '../../corpus/small.ts';
 import { shownText } from '../../shown-text.ts';
 import { wordsOf } from '../../site/html.ts';
 import { all, attribute, only } from '../office.ts';
 import { stubDraw } from '../pptx/stub.ts';
-import { openDocx, ownText, paragraphsOf, styleOf, textOf } from './read-docx.ts';
+import { openDocx, ownText, paragraphsOf, styleOf, textOf, writeWord } from './read-docx.ts';
 
 const { corpus } = guide();
 const site = new URL('https://voorbeeld.test/kit/');
@@ -21,14 +20,14 @@ const offered = pages.filter((page) => hasWord(corpus, page));
 const write = (id: string) => writeWord({ corpus, site, draw: drawOutlines }, pageById(corpus, id));
 const small = async (text: string, matter = '', place?: URL) => {
   const made = corpusOf({ 'content/proef.mdx': smallPage(text, matter) });
-  return openDocx(await writeWord({ corpus: made, site: place, draw: stubDraw }, pageById(made, 'proef')));
+  return openDocx(writeWord({ corpus: made, site: place, draw: stubDraw }, pageById(made, 'proef')));
 };
 const value = (element: Element | Parameters<typeof attribute>[0]) => attribute(element as never, 'w:val');
 
 describe('the words of a Word file are the words of the tree', () => {
   it.each(pages.map(({ id }) => id))('%s', async (id) => {
     const page = pageById(corpus, id);
-    const docx = openDocx(await writeWord({ corpus, site, draw: stubDraw }, page));
+    const docx = openDocx(writeWord({ corpus, site, draw: stubDraw }, page));
     const { titel, beschrijving } = page.matter;
     expect(wordsOf(ownText(docx))).toEqual(wordsOf(`${titel} ${beschrijving} ${shownText(corpus, page.root)}`));
   });
@@ -146,7 +145,7 @@ describe('a Word file', () => {
       contact: [{ voor: 'Een afspraak met de bedrijfsarts', wie: 'het <servicepunt>' }],
     };
     const docx = openDocx(
-      await writeWord(
+      writeWord(
         { corpus: { ...corpus, house }, site, draw: stubDraw },
         pageById(corpus, 'formulieren/wie-haal-je-erbij'),
       ),
@@ -205,7 +204,7 @@ describe('a Word file', () => {
   });
 
   it.each(pages.map(({ id }) => id))('says of a title in English that it is, in text and notes: %s', async (id) => {
-    const docx = openDocx(await writeWord({ corpus, site, draw: stubDraw }, pageById(corpus, id)));
+    const docx = openDocx(writeWord({ corpus, site, draw: stubDraw }, pageById(corpus, id)));
     const titles = [...corpus.sources.values()].flatMap(({ titel, taal }) => (taal === 'en' ? [titel] : []));
     const runs = ['word/document.xml', 'word/footnotes.xml'].flatMap((path) => all(docx.root(path), 'w:r'));
     const english = runs.filter((run) => all(run, 'w:lang').some((lang) => value(lang) === 'en-GB'));

@@ -1,10 +1,18 @@
 import type { Element } from '@xmldom/xmldom';
+import { packZip } from '../../../src/platform/zip.ts';
+import { letterFiles, wordFiles } from '../../../src/writers/docx/document.ts';
 import { all, attribute, openPackage, type Package } from '../office.ts';
 
 /** A Word file taken apart. */
 export interface Docx extends Package {
   readonly body: Element;
 }
+
+/** A page as a Word file, packed as the site packs it. */
+export const writeWord = (...made: Parameters<typeof wordFiles>) => packZip(wordFiles(...made));
+
+/** The letter of a page, packed as the site packs it. */
+export const writeLetter = (...made: Parameters<typeof letterFiles>) => packZip(letterFiles(...made));
 
 /** Opens a Word file. @throws when it is no ZIP file */
 export function openDocx(written: Uint8Array): Docx {

@@ -3,8 +3,9 @@ import type { Page } from '../../../corpus/corpus.ts';
 import { lettersIn, sendersIn } from '../../../corpus/letters.ts';
 import { guide } from '../../../guide.ts';
 import { drawOutlines } from '../../../platform/pixels.ts';
+import { keepZip } from '../../../platform/zip.ts';
 import { mediaType } from '../../../server/media-types.ts';
-import { writeLetter } from '../../../writers/docx/document.ts';
+import { letterFiles } from '../../../writers/docx/document.ts';
 
 interface Sent {
   readonly page: Page;
@@ -18,6 +19,6 @@ export const getStaticPaths = (() =>
 
 /** `/afdrukken/brieven/<role>/<page>.docx`: the letter alone, as one role sends it. */
 export const GET: APIRoute<Sent> = async ({ props: { page, role }, site }) => {
-  const bytes = await writeLetter({ corpus: guide().corpus, site, draw: drawOutlines }, page, role);
+  const bytes = await keepZip(letterFiles({ corpus: guide().corpus, site, draw: drawOutlines }, page, role));
   return new Response(bytes, { headers: { 'Content-Type': mediaType('.docx') } });
 };
