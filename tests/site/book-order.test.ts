@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pagesOfBundle } from '../../src/corpus/bundles.ts';
 import { bundlePrint } from '../../src/corpus/prints.ts';
 import { guide } from '../../src/guide.ts';
+import { print as words } from '../../src/strings/print.ts';
 import { type LaidOut, readSheets } from '../writers/pdf/sheet.ts';
+import { linesOfText } from '../writers/pdf/sheet-flaws.ts';
 import { lettersOf } from '../writers/typst/read-pdf.ts';
 
 const { corpus } = guide();
 const books = [...corpus.bundles.values()].filter(({ vorm }) => vorm === 'boek');
-const readBook = (bundle: (typeof books)[number]) =>
-  readSheets(readFileSync(`dist/afdrukken/${bundlePrint(bundle).path}.pdf`));
+const known = new Map<string, Promise<LaidOut>>();
+function readBook(bundle: (typeof books)[number]): Promise<LaidOut> {
+  const { path } = bundlePrint(bundle);
+  const book = known.get(path) ?? readSheets(readFileSync(`dist/afdrukken/${path}.pdf`));
+  known.set(path, book);
+  return book;
+}
+
+/** The sheets of forms stand in the contents on the line of their form, and not on one of their own. */
+const isSheet = ({ title }: { readonly title: string }) => title.startsWith(words.sheetToFill);
 
 /** The place of a part by its own name, as numbers to compare: "Deel 2" and "2.1"; undefined where it has none. */
 function placeOf(title: string): readonly [number, number] | undefined {
@@ -44,7 +55,7 @@ describe.each(books.map((bundle) => [bundle.id, bundle] as const))('the book %s'
     const book = await readBook(bundle);
     expect(book.outline.length).toBeGreaterThan(3);
     const indents = new Map<number, Set<number>>();
-    for (const { title, depth } of book.outline) {
+    for (const { title, depth } of book.outline.filter((bookmark) => !isSheet(bookmark))) {
       expect(title).not.toMatch(/^\d /);
       const indent = indentOf(book, title);
       expect(indent, title).toBeDefined();
@@ -56,5 +67,21 @@ describe.each(books.map((bundle) => [bundle.id, bundle] as const))('the book %s'
       JSON.stringify(lefts),
     ).toBe(true);
     expect(lefts.flat()).toEqual(lefts.flat().sort((a, b) => a - b));
+  });
+
+  it('leads from its contents and its bookmarks to each sheet to fill in', async () => {
+    const { outline, sheets } = await readBook(bundle);
+    const shown = sheets.map((sheet) => linesOfText(sheet));
+    const begins = shown.flatMap((lines, i) =>
+      lines.some((line) => line.startsWith(words.sheetToFill)) ? [i + 1] : [],
+    );
+    const told = shown
+      .slice(1, 5)
+      .flat()
+      .flatMap((line) => /^blad (\d+)$/.exec(line)?.[1] ?? []);
+    const forms = pagesOfBundle(corpus, bundle).filter(({ matter }) => matter.soort === 'formulier');
+    expect(begins).toHaveLength(forms.length);
+    expect(told.map(Number)).toEqual(begins);
+    expect(outline.filter(isSheet)).toHaveLength(forms.length);
   });
 });

@@ -3,17 +3,21 @@ import type { Print } from '../../src/corpus/prints.ts';
 import { walk } from '../../src/document/text.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { print as words } from '../../src/strings/print.ts';
-import { bookSizes, pageSizes } from '../../src/theme/paper-sizes.ts';
-import { hangOnRule, overprinted, struckThrough } from '../writers/pdf/collisions.ts';
+import { bookSizes, formSizes, pageSizes } from '../../src/theme/paper-sizes.ts';
+import { hangOnRule, overprinted, picturesOf, struckThrough, within } from '../writers/pdf/collisions.ts';
 import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
 import { emptyHeadings, firstWords, linesWithin } from '../writers/pdf/order.ts';
 import type { LaidOut, Sheet } from '../writers/pdf/sheet.ts';
 import {
   beginsWith,
+  blankBeside,
   blankShare,
   hasLooseRule,
+  isWrittenOn,
   linesOfText,
   longLine,
+  placesOfDates,
+  smallLetters,
   smallMarks,
   warnsTooLate,
 } from '../writers/pdf/sheet-flaws.ts';
@@ -36,10 +40,14 @@ import {
 
 /** What a letter or a form may leave blank of a page, and any other text but on the last page of a chapter. */
 const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
+/** What may be blank of the right half of a form on one side: one writes there, so much of it is white. */
+const MOST_BESIDE = 0.62;
 /** So many lines a last page holds at least: fewer should have found room before it. */
 const LEAST_LINES = 5;
-/** How wide a slide is for who presents, in mm. */
-const SLIDE = 86;
+/** How wide a slide is for who presents, in mm: of words, and of a drawing. */
+const SLIDES = [86, 100] as const;
+/** The least size of letters, in drawings too, in pt; on a slide of who presents, who has the screen as well, less. */
+const LEAST_LETTERS = { paper: 6.4, drawing: 6, slide: 5.2 };
 /** The letters of nineteen of twenty lines. */
 const MOST_LETTERS = 75;
 
@@ -65,7 +73,10 @@ function blankPages(print: Print | undefined, file: LaidOut, name: string): stri
     // A cover stands by itself, and a side left white before a sheet to hand out.
     if ((print?.kind === 'bundle' && i === 0) || isWhite(sheet)) return [];
     const share = ends || goesOn(file, i) ? blankShare(sheet, bodyOf(sheet, sizes), file.bookmarks) : 0;
-    return share > mostBlank(print) ? [`page ${i + 1}: ${Math.round(100 * share)} %`] : [];
+    // The sheet of a form stands in a book as it does by itself.
+    const most =
+      print?.kind === 'bundle' && isWrittenOn(sheet, bodyOf(sheet, sizes)) ? MOST_BLANK.form : mostBlank(print);
+    return share > most ? [`page ${i + 1}: ${Math.round(100 * share)} %`] : [];
   });
 }
 
@@ -127,7 +138,7 @@ describe('the layout of everything on paper', () => {
       findings((file, _, name) => {
         if (!name.endsWith('-spreker.pdf')) return [];
         seen += 1;
-        return onSheets((sheet) => hangOnRule(sheet, SLIDE * MM).length > 0)(file);
+        return onSheets((sheet) => SLIDES.some((wide) => hangOnRule(sheet, wide * MM).length > 0))(file);
       }),
     ).toEqual({});
     expect(seen).toBeGreaterThan(5);
@@ -211,6 +222,55 @@ describe('the layout of everything on paper', () => {
     });
     expect(mixed).toEqual({});
     expect(seen).toBeGreaterThan(3);
+  });
+
+  it('lets dates stand below each other', () => {
+    let most = 0;
+    expect(
+      findings(({ sheets }, print) => {
+        if (print?.kind === 'one-page' || !print || !isForm(print)) return [];
+        return sheets.flatMap((sheet) => {
+          const places = placesOfDates(sheet, words.day);
+          most = Math.max(most, sheet.marks.filter(({ text }) => text === words.day).length);
+          return places.size > 1 ? [[...places].join(', ')] : [];
+        });
+      }),
+    ).toEqual({});
+    expect(most).toBeGreaterThan(4);
+  });
+
+  it('fills both halves of a form on one side', () => {
+    let seen = 0;
+    expect(
+      findings(({ sheets }, print) => {
+        if (print?.kind !== 'one-page' || print.page.matter.soort !== 'formulier') return [];
+        const blank = sheets.map((sheet) => blankBeside(sheet, bodyOf(sheet, formSizes)));
+        seen += blank.filter((share) => share > 0).length;
+        return blank.some((share) => share > MOST_BESIDE) ? blank.map((share) => share.toFixed(2)) : [];
+      }),
+    ).toEqual({});
+    expect(seen).toBeGreaterThan(5);
+  });
+
+  it('has letters one can read, in drawings too', () => {
+    let drawings = 0;
+    expect(
+      findings(({ sheets }, _, name) =>
+        sheets.flatMap((sheet, i) => {
+          const presents = name.endsWith('-spreker.pdf');
+          const drawn = presents ? picturesOf(sheet, SLIDES[1] * MM) : [];
+          drawings += drawn.length;
+          const small = [
+            ...smallLetters(sheet, presents ? LEAST_LETTERS.slide : LEAST_LETTERS.paper),
+            ...drawn.flatMap((picture) =>
+              smallLetters({ ...sheet, marks: within(sheet, picture) }, LEAST_LETTERS.drawing),
+            ),
+          ];
+          return small.length > 0 ? [`page ${i + 1}: ${small.join(' ').slice(0, 60)}`] : [];
+        }),
+      ),
+    ).toEqual({});
+    expect(drawings).toBeGreaterThan(20);
   });
 
   it('leaves no rule at a foot without what it stands above', () => {

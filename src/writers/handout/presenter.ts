@@ -15,8 +15,8 @@ import { writePicture, writeWays } from './picture.ts';
 import { namesOf, timeOf, writeProgramme } from './programme.ts';
 import { type Handout, writeSheet } from './sheet.ts';
 
-/** Width of a slide in mm: large enough to know it by, small enough to leave room for its time. */
-const WIDTH = 86;
+/** Width of a slide in mm: large enough to know it by, small enough to leave room for its time; of a drawing one reads all. */
+const WIDTH = { words: 86, drawing: 100 } as const;
 
 const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -68,7 +68,8 @@ export function writePresenter(handout: Handout): TypstDocument {
       if (slide === undefined || page === undefined) return [];
       // Numbers in notes bear no note of their own: their sources stand together below.
       const context: Context = { ...contextOf(handout, page, gathered), accent: slide.accent, sourcesBelow: true };
-      const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width: WIDTH });
+      const width = shown.figure ? WIDTH.drawing : WIDTH.words;
+      const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width });
       const body = writeBeside(slide, context, writeWays(shown, plain));
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);
       const row = call('slide-to-say', { ...time }, picture, body);

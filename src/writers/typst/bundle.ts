@@ -67,14 +67,14 @@ function sheetsBefore(chapters: readonly Chapter[], end: number): readonly numbe
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
+/** Where the sheet of a form stands in a book. */
+const sheetAnchor = ({ page }: Chapter): string => `${page.id}#${print.sheet}`;
+
 /** The sheet of a form within a book, to hand out by itself: it has the whole width, and its title. */
-function writeFormSheet({ page, root }: Chapter, context: Context): string {
-  const level = Math.min(2 + context.deeper, 6);
-  const title = call(
-    'sheet-in-book',
-    { level, short: shortTitle(page) },
-    words(fullTitle(context.corpus, page.matter)),
-  );
+function writeFormSheet(chapter: Chapter, context: Context): string {
+  const { page, root } = chapter;
+  const options = { level: Math.min(2 + context.deeper, 6), anchor: sheetAnchor(chapter), short: shortTitle(page) };
+  const title = call('sheet-in-book', options, words(fullTitle(context.corpus, page.matter)));
   return call('sheet-to-write', {}, writeFormBody({ ...page, root }, context, { above: [title], side: false }));
 }
 
@@ -126,9 +126,13 @@ export function writeBook(
     const written = sheets.map((at) => writeFormSheet(chapters[at] ?? chapter, contexts[at] ?? first));
     return [begins, writeChapter({ ...chapter, root: told }, context), ...written];
   });
-  const names = chapters.map(({ page }, i) => [
-    page.id,
-    { title: fullTitle(corpus, page.matter), depth: depths[i] ?? 0 },
+  const names = chapters.map((chapter, i) => [
+    chapter.page.id,
+    {
+      title: fullTitle(corpus, chapter.page.matter),
+      depth: depths[i] ?? 0,
+      ...(isForm(chapter) && { sheet: sheetAnchor(chapter) }),
+    },
   ]);
   const pages = chapters.map(({ page }) => page);
   const source = [

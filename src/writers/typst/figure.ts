@@ -29,6 +29,12 @@ export function drawFigure(
   return { svg, alt: wordsOfFigure(corpus, name) };
 }
 
+/** The least letters of a drawing, as a share of its width. */
+function leastLetters(svg: string, width: number): number {
+  const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  return Math.min(...sizes) / width;
+}
+
 /** How high a drawing may be on a page with text, in mm. */
 const MOST_HIGH = 175;
 /** In a column, a drawing so many times as high as wide leaves no room for anything else: it goes over both columns. */
@@ -44,11 +50,16 @@ export function writeFigure({ attributes: { naam, bijschrift } }: Figuur, contex
   context.gathered.drawn.add(naam);
   const tall = size('smal');
   const over = context.narrow && tall.height > MOST_TALL * tall.width;
-  const { svg, alt } = drawFigure(context.corpus, naam, { variant: context.narrow && !over ? 'smal' : 'breed' });
+  const variant: Variant = context.narrow && !over ? 'smal' : 'breed';
+  const { svg, alt } = drawFigure(context.corpus, naam, { variant });
   const file = `figuur-${naam}.svg`;
   context.gathered.files.set(file, svg);
+  const narrow = `figuur-${naam}-smal.svg`;
+  const other = variant === 'breed' && !over;
+  if (other) context.gathered.files.set(narrow, drawFigure(context.corpus, naam, { variant: 'smal' }).svg);
   return call('drawing', {
     file,
+    ...(other && { narrow, letters: leastLetters(svg, size(variant).width) }),
     alt,
     anchor,
     title,

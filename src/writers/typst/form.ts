@@ -64,18 +64,20 @@ export function writeFormBody(
   const others = asked.children.filter(({ type }) => type !== 'letOp');
   const isTicked = [...walk(asked)].some(({ type }) => type === 'stelling');
   const help = writeHelp(context.corpus, { title: nl.helpNow, brief: true });
-  const every = [...walk(asked)].flatMap((node) =>
-    node.type === 'invulveld' ? [[...(node.attributes.keuzes ?? [])]] : [],
-  );
-  const given = (brief: boolean) => [
-    `#let field = field.with(high: high, more: more, brief: ${brief}, every: ${code(every.filter(({ length }) => length > 0))})`,
+  const fields = [...walk(asked)].filter((node) => node.type === 'invulveld').map(({ attributes }) => attributes);
+  const every = fields.flatMap(({ keuzes = [] }) => (keuzes.length > 0 ? [[...keuzes]] : []));
+  const dates = fields.flatMap(({ label, soort }) => (soort === 'datum' ? [label] : []));
+  const given = (brief: boolean | string) => [
+    `#let field = field.with(high: high, more: more, brief: ${brief}, every: ${code(every)}, dates: ${code(dates)})`,
     '#let vragen = vragen.with(high: high)\n#let statement = statement.with(tight: true)',
   ];
-  const make = (...parts: readonly string[]) => `(high, more) => [\n${parts.join('\n\n')}\n]`;
+  const make = (given: string, ...parts: readonly string[]) => `(${given}) => [\n${parts.join('\n\n')}\n]`;
   const head = ['#let callout = callout.with(beside: true)', ...above, ...remarks, write(warnings)];
-  if (!side) return `#form-to-fill(short: ${isTicked}, ${make(...given(false), ...head, write(others), help)});`;
-  const rest = make(...given(true), '#let title-at = title-on-side', write(others));
-  return [...head, `#form-on-one-side(${rest});`, help].join('\n\n');
+  if (!side)
+    return `#form-to-fill(short: ${isTicked}, ${make('high, more', ...given(false), ...head, write(others), help)});`;
+  const titles = '#let title-at = if brief { title-on-side } else { title-at }';
+  const rest = make('brief, high, more', ...given('brief'), titles, write(others));
+  return [...head, `#form-on-one-side(short: ${isTicked}, ${rest});`, help].join('\n\n');
 }
 
 /**

@@ -26,13 +26,22 @@ export function overprinted({ marks }: Sheet): string[] {
   });
 }
 
-/** The pictures this wide, in pt, right below a rule over the whole page: as if they hung on it. */
-export function hangOnRule({ marks, width }: Sheet, wide: number): number[] {
-  const rules = marks.filter((mark) => mark.bottom - mark.top < 1.5 && mark.right - mark.left > 0.75 * width);
-  const pictures = marks.filter(
-    ({ left, right, top, bottom }) => Math.abs(right - left - wide) < 2 && bottom - top > 60,
+/** The pictures this wide, in pt. */
+export const picturesOf = ({ marks }: Sheet, wide: number): Mark[] =>
+  marks.filter(({ left, right, top, bottom }) => Math.abs(right - left - wide) < 2 && bottom - top > 60);
+
+/** What stands in a picture. */
+export const within = ({ marks }: Sheet, picture: Mark): Mark[] =>
+  marks.filter(
+    ({ left, right, top, bottom }) =>
+      left > picture.left && right < picture.right && top > picture.top && bottom < picture.bottom,
   );
-  return pictures.flatMap(({ top }) =>
+
+/** The pictures this wide, in pt, right below a rule over the whole page: as if they hung on it. */
+export function hangOnRule(sheet: Sheet, wide: number): number[] {
+  const { marks, width } = sheet;
+  const rules = marks.filter((mark) => mark.bottom - mark.top < 1.5 && mark.right - mark.left > 0.75 * width);
+  return picturesOf(sheet, wide).flatMap(({ top }) =>
     rules.some(({ bottom }) => top - bottom > -2 && top - bottom < 6) ? [top] : [],
   );
 }

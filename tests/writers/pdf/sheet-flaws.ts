@@ -90,6 +90,29 @@ export function blankShare(sheet: Sheet, body: Body, chapters: readonly string[]
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
+/** Whether one writes on a page over its whole width: lines run there below its opening. */
+export function isWrittenOn({ marks, width }: Sheet, { top, bottom }: Body): boolean {
+  const opening = top + 0.25 * (bottom - top);
+  return marks.filter((mark) => isRule(mark) && mark.top > opening && mark.right - mark.left > 0.7 * width).length > 2;
+}
+
+/**
+ * Which share of the right half of a page is blank, on a sheet to write on; 0 where lines run over its whole width, so that
+ * it has no right half.
+ */
+export function blankBeside(sheet: Sheet, body: Body): number {
+  if (isWrittenOn(sheet, body)) return 0;
+  return blankShare({ ...sheet, marks: sheet.marks.filter(({ right }) => right > sheet.width / 2 + 12) }, body, []);
+}
+
+/** The letters on a page smaller than this, in pt. */
+export const smallLetters = ({ marks }: Sheet, least: number): string[] =>
+  marks.flatMap(({ text = '', size = least }) => (text.trim() !== '' && size < least ? [text] : []));
+
+/** Where the dates to fill in begin: under the first line of each stands the same word. */
+export const placesOfDates = ({ marks }: Sheet, day: string): Set<number> =>
+  new Set(marks.flatMap(({ text, left }) => (text === day ? [Math.round(left)] : [])));
+
 /** Whether a rule stands at the foot of a page or column and what it belongs to does not. */
 export function hasLooseRule(sheet: Sheet, body: Body): boolean {
   return columnsOf(sheet, body).some((marks) => {
