@@ -5,17 +5,36 @@ const TOKEN = new RegExp(`${WORD.source}|[^\\p{L}\\p{N}]+`, 'gu');
 /** So many words are numbered by how common they are, for short codes; the rest by the alphabet, for a short list. */
 const COMMON = 500;
 
-const tokensOf = (text: string): string[] =>
-  [...text.replace(/\s+/g, ' ').trim().matchAll(TOKEN)].map(([token]) => token).filter((token) => token !== ' ');
+/** The words and signs of a text, in order. */
+export const tokensOf = (text: string): readonly string[] =>
+  (text.replace(/\s+/g, ' ').trim().match(TOKEN) ?? []).filter((token) => token !== ' ');
+
+/** Gives what `make` does, made once for each text. */
+export function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
 
 /** Gives each word its number. */
 export class Encoder {
+  readonly #tokensOf: typeof tokensOf;
   readonly #ids = new Map<string, number>();
   #counts = new Map<string, number>();
 
+  /** @param split `tokensOf`, or what gives the same: each text is split to be counted and again to be coded */
+  constructor(split = tokensOf) {
+    this.#tokensOf = split;
+  }
+
   /** Takes note of a text before any is coded. */
   count(text: string): void {
-    for (const token of tokensOf(text)) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1);
+    for (const token of this.#tokensOf(text)) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1);
   }
 
   /** All words so far, in the order of their numbers. */
@@ -47,7 +66,7 @@ export class Encoder {
 
   /** One line of text as letters. */
   line(field: Field, text: string): string {
-    const coded = tokensOf(text).flatMap((token) => {
+    const coded = this.#tokensOf(text).flatMap((token) => {
       const word = this.#plain(token);
       const id = this.#ids.get(word);
       if (id === undefined) throw new Error(`"${word}" was not counted before it was coded.`);

@@ -14,7 +14,7 @@ import {
 import { normalise, WORD } from '../../search/normalise.ts';
 import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
-import { Encoder } from './encode.ts';
+import { Encoder, once, tokensOf } from './encode.ts';
 import type { SearchRecord, SearchSection } from './record.ts';
 
 /** A list with the texts of its records. */
@@ -66,10 +66,18 @@ function sectionsOf({ description, sections }: SearchRecord): readonly Said[] {
   return [opening, ...sections.slice(own.length).map((section) => ({ ...section, about: '' }))];
 }
 
+/** The stem of a word as it stands in a text; '' for one that tells nothing. */
+const stemOf = (word: string): string => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
+
+/** What is the same in every list that is tried. */
+interface Once {
+  readonly stemOf: typeof stemOf;
+  readonly tokensOf: typeof tokensOf;
+}
+
 /** In which sections each stem stands, in the order of the first word that has it. */
-function placesOf(records: readonly SearchRecord[], words: readonly string[]): string {
+function placesOf(records: readonly SearchRecord[], words: readonly string[], { stemOf }: Once): string {
   const places = new Map<string, number[]>();
-  const stemOf = (word: string) => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
   for (const word of words) if (/^[\p{L}\p{N}]/u.test(word) && stemOf(word) !== '') places.set(stemOf(word), []);
   for (const [number, section] of records.flatMap(sectionsOf).entries()) {
     const texts = [...textOf(section)].map(([, text]) => text);
@@ -111,6 +119,7 @@ function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgen
 /** @param encoder knows the words of the lists before this one */
 function write(
   encoder: Encoder,
+  known: Once,
   audiences: readonly string[],
   records: readonly SearchRecord[],
   numbers: ReadonlyMap<string | undefined, number>,
@@ -141,7 +150,7 @@ function write(
       ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href, record.title) || record.pdf }),
     };
   };
-  const places = placesOf(records, encoder.words);
+  const places = placesOf(records, encoder.words, known);
   const list = { ...words, audiences, parts, records: records.map(listed), places };
   return { list, texts: records.map((record) => sectionsOf(record).map((section) => coded(textOf(section)))) };
 }
@@ -153,17 +162,26 @@ function write(
  */
 export function writeLists(corpus: Corpus, records: readonly SearchRecord[], longest = LONGEST): Written[] {
   const numbers = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
-  for (let lists = 1; ; lists++) {
+  const known: Once = { stemOf: once(stemOf), tokensOf: once(tokensOf) };
+  for (let lists = 1; ; ) {
     const size = Math.ceil(records.length / lists);
-    const encoder = new Encoder();
+    const encoder = new Encoder(known.tokensOf);
     const written = Array.from({ length: lists }, (_, i): Written => {
-      const { list, texts } = write(encoder, audiencesOf(corpus), records.slice(i * size, (i + 1) * size), numbers);
+      const { list, texts } = write(
+        encoder,
+        known,
+        audiencesOf(corpus),
+        records.slice(i * size, (i + 1) * size),
+        numbers,
+      );
       return {
         list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] }) },
         texts,
       };
     });
-    const most = Math.max(...written.map(({ list }) => JSON.stringify(list).length));
-    if (most <= longest || size === 1) return written;
+    const letters = written.map(({ list }) => JSON.stringify(list).length);
+    if (Math.max(...letters) <= longest || size === 1) return written;
+    // More lists have no fewer letters together, so that many fewer would not do either.
+    lists = Math.max(lists + 1, Math.floor(letters.reduce((sum, each) => sum + each, 0) / longest));
   }
 }
