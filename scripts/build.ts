@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publicationFolder } from '../src/folder.ts';
 import { closeKeep, openKeep } from '../src/platform/keep.ts';
+import { keepCompiled } from './compiled.ts';
 import { wordsFor } from './faults.ts';
 import { holdFolder } from './lock.ts';
 
@@ -34,6 +35,7 @@ try {
 try {
   // Before any code is loaded whose results are kept.
   openKeep();
+  keepCompiled(publicationFolder());
   const { refuseBroken } = await import('../src/integrations/check-corpus.ts');
   const { readPlace } = await import('../src/place.ts');
   await refuseBroken(readPlace(process.env['SITE_URL']).site);
