@@ -1,8 +1,8 @@
 import type { StandIn, Typeface } from './typeface/face.ts';
 
-/** The signs of the letters that nearly every page has enough of. */
+/** The signs of the letters that nearly every page has enough of, and those that stylesheets add to it. */
 export const DUTCH =
-  'U+0020-007E, U+00A0, U+00A7, U+00A9, U+00AD, U+00B0-00B3, U+00B7, U+00BD, U+00C0-00C1, U+00C4, U+00C8-00C9, U+00CB, U+00CD, U+00CF, U+00D3, U+00D6-00D7, U+00DA, U+00DC, U+00E0-00E2, U+00E4, U+00E7-00EF, U+00F1-00F4, U+00F6-00F7, U+00F9-00FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+20AC, U+2212';
+  'U+0020-007E, U+00A0, U+00A7, U+00A9, U+00AD, U+00B0-00B3, U+00B7, U+00BD, U+00C0-00C1, U+00C4, U+00C8-00C9, U+00CB, U+00CD, U+00CF, U+00D3, U+00D6-00D7, U+00DA, U+00DC, U+00E0-00E2, U+00E4, U+00E7-00EF, U+00F1-00F4, U+00F6-00F7, U+00F9-00FC, U+2013-2014, U+2018-2019, U+201C-201E, U+2022, U+2026, U+203A, U+20AC, U+2212';
 
 /** The signs of all of Latin, for what has other letters. */
 export const LATIN =

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { guide } from '../../src/guide.ts';
 import { charactersIn, makeWebFont } from '../../src/platform/web-font.ts';
-import { DUTCH } from '../../src/theme/font-css.ts';
+import { DUTCH, LATIN } from '../../src/theme/font-css.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'letter-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -26,6 +26,14 @@ describe('the font that pages load first', () => {
     const dutch = `${'abcdefghijklmnopqrstuvwxyz'}áàäâéèëêíìïîóòöôúùüûçñ`;
     for (const sign of `${dutch}ABCDEFGHIJKLMNOPQRSTUVWXYZÉËÏÖÜ0123456789.,:;!?()[]%&/-–—‘’“”„•…€§°²×`)
       expect(has.has(sign), sign).toBe(true);
+  });
+
+  it('has what stylesheets add to a page: else every page would fetch the whole for it', () => {
+    const [has, whole] = [DUTCH, LATIN].map((range) => new Set(charactersIn(range)));
+    const sheets = readdirSync('src/styles').map((name) => readFileSync(join('src/styles', name), 'utf8'));
+    const added = sheets.flatMap((css) => [...css.matchAll(/\bcontent:\s*"([^"]*)"/g)].map(([, signs = '']) => signs));
+    expect(added).toContain('›');
+    expect([...added.join('')].filter((sign) => whole?.has(sign) && !has?.has(sign))).toEqual([]);
   });
 
   it('has nearly all characters of every text: hardly a page needs the whole', () => {
