@@ -1,6 +1,6 @@
 /**
  * Measures what users wait for, beside a Starlight site of the same texts in the same run: builds anew and after one
- * sentence, their memory, each kind of output, and the weight of pages. Times differ from machine to machine and from
+ * sentence, their memory, how soon a slow phone shows a page, each kind of output, and the weight of pages. Times differ from machine to machine and from
  * run to run: compare within one run only. Starlight comes from the registry, into a folder of its own.
  *
  * `--keren 3` takes the median of three; `--paginas 1000` does it with so many pages; `--wijzigingen 20` shows instead
@@ -14,6 +14,7 @@ import { publicationFolder } from '../src/folder.ts';
 import { guide } from '../src/guide.ts';
 import { copyProject } from '../tests/site/copy-project.ts';
 import { buildsTable, compareBuilds } from './bench/builds.ts';
+import { firstSightTable } from './bench/first-sight.ts';
 import { kindsTable } from './bench/kinds.ts';
 import { multiplyPages } from './bench/multiply.ts';
 import { comparePrinting, timeAllPdfs } from './bench/print.ts';
@@ -37,6 +38,7 @@ try {
     if (values.paginas !== undefined) tell(`${multiplyPages(folder, Number(values.paginas))} pagina’s\n`);
     const builds = await compareBuilds(folder, Number(values.keren));
     tell(`${buildsTable(builds)}\n\n${kindsTable(builds.cold.printed)}\n`);
+    tell(`Eerste aanblik\n\n${firstSightTable(builds.seen)}\n`);
     const out = join(folder, 'dist');
     const { pages, decks } = guide().corpus;
     tell(`Gewicht over de lijn\n\n${weightsTable(out, [...pages.keys()], [...decks.keys()][0])}\n`);

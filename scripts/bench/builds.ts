@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readGuide } from '../../src/guide.ts';
 import { edit } from './edits.ts';
+import { compareFirstSight, type FirstSight } from './first-sight.ts';
 import { type Cost, measure, median } from './measure.ts';
 import { fillStarlight, installStarlight, STARLIGHT_BUILD } from './starlight.ts';
 import { table } from './table.ts';
 
 /** What the builds cost. */
-export interface Builds {
+interface Costs {
   readonly cold: Cost;
   readonly warm: Cost;
   readonly starlight: Cost;
+}
+
+/** What the builds cost, and how soon a reader sees pages of them. */
+export interface Builds extends Costs {
+  readonly seen: readonly FirstSight[];
 }
 
 /**
@@ -24,7 +30,8 @@ export async function compareBuilds(folder: string, times: number): Promise<Buil
   const other = mkdtempSync(join(tmpdir(), 'starlight-'));
   try {
     installStarlight(other);
-    const runs: Builds[] = [];
+    const runs: Costs[] = [];
+    const ids = [...readGuide(folder).corpus.pages.keys()];
     for (let run = 0; run < times; run++) {
       fillStarlight(other, readGuide(folder).corpus);
       const starlight = await measure(STARLIGHT_BUILD.script, STARLIGHT_BUILD.args, other);
@@ -38,6 +45,7 @@ export async function compareBuilds(folder: string, times: number): Promise<Buil
       cold: median(runs.map(({ cold }) => cold)),
       warm: median(runs.map(({ warm }) => warm)),
       starlight: median(runs.map(({ starlight }) => starlight)),
+      seen: await compareFirstSight(join(folder, 'dist'), join(other, 'dist'), ids),
     };
   } finally {
     rmSync(other, { recursive: true, force: true });
@@ -45,7 +53,7 @@ export async function compareBuilds(folder: string, times: number): Promise<Buil
 }
 
 /** A table of what the builds cost, and how many times as much as Starlight. */
-export function buildsTable({ cold, warm, starlight }: Builds): string {
+export function buildsTable({ cold, warm, starlight }: Costs): string {
   const row = (name: string, cost: Cost) => [
     name,
     `${cost.cpu.toFixed(1)} s`,

@@ -45,13 +45,18 @@ export function fillStarlight(folder: string, corpus: Corpus): void {
   const docs = join(folder, 'src/content/docs');
   for (const old of [docs, join(folder, 'dist'), join(folder, '.astro'), join(folder, 'node_modules/.astro')])
     rmSync(old, { recursive: true, force: true });
+  const write = (id: string, matter: { readonly title: string; readonly description: string }, text: string) => {
+    const file = join(docs, `${id}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `---\n${JSON.stringify(matter)}\n---\n${text}`);
+  };
+  const { naam, kort } = corpus.publication;
+  // A site that is served has a first page.
+  write('index', { title: naam, description: kort }, '');
   for (const page of corpus.pages.values()) {
     const { titel: title, beschrijving: description } = page.matter;
     // Starlight writes the title itself.
-    const text = writeMarkdown(corpus, page, SITE).replace(/^# .*\n/, '');
-    const file = join(docs, `${page.id}.md`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${JSON.stringify({ title, description })}\n---\n${text}`);
+    write(page.id, { title, description }, writeMarkdown(corpus, page, SITE).replace(/^# .*\n/, ''));
   }
 }
 
