@@ -15,6 +15,8 @@ export const ALONE = '-los.html';
 export const SETTINGS = ['nginx.conf', '.htaccess', 'web.config', '_headers'] as const;
 /** All that is on paper, and the presentations, in one file. */
 export const KIT = at('afdrukken/kit.zip');
+/** What one orders in numbers, as a print shop wants it. */
+export const SHOP = at('afdrukken/drukkerij.zip');
 /** The service worker of the copy for reading offline. */
 export const WORKER = at('sw.js');
 
@@ -152,7 +154,7 @@ const OUTPUTS: readonly Output[] = [
       { at: [within(WORKER)], offline: false, served: true },
     ],
   },
-  { name: 'de map met alles', files: [{ at: [within(KIT)], offline: false }] },
+  { name: 'de map met alles', files: [{ at: [within(KIT), within(SHOP)], offline: false }] },
   {
     name: 'bestanden van de site',
     roots: [HASHED],

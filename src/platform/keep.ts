@@ -28,8 +28,10 @@ export const CODE: readonly string[] = [
   'src/strings',
   'src/theme',
   'src/writers/pdf',
+  ...['inks', 'operations', 'rewrite', 'shop-pdf', 'streams', 'xmp'].map((file) => `src/writers/shop/${file}.ts`),
   'src/writers/typst/fields.ts',
   'src/writers/typst/template',
+  'src/xml.ts',
 ];
 
 /** What the folder may hold; what was used longest ago goes first. */

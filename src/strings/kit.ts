@@ -47,8 +47,6 @@ export const kit = {
   byPurpose: 'Wat je ermee doet',
   handouts: 'Hand-outs bij een presentatie vind je bij',
   handoutsLink: 'presenteren',
-  shop: 'Laat je er veel drukken? Een drukkerij wil bestanden met snijrand en drukinkt. Wie deze site beheert, maakt ze van de folder, de kaarten en de posters met één opdracht:',
-  shopCommand: 'npm run print-shop',
   pages: 'Elke pagina apart',
   pagesAbout:
     'Elke tekst van de site, helemaal of in het kort op één bladzijde. In het kort staan de kern, de figuur en de vragen.',

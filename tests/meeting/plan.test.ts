@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/figures/measure.ts';
 import { type Choice, firstChoice } from '../../src/meeting/choice.ts';
 import { NO_OWN } from '../../src/meeting/own.ts';
 import { type Programme, planMeeting } from '../../src/meeting/plan.ts';
@@ -136,5 +137,15 @@ describe('the slides of a meeting', () => {
       'Voor leidinggevenden',
       'Een spreker, 3 december 2026',
     ]);
+  });
+
+  it('ends a name that nobody has before the foot of the first slide, and no other', () => {
+    const wide = 'W'.repeat(60);
+    const [, about = ''] = lines({ ...NO_OWN, speaker: wide, place: wide, date: '2026-12-03' });
+    expect(about).toMatch(/^W+…, W+…, 3 december 2026$/);
+    // Two lines of 1120 px, of which the date takes a part.
+    expect(textWidth(about, { size: 28 })).toBeLessThan(2 * 1120);
+    const long = 'Mevrouw van der Ploeg-de Jong, arbeidsdeskundige en trainer';
+    expect(lines({ ...NO_OWN, speaker: long, place: long })[1]).toBe(`${long}, ${long}`);
   });
 });

@@ -13,6 +13,9 @@ export interface Press {
   readonly inksOf: (colors: readonly Hex[]) => Promise<InkTable>;
 }
 
+/** Colours that run into each other, which cannot be set in inks. */
+export class GradientError extends Error {}
+
 /** What is printed beyond the edge where the paper is cut, in mm. */
 export const BLEED = 3;
 const PT = 72 / 25.4;
@@ -25,7 +28,7 @@ const LEFT_OUT = ['Annots', 'StructParents', 'Tabs', 'Group'];
  * 3 mm beyond it told; every colour in four inks, letters in black alone; the profile of the press in it; no links,
  * bookmarks or tags. The same input gives the same bytes.
  * @param pdf pages at the size they are cut to
- * @throws Error in plain Dutch when it holds a gradient, which cannot be set in inks
+ * @throws GradientError in plain Dutch when it holds a gradient
  */
 export async function makeShopPdf(
   pdf: Uint8Array,
@@ -45,7 +48,7 @@ export async function makeShopPdf(
     doc.addPage(page);
   }
   if (hasGradient(doc))
-    throw new Error(
+    throw new GradientError(
       `“${about.title}” heeft een kleurverloop, en dat is niet in vier inkten te zetten. Geef het logo vlakke kleuren.`,
     );
   const drawn = drawnIn(doc);

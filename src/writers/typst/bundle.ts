@@ -44,7 +44,8 @@ const isForm = (chapter: Chapter | undefined) => chapter?.page.matter.soort === 
 
 /**
  * How a chapter begins: on a new page where sheets to hand out stand before it, or where it is a part of a book in
- * columns; after the one before it in those columns, or where both are parts of the same whole; and else where hardly anything stands above it.
+ * columns; after the one before it in those columns, or where both are parts of the same whole, as how to use a form
+ * always does; and else where hardly anything stands above it.
  */
 function beginningOf(
   corpus: Corpus,
@@ -53,7 +54,7 @@ function beginningOf(
   narrow: boolean,
   isPart: boolean,
 ): string {
-  if (before === undefined || isForm(chapter) !== isForm(before)) return 'fresh-page';
+  if (before === undefined || (isForm(before) && !isForm(chapter))) return 'fresh-page';
   if (isForm(chapter)) return 'run-on';
   if (narrow) return isPart ? 'fresh-page' : 'run-on';
   const above = new Set(ancestorsOf(corpus, chapter.page.id).map(({ id }) => id));
