@@ -7,7 +7,7 @@ interface ShopText {
   readonly hasLogo: boolean;
 }
 
-const SIDES = { one: 'één kant', both: 'twee kanten, om en om: voorkant, achterkant' } as const;
+const SIDES = { one: 'één kant', both: 'twee kanten' } as const;
 
 /** The words about files for a print shop. */
 export const shop = {
@@ -19,7 +19,7 @@ export const shop = {
     [
       'Voor de drukkerij',
       '',
-      ...files.map(({ name, title, sides }) => `${name}\n  ${title}. Te drukken op ${SIDES[sides]}.`),
+      ...files.flatMap(({ name, title, sides }) => [name, `  ${title}. Te drukken op ${SIDES[sides]}.`]),
       '',
       'Elk bestand is PDF/X-4, met 3 mm afloop rondom. De TrimBox zegt waar gesneden wordt. Kleine letters zijn in zwart alleen.',
       `Kleurprofiel: ${profile}. Dat is van geen enkele drukpers. Vraag de drukkerij om een proef, of om haar eigen profiel:`,

@@ -12,7 +12,7 @@ import type { Stop, Vragen } from '../../document/tree.ts';
 import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
-import { onePageSizes } from '../../theme/paper-sizes.ts';
+import { onePageSizes, type PrintSizes } from '../../theme/paper-sizes.ts';
 import { printedAddress } from './addresses.ts';
 import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
@@ -26,6 +26,9 @@ import { sourcePieces } from './sources.ts';
 /** The size of the Kern in pt: with figure or questions, and without. */
 const BESIDE = 12.5;
 const ALONE = 17;
+
+/** A page that is a form needs all its room, whatever the address at its foot. */
+const FULL: PrintSizes = { ...onePageSizes, text: 10, lead: 11, h2: 12.5 };
 
 /** What a page comes down to for whom it is: its Kern, its first figure, its questions. */
 function essence({ root, matter }: Page) {
@@ -87,7 +90,9 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
   const asks = questions.length > 0;
   const root = { ...page.root, children: [...kern, ...figure] };
   const chapter = { page: asks && questions.some(({ type }) => type === 'stop') ? untilTheEnd(page) : page, root };
-  const gathered = gather(corpus, { sizes: asks || all ? { ...onePageSizes, text: 10.5, lead: 12 } : onePageSizes });
+  const gathered = gather(corpus, {
+    sizes: all ? FULL : asks ? { ...onePageSizes, text: 10.5, lead: 12 } : onePageSizes,
+  });
   const context = contextFor({ corpus, site, chapters: [chapter], page, deeper: 0, brief: false, gathered });
   const href = onWeb(pageHref(page.id), site);
   if (href !== undefined) gathered.files.set('adres.svg', drawQr(href));

@@ -32,7 +32,7 @@ export function writeOwnSheet(corpus: Corpus, { sheet, version, date }: Edition,
     show('one-page', { site: publication.naam, part: `${print.edition} ${version}` }),
     call('sheet-title', { title: sheet.titel, lead: sheet.lead }),
     call('points-beside', { parts: told }),
-    ...asked.map(([title = '', ...labels]) => call('lines-to-fill', { title, labels, note: sheet.let })),
+    ...asked.map(([title = '', ...labels]) => call('lines-to-fill', { title, labels, note: sheet.let, asks: true })),
     call('two-strips', {}, writeHelp(corpus, { title: nl.helpNow, brief: true }), writeContacts(corpus)),
     writeLeadsOn(pageHref(sheet.pagina), site, files, {
       facts: `${nl.reviewed(longDate(date))}. ${publication.vrijwaring}`,
