@@ -47,6 +47,8 @@ interface Places {
   readonly children: ReadonlyMap<string, Page[]>;
   /** By part, in reading order. */
   readonly pages: ReadonlyMap<PublicationPart, Page[]>;
+  /** Those with no page above them, by part, in reading order. */
+  readonly top: ReadonlyMap<PublicationPart, Page[]>;
   /** Where a page stands among those of its part. */
   readonly at: ReadonlyMap<string, number>;
 }
@@ -59,9 +61,11 @@ function placesIn(corpus: Corpus): Places {
   if (ready) return ready;
   const all = [...corpus.pages.values()];
   const pages = Map.groupBy(all, ({ id }) => partOf(corpus.publication, id));
+  const children = Map.groupBy(all, ({ id }) => parentOf(corpus, id)?.id ?? '');
   const places: Places = {
-    children: Map.groupBy(all, ({ id }) => parentOf(corpus, id)?.id ?? ''),
+    children,
     pages,
+    top: Map.groupBy(children.get('') ?? [], ({ id }) => partOf(corpus.publication, id)),
     at: new Map([...pages.values()].flatMap((own) => own.map(({ id }, i) => [id, i] as const))),
   };
   known.set(corpus, places);
@@ -96,7 +100,7 @@ export function pagesOf(corpus: Corpus, part: PublicationPart): readonly Page[] 
 
 /** The pages at the top of a part, in reading order. */
 export function topOf(corpus: Corpus, part: PublicationPart): readonly Page[] {
-  return pagesOf(corpus, part).filter(({ id }) => parentOf(corpus, id) === undefined);
+  return placesIn(corpus).top.get(part) ?? [];
 }
 
 /** What menus call a part. */
