@@ -1,17 +1,20 @@
-import { NO_PARTS, SHORT_PARTS } from '../strings/dutch-words.ts';
+import { NO_PARTS } from '../strings/dutch-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS, wordSet } from './stop-words.ts';
 
-const SHORT = wordSet(SHORT_PARTS);
 const NO_PART = wordSet(NO_PARTS);
 const LINKS = ['', 's', 'e', 'en', 'n'];
 const SHORTEST = 4;
 
 const fits = (part: string) =>
-  (part.length >= SHORTEST || SHORT.has(part)) && !NO_PART.has(part) && !STOP_WORDS.has(part) && !/\d/.test(part);
+  part.length >= SHORTEST && !NO_PART.has(part) && !STOP_WORDS.has(part) && !/\d/.test(part);
 
-/** The two parts of a compound: what comes first, and the head, which says what it is. */
-type Compound = readonly [first: string, head: string];
+/** What comes first in a compound, and the head, which says what it is; whether both are words of ours. */
+interface Compound {
+  readonly first: string;
+  readonly head: string;
+  readonly whole: boolean;
+}
 
 /** Takes compounds apart by a list of words: the first part stands in it, and the head in one of its forms. */
 export class Splitter {
@@ -24,30 +27,23 @@ export class Splitter {
     this.#stems = new Set([...this.#words].map(stem));
   }
 
-  /** The parts of a normalised word, the longest head first; undefined when it is no compound of these words. */
+  /**
+   * The parts of a normalised word of which both are ours, or else the longest one, with the other as it stands:
+   * "vergaderverslag" → vergader + verslag.
+   */
   split(word: string): Compound | undefined {
-    if (word.length < 7 || /\d/.test(word)) return undefined;
-    return this.#cuts(word, 3).find(([first, head]) => this.#words.has(first) && this.#isHead(head));
-  }
-
-  /** A word of which only one part is ours, the longer one if it could be either: "vergaderverslag" → vergader + verslag. */
-  half(word: string): Compound | undefined {
-    const known = ([first, head]: Compound) =>
-      Math.max(this.#words.has(first) ? first.length : 0, this.#isHead(head) ? head.length : 0);
-    const [best] = this.#cuts(word, SHORTEST).sort((a, b) => known(b) - known(a));
-    return best && known(best) > 0 ? best : undefined;
-  }
-
-  /** All ways to cut a word in two, the first part without what links it if it is a word of ours then. */
-  #cuts(word: string, shortest: number): Compound[] {
-    return Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, i) => {
-      const part = word.slice(0, shortest + i);
-      const bare = LINKS.filter((link) => part.endsWith(link)).map((link) => part.slice(0, part.length - link.length));
-      return [bare.find((one) => this.#words.has(one)) ?? part, word.slice(shortest + i)];
-    });
-  }
-
-  #isHead(part: string): boolean {
-    return fits(part) && (this.#words.has(part) || (stem(part).length >= 3 && this.#stems.has(stem(part))));
+    let best: Compound | undefined;
+    let most = 0;
+    for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+      const [begin, head] = [word.slice(0, at), word.slice(at)];
+      const bare = LINKS.filter((link) => begin.endsWith(link)).map((link) => begin.slice(0, at - link.length));
+      const first = bare.find((one) => this.#words.has(one));
+      const isHead = fits(head) && this.#stems.has(stem(head));
+      if (first !== undefined && isHead) return { first, head, whole: true };
+      const known = first?.length ?? (isHead ? head.length : 0);
+      if (known > most) best = { first: first ?? begin, head, whole: false };
+      most = Math.max(most, known);
+    }
+    return best;
   }
 }

@@ -1,54 +1,51 @@
-import { decodeLines, type Piece, piecesOf } from './codec.ts';
 import type { SearchIndex } from './index.ts';
-import type { Question } from './question.ts';
+import { normalise, WORD, wordsOf } from './normalise.ts';
+import type { Concept, Question } from './question.ts';
+import { tellingStem } from './stop-words.ts';
+
+/** A piece of text, and whether it is a word to mark. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
 
 /** A mention below this is too far off to mark. */
 const SURE_ENOUGH = 0.3;
+const AT_WORDS = new RegExp(`(${WORD.source})`, 'u');
 
-type Tokens = readonly number[];
+/** How surely a normalised word is one of the question. */
+const sureOf = (word: string, { meaning }: Concept) => meaning.get(tellingStem(word)) ?? 0;
+
+/** How much of the question a text holds, each word of it counted once. */
+function worthOf(text: string, { concepts }: Question): number {
+  const words = wordsOf(text);
+  return concepts.reduce(
+    (total, concept) => total + concept.worth * Math.max(0, ...words.map((word) => sureOf(word, concept))),
+    0,
+  );
+}
+
+/** A text with the hits marked. */
+export function mark(text: string, { concepts }: Question): Piece[] {
+  const isHit = (word: string) => concepts.some((concept) => sureOf(normalise(word), concept) >= SURE_ENOUGH);
+  return text.split(AT_WORDS).map((piece, i) => ({ text: piece, hit: i % 2 === 1 && isHit(piece) }));
+}
 
 /**
- * Finds the paragraph, item or cell that answers best, in the texts of one index. It is shown whole: what is cut off
- * could take back what is shown.
+ * The paragraph, item or cell of a section that answers best, or what its record is about; nothing as long as the texts
+ * are not there. It is shown whole: what is cut off could take back what is shown.
+ * @param number of its doc
  */
-export class Excerpts {
-  readonly #index: SearchIndex;
-
-  constructor(index: SearchIndex) {
-    this.#index = index;
-  }
-
-  /** How much of the question some words hold, each word of it counted once. */
-  #worth(tokens: Tokens, { concepts }: Question): number {
-    const { stems } = this.#index;
-    return concepts.reduce((total, { meaning, worth }) => {
-      const sure = tokens.reduce((most, token) => Math.max(most, meaning.get(stems[token] ?? '') ?? 0), 0);
-      return total + sure * worth;
-    }, 0);
-  }
-
-  /** Some words with the hits marked. */
-  mark(tokens: Tokens, { concepts }: Question): Piece[] {
-    const { stems, tokens: words } = this.#index;
-    const isHit = (token: number) =>
-      concepts.some(({ meaning }) => (meaning.get(stems[token] ?? '') ?? 0) >= SURE_ENOUGH);
-    return piecesOf(tokens, words, isHit);
-  }
-
-  /** What a section says to the question, or what its record is about; nothing as long as the texts are not there. */
-  of(number: number, question: Question): Piece[] {
-    const { docs, entries, texts } = this.#index;
-    const { entry = -1, anchor } = docs[number] ?? {};
-    let label: Tokens = [];
-    const passages = decodeLines(texts.get(number) ?? '').flatMap(({ field, tokens }) => {
-      if (field === 'passage') return [{ label, tokens, worth: this.#worth([...label, ...tokens], question) }];
-      if (field === 'label') label = tokens;
-      return [];
-    });
-    const most = Math.max(0, ...passages.map(({ worth }) => worth));
-    const chosen = passages.find(({ worth }) => worth === most && (most > 0 || anchor !== undefined));
-    const before = chosen?.label.length ? [...this.mark(chosen.label, question), { text: ': ', hit: false }] : [];
-    const about = entries[entry] && this.#index.about(entries[entry]);
-    return [...before, ...this.mark(chosen?.tokens ?? about ?? [], question)];
-  }
+export function excerptOf({ docs, entries, passages }: SearchIndex, number: number, question: Question): Piece[] {
+  const { entry = -1, anchor } = docs[number] ?? {};
+  const [about] = passages.get(entries[entry]?.sections[0] ?? -1) ?? [];
+  const said = (passages.get(number) ?? []).map(({ text, label = '' }) => ({
+    text,
+    label,
+    worth: worthOf(`${label} ${text}`, question),
+  }));
+  const most = Math.max(0, ...said.map(({ worth }) => worth));
+  const chosen = said.find(({ worth }) => worth === most && (most > 0 || anchor !== undefined));
+  const before = chosen?.label ? [...mark(chosen.label, question), { text: ': ', hit: false }] : [];
+  return [...before, ...mark(chosen?.text ?? about?.text ?? '', question)];
 }

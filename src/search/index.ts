@@ -1,56 +1,58 @@
 import MiniSearch from 'minisearch';
-import { decodeLines, FIELDS, type Field, isWord, numbersOf, textOf, unfoldWords } from './codec.ts';
-import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
-import { type ListedRecord, plainAnchor, plainPdf, type SearchList, type SearchTexts, wholeHref } from './list.ts';
-import { normalise } from './normalise.ts';
-import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
-
-type Tokens = readonly number[];
+import { numbersOf } from './codec.ts';
+import {
+  type Field,
+  type ListedRecord,
+  namesOf,
+  type Passage,
+  plainAnchor,
+  plainPdf,
+  type SearchList,
+  type SearchTexts,
+} from './list.ts';
+import { wordsOf } from './normalise.ts';
+import { tellingStem } from './stop-words.ts';
 
 /** What words stand in: all that a section says, or one of the things that it or the whole is called. */
-export interface Doc {
+interface Doc {
   readonly entry: number;
   readonly field: Field;
-  /** The section it belongs to, by the number of its own doc; undefined for what the whole is called. */
-  readonly section: number | undefined;
+  /** The section it belongs to, by the number of its own doc: the opening for what the whole is called. */
+  readonly section: number;
   /** What it is called; of a section its heading. */
-  readonly tokens: Tokens;
+  readonly text: string;
   readonly anchor?: string | undefined;
 }
 
 /** A record as it is searched. */
-export interface Entry extends Pick<ListedRecord, 'href' | 'for' | 'see'> {
-  readonly kind: SearchKind;
-  readonly part: string;
-  readonly title: Tokens;
-  /** What a term means; of a text it stands with what its opening says. */
-  readonly description: Tokens;
+interface Entry extends Omit<ListedRecord, 'pdf'> {
+  readonly title: string;
+  /** What a term means. */
+  readonly description: string;
+  readonly pdf: string | undefined;
   /** The numbers of the docs that are its sections, the opening first. */
   readonly sections: readonly number[];
-  readonly pdf: string | undefined;
 }
 
 /** Words are stems already, set apart by spaces. */
 export const AS_STEMS = { tokenize: (text: string) => text.split(' '), processTerm: (one: string) => one };
 
 /** A word that says nothing by itself, as it is looked up in names: apart from the stems of other words. */
-export const smallWord = (word: string): string => word && `=${word}`;
+export const smallWord = (word: string): string => `=${word}`;
 
 /** Everything search looks in, made from the lists in one pass; the texts may come later. */
 export class SearchIndex {
-  /** All words and signs, as they are written. */
-  readonly tokens: string[] = [];
-  /** The same as they are compared; empty for signs. */
-  readonly words: string[] = [];
-  /** The same by their stems, empty for words that say nothing too. */
-  readonly stems: string[] = [];
+  /** All words of the texts, normalised. */
+  readonly words = new Set<string>();
   readonly entries: Entry[] = [];
   readonly docs: Doc[] = [];
   /** Finds docs by their numbers. */
-  readonly engine = new MiniSearch({ fields: [...FIELDS], ...AS_STEMS });
-  /** By doc, the coded text of a section. */
-  readonly texts = new Map<number, string>();
+  readonly engine = new MiniSearch({
+    fields: ['title', 'description', 'keyword', 'heading', 'asked', 'passage'] satisfies Field[],
+    ...AS_STEMS,
+  });
+  /** By the number of a doc that is a section, what it says. */
+  readonly passages = new Map<number, readonly Passage[]>();
   /** Stem → the entries it stands in. */
   readonly #within = new Map<string, Set<number>>();
   /** By doc, the stems that stand in it. */
@@ -69,83 +71,59 @@ export class SearchIndex {
     return Math.log(1 + this.entries.length / (0.5 + most));
   }
 
-  /** What an entry is about; of a text nothing as long as the texts are not there. */
-  about({ description, sections: [opening = -1] }: Entry): Tokens {
-    const [line] = decodeLines(this.texts.get(opening) ?? '');
-    return line?.field === 'description' ? line.tokens : description;
-  }
-
   /** Takes in the texts of a list, for excerpts. */
   addTexts(list: number, texts: SearchTexts): void {
     for (const [record, sections] of texts.entries())
-      for (const [i, text] of sections.entries())
-        this.texts.set(this.entries[(this.#first[list] ?? 0) + record]?.sections[i] ?? -1, text);
+      for (const [i, said] of sections.entries())
+        this.passages.set(this.entries[(this.#first[list] ?? 0) + record]?.sections[i] ?? -1, said);
   }
 
-  #read({ common, rest, records, parts, places }: SearchList): void {
-    for (const token of [...(common.match(/[^\n]+/g) ?? []), ...unfoldWords(rest)]) {
-      const word = isWord(token) ? normalise(token) : '';
-      this.tokens.push(token);
-      this.words.push(word);
-      this.stems.push(word === '' || STOP_WORDS.has(word) ? '' : stem(word));
-    }
+  #read({ records, words, places }: SearchList): void {
     const first = this.entries.length;
     this.#first.push(first);
-    let part = 0;
-    for (const listed of records) {
-      part = listed.part ?? part;
-      this.#readRecord(listed, parts[part] ?? '');
-    }
+    for (const listed of records) this.#readRecord(listed);
+    for (const word of wordsOf(words)) this.words.add(word);
     const sections = this.entries.slice(first).flatMap((entry) => entry.sections);
-    const stems = [...new Set(this.stems)].filter((one) => one !== '');
+    const stems = [...new Set([...this.words].map(tellingStem))].filter((one) => one !== '');
     let at = 0;
     let section = -1;
     for (const far of numbersOf(places)) {
       section += far;
-      if (far > 0) this.#note(stems[at], sections[section] ?? 0);
+      if (far > 0) this.#note(stems[at] ?? '', sections[section] ?? 0);
       else [at, section] = [at + 1, -1];
     }
   }
 
-  #note(one: string | undefined, doc: number): void {
-    if (!one) return;
+  #note(one: string, doc: number): void {
     this.#said[doc]?.add(one);
     const within = this.#within.get(one) ?? new Set();
     this.#within.set(one, within.add(this.docs[doc]?.entry ?? 0));
   }
 
   #add(doc: Doc): number {
-    const number = this.docs.push(doc) - 1;
     this.#said.push(new Set());
-    if (doc.field !== 'passage')
-      for (const token of doc.tokens) this.#note(this.stems[token] || smallWord(this.words[token] ?? ''), number);
-    return number;
+    return this.docs.push(doc) - 1;
   }
 
-  #readRecord(listed: ListedRecord, part: string): void {
+  #readRecord(listed: ListedRecord): void {
     const entry = this.entries.length;
-    const lines = decodeLines(listed.text);
-    const first = (field: Field) => lines.find((line) => line.field === field)?.tokens ?? [];
-    const open = (tokens: Tokens, anchor?: string) =>
-      this.#add({ entry, field: 'passage', section: this.docs.length, tokens, anchor });
-    const sections = [open([])];
-    for (const { field, tokens } of lines) {
-      if (field === 'heading')
-        sections.push(open(tokens, listed.anchors?.[sections.length - 1] ?? plainAnchor(textOf(tokens, this.tokens))));
-      const ofSection = field === 'heading' || field === 'asked';
-      this.#add({ entry, field, section: ofSection ? sections.at(-1) : undefined, tokens });
-    }
-    const text = textOf(first('title'), this.tokens);
-    const href = wholeHref(listed.href, text);
-    this.entries.push({
-      ...listed,
-      href,
-      kind: SEARCH_KINDS[listed.kind ?? 0] ?? 'tekst',
-      part,
-      title: first('title'),
-      description: first('description'),
-      sections,
-      pdf: listed.pdf === true ? plainPdf(href, text) : listed.pdf,
+    const names = [...namesOf(listed)];
+    const called = (field: Field) => names.filter(([one]) => one === field).map(([, text]) => text);
+    const sections = ['', ...called('heading')].map((text, i) => {
+      const anchor = i === 0 ? undefined : (listed.anchors?.[i] ?? plainAnchor(text, listed.kind));
+      return this.#add({ entry, field: 'passage', section: this.docs.length, text, anchor });
     });
+    for (const [field, text, at] of names.filter(([, text]) => text !== '')) {
+      const doc = this.#add({ entry, field, section: sections[at] ?? 0, text });
+      for (const word of wordsOf(text)) {
+        this.words.add(word);
+        this.#note(tellingStem(word) || smallWord(word), doc);
+      }
+    }
+    const [title = ''] = called('title');
+    const [description = ''] = called('description');
+    const href = listed.href.endsWith('#') ? listed.href + plainAnchor(title, listed.kind) : listed.href;
+    const pdf = listed.pdf === true ? plainPdf(listed.href, title) : listed.pdf;
+    this.entries.push({ ...listed, href, title, description, sections, pdf });
   }
 }

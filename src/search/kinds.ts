@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
 export const SEARCH_KINDS = ['tekst', 'casus', 'formulier', 'dia', 'pdf', 'begrip'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** What a kind is worth where the question asks for none: a text answers, a slide or a file is a form of it. */
+/** What a kind is worth where the question asks for none: a text answers, a deck or a file is a form of it. */
 const WORTH: Readonly<Record<SearchKind, number>> = {
   tekst: 1,
   casus: 0.85,
@@ -15,8 +15,6 @@ const WORTH: Readonly<Record<SearchKind, number>> = {
   begrip: 0.3,
 };
 const ASKED_FOR = 1.3;
-/** One slide is worth less than its deck. */
-const SLIDE = 0.6;
 
 const words: Partial<Record<SearchKind, string>> = KIND_WORDS;
 const asks = new Map(
@@ -27,5 +25,5 @@ const asks = new Map(
 export const asksForKind = (word: string): SearchKind | undefined => asks.get(stem(word));
 
 /** What an entry's score is multiplied by for its kind. */
-export const worthOfKind = (kind: SearchKind, href: string, asked: SearchKind | undefined): number =>
-  (kind === asked ? ASKED_FOR : WORTH[kind]) * (kind === 'dia' && href.includes('#') ? SLIDE : 1);
+export const worthOfKind = (kind: SearchKind, asked: SearchKind | undefined): number =>
+  kind === asked ? ASKED_FOR : WORTH[kind];

@@ -1,22 +1,40 @@
 import { fileOfText, PRINTS, within } from '../addresses.ts';
+import type { SearchKind } from './kinds.ts';
 
-/** A record as it travels: all by which it is found as one coded string, but for what its passages say. */
+/** Where a word of a record stands: in what it is called or asked for by, or in what it says. */
+export type Field = 'title' | 'description' | 'keyword' | 'heading' | 'asked' | 'passage';
+
+/** A record as it travels: all by which it is found, but for what its passages say. */
 export interface ListedRecord {
-  /** As `shortHref` makes it. */
+  /** What ends in # goes on with the plain anchor of its title. */
   readonly href: string;
-  /** Number of its kind in `SEARCH_KINDS`; absent for the first, which most have. */
-  readonly kind?: number;
-  /** The audiences, one bit each, in the order of `audiences`; absent where it is for all. */
-  readonly for?: number | undefined;
-  /** Number of its part in `parts`; absent where it is that of the record before. */
-  readonly part?: number;
+  readonly kind: SearchKind;
+  /** Its audiences; absent where it is for all. */
+  readonly for?: readonly string[];
+  readonly part: string;
+  /** What it is called, as `namesOf` reads it: title, opening, keywords, and each section with a heading, a line each. */
   readonly text: string;
-  /** Anchors of its headings that do not follow from the heading: number of the heading → anchor. */
+  /** By section, the anchors that do not follow from the heading. */
   readonly anchors?: Readonly<Record<number, string>>;
   /** Number of the record to look at for more, counted over all lists. */
   readonly see?: number;
   /** Its print; true where that follows from its address, as it does for every page. */
   readonly pdf?: string | true;
+}
+
+/**
+ * All that a record is called or asked for by, each with its section: 0 for what stands before the first heading. A section
+ * is its heading, and the words by which readers ask for it; instead of a heading the first has what a term means.
+ */
+export function* namesOf({ text }: Pick<ListedRecord, 'text'>): Generator<readonly [Field, string, number]> {
+  const [title = '', opening = '', keywords = '', ...headed] = text.split('\n');
+  yield ['title', title, 0];
+  for (const keyword of keywords.split('|')) yield ['keyword', keyword, 0];
+  for (const [at, section] of [opening, ...headed].entries()) {
+    const [name = '', asked = ''] = section.split('|');
+    yield [at === 0 ? 'description' : 'heading', name, at];
+    yield ['asked', asked, at];
+  }
 }
 
 /** Whom to call, and what to look at when a question names danger. */
@@ -40,22 +58,27 @@ export interface Urgent {
 export interface Elsewhere {
   readonly topic: string;
   readonly who: string;
-  readonly names: readonly string[];
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
 }
 
-/** The texts of the records of one list, a coded string for each section: what excerpts are cut from, and nothing else. */
-export type SearchTexts = readonly (readonly string[])[];
+/** What can be shown: a paragraph, an item of a list or a cell of a table. */
+export interface Passage {
+  readonly text: string;
+  /** What must stand before it, or it could be taken for its opposite: the head of its column, the title of its box. */
+  readonly label?: string;
+}
+
+/** What the records of one list say, section by section, first what each is about: what excerpts are cut from. */
+export type SearchTexts = readonly (readonly (readonly Passage[])[])[];
 
 /** All that answers are found by, in one file; what would be too much for one stands in some. */
 export interface SearchList {
   /** How many lists there are. */
   readonly lists: number;
-  /** Its words that no list before it has: they are numbered on from there. */
-  readonly common: string;
-  readonly rest: string;
-  readonly audiences: readonly string[];
-  readonly parts: readonly string[];
   readonly records: readonly ListedRecord[];
+  /** Normalised words that passages have, and no name in this list or before it. */
+  readonly words: string;
   /**
    * Where the passages have a word: for each stem, in the order of the first word that has it, the sections as how far
    * each is from the one before, and a 0.
@@ -77,21 +100,10 @@ export const searchFile = (what: 'lijst' | 'teksten', number: number): string =>
 export const plainPdf = (href: string, title: string): string =>
   `${PRINTS}${fileOfText(within(href).replace(/^\/|\/$/g, ''), title)}.pdf`;
 
-/** The anchor that most headings have: their words with hyphens. */
-export const plainAnchor = (heading: string): string =>
+/** The anchor that most headings have: their words with hyphens; that of a slide stands in an address of its own. */
+export const plainAnchor = (heading: string, kind: SearchKind): string =>
+  (kind === 'dia' ? '/dia/' : '') +
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
-
-const OPEN = /#(.*\/)?$/;
-
-/** The address of a part of a page, without its end where that follows from the title, as it does for most. */
-export function shortHref(href: string, title: string): string {
-  const end = plainAnchor(title);
-  const begin = href.slice(0, -end.length);
-  return end !== '' && begin + end === href && OPEN.test(begin) ? begin : href;
-}
-
-/** The address that `shortHref` made shorter. */
-export const wholeHref = (href: string, title: string): string => (OPEN.test(href) ? href + plainAnchor(title) : href);

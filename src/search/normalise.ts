@@ -1,5 +1,3 @@
-const THOUSANDS = /(?<=\d)[.\u00a0 ](?=\d{3}(?!\d))/g;
-
 /** A word of a text as the writer wrote it: letters and digits, with what may stand inside a word. */
 export const WORD = /[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+|(?<=\d),[\p{L}\p{N}]+)*/gu;
 
@@ -12,28 +10,21 @@ export function normalise(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
-  if (/^\d/.test(plain)) return plain.replace(THOUSANDS, '');
+  if (/^\d/.test(plain)) return plain.replace(/\.(?=\d{3}(?!\d))/g, '');
   return plain.replace(/['’]s$/, '').replace(/[-'’&.]/g, '');
 }
 
-/** What one types, as one would write it: "1 op 5" → "een op de 5", "45 duizend €" → "45000 euro". */
-function plainQuery(query: string): string {
-  return query
-    .slice(0, 300)
-    .replace(/\b(?:1|één) op (?:de )?(?=\d)/giu, 'een op de ')
-    .replace(/€/g, ' euro ')
-    .replace(/%/g, ' procent ')
-    .replace(/(\d) ?(?:duizend|k)(?![\p{L}\d])/giu, '$1000')
-    .replace(THOUSANDS, '');
-}
+/** The words of a text, normalised. */
+export const wordsOf = (text: string): string[] =>
+  (text.match(WORD) ?? []).map(normalise).filter((word) => word !== '');
 
 /**
- * What one types, as the words it is compared by. "wat kost 45 duizend €?" → wat, kost, 45000, euro.
+ * What one types, as the words it is compared by: no more than its first three hundred signs.
  * @param known whether a word that hangs together by hyphens is one of ours: else it is as many as it has parts
  */
-export function wordsOfQuery(query: string, known: (word: string) => boolean = () => true): string[] {
-  return (plainQuery(query).match(WORD) ?? [])
-    .flatMap((word) => (/\d/.test(word) || known(normalise(word)) ? word : word.split('-')))
-    .map(normalise)
-    .filter((word) => word !== '');
-}
+export const wordsOfQuery = (query: string, known: (word: string) => boolean = () => true): string[] =>
+  wordsOf(
+    query
+      .slice(0, 300)
+      .replace(WORD, (word) => (/\d/.test(word) || known(normalise(word)) ? word : word.replace(/-/g, ' '))),
+  );

@@ -1,8 +1,6 @@
 import { stem } from './stem.ts';
 import { BINDING_WORDS } from './stop-words.ts';
 
-const LONGEST = 6;
-
 /** A phrase that stands in a question: what it means, and which words of the question it is. */
 interface Named<T> {
   readonly value: T;
@@ -44,7 +42,7 @@ export class Phrases<T> {
    */
   find(words: readonly string[]): Named<T>[] {
     const found: Named<T>[] = [];
-    for (let length = Math.min(words.length, LONGEST); length > 0; length--)
+    for (let length = words.length; length > 0; length--)
       for (let from = 0; from + length <= words.length; from++) {
         const to = from + length;
         if (found.some((longer) => longer.from <= from && to <= longer.to)) continue;

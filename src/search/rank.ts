@@ -1,12 +1,14 @@
-import type { Field } from './codec.ts';
 import { AS_STEMS, type SearchIndex } from './index.ts';
 import { asksForKind, type SearchKind, worthOfKind } from './kinds.ts';
+import type { Field } from './list.ts';
+import { wordsOf } from './normalise.ts';
 import type { Concept, Question } from './question.ts';
+import { tellingStem } from './stop-words.ts';
 
 /** How well each entry answers, and where on it. */
 export interface Scores {
   readonly entries: Float64Array;
-  /** By the number of its doc, how well a section answers. */
+  /** By the number of its doc, how well a section answers; the opening with the title, and not with keywords. */
   readonly sections: Float64Array;
   /** By entry, the section that is called what is asked. */
   readonly named: ReadonlyMap<number, number>;
@@ -15,7 +17,7 @@ export interface Scores {
 }
 
 /** How MiniSearch weighs: more where a text is called so than where it says so, and short names before long ones. */
-const BOOST = { title: 6, keyword: 3, description: 0.5, heading: 3.5, asked: 6, passage: 1 };
+const BOOST = { title: 6, keyword: 3, heading: 2.5, asked: 6 };
 const BM25 = { k: 1.6, b: 1, d: 0.5 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;
@@ -24,14 +26,16 @@ const SLOW = 10;
 const SECTION = 0.7;
 /** What a name adds that is the question, that of a part less, and explaining a term. */
 const NAME = 3;
-const PART = 0.75;
-const NAMES: ReadonlySet<Field> = new Set(['title', 'keyword', 'heading']);
+const NAMES: Partial<Record<Field, number>> = { title: 1, keyword: 1, heading: 0.75 };
 const EXPLAINS = 0.8;
-/** What is left of a text that has next to nothing of the question, and how fast it falls. */
-const LEFT = 0.2;
-const FALL = 0.7;
-/** So much of a name must be in the question for its section to be the one; a word further off is not in it at all. */
-const NAMED = 0.7;
+/** So much of a heading must be the question for its section to be the one. */
+const NAMED = 0.9;
+/** How fast a text falls that has less of the question. */
+const FALL = 0.4;
+/** A page that explains a term need not have the word. */
+const LEAST = 0.05;
+/** A word this sure is there, and one less sure than this is not what the name says. */
+const THERE = 0.83;
 const NEAR = 0.5;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -47,76 +51,62 @@ export class Ranker {
 
   constructor(index: SearchIndex) {
     this.#index = index;
-    const names = index.docs.flatMap(({ field, tokens }, doc): [number, number][] =>
-      NAMES.has(field) ? [[doc, tokens.filter((token) => index.stems[token]).length]] : [],
+    const names = index.docs.flatMap(({ field, text }, doc): [number, number][] =>
+      NAMES[field] === undefined ? [] : [[doc, wordsOf(text).filter(tellingStem).length]],
     );
     this.#names = new Map(names.filter(([, telling]) => telling > 0));
   }
 
-  score(question: Question): Scores {
+  score({ concepts, terms }: Question): Scores {
     const { entries, docs } = this.#index;
-    const concepts = [...question.concepts, ...question.small];
     const whole = sum(concepts.map(({ worth }) => worth)) || 1;
     const scores = new Float64Array(entries.length);
     const covered = new Float64Array(entries.length);
+    const parts = new Float64Array(docs.length);
     const sections = new Float64Array(docs.length);
     const shares = new Float64Array(docs.length);
     const likes = new Float64Array(docs.length);
     for (const concept of concepts) {
       const { worth } = concept;
       const pages = new Map<number, [score: number, share: number]>();
-      const parts = new Map<number, [score: number, share: number]>();
-      const add = (to: typeof pages, key: number, score: number, share: number) => {
-        const [before, most] = to.get(key) ?? [0, 0];
-        to.set(key, [before + score, Math.max(most, share)]);
-      };
+      const within = new Map<number, [score: number, said: number]>();
       for (const { id, score, share, like } of this.#search(concept)) {
-        const { entry = -1, section, field } = docs[id] ?? {};
-        add(pages, entry, score, share);
-        if (section !== undefined) add(parts, section, score, share);
-        if (field !== 'passage') plus(shares, id, share);
+        const { entry = -1, section = -1, field } = docs[id] ?? {};
+        const [before, most] = pages.get(entry) ?? [0, 0];
+        pages.set(entry, [before + score, Math.max(most, share)]);
+        const [all, said] = within.get(section) ?? [0, 0];
+        within.set(section, [all + score, field === 'keyword' ? said : said + score]);
+        plus(shares, id, share);
         plus(likes, id, like);
       }
-      for (const [section, [score, share]] of parts) {
-        plus(sections, section, (worth * score) / (score + worth));
-        plus(shares, section, share);
+      for (const [section, [all, said]] of within) {
+        plus(parts, section, (worth * all) / (all + worth));
+        plus(sections, section, (worth * said) / (said + worth));
       }
       for (const [entry, [score, share]] of pages) {
         plus(scores, entry, (worth * MOST * score) / (score + SLOW * worth));
         plus(covered, entry, share);
       }
     }
-    for (const { entry } of question.terms) plus(scores, entries[entry]?.see ?? -1, EXPLAINS * whole);
-    const { names, named } = this.#named(shares, likes, whole);
+    for (const { entry } of terms) plus(scores, entries[entry]?.see ?? -1, EXPLAINS * whole);
+    const names = new Float64Array(entries.length);
+    const named = new Map<number, number>();
+    for (const [doc, telling] of this.#names) {
+      const { entry = -1, field = 'title', section = -1 } = docs[doc] ?? {};
+      const alike = Math.min(1, (likes[doc] ?? 0) / telling) * Math.min(1, (shares[doc] ?? 0) / whole);
+      names[entry] = Math.max(names[entry] ?? 0, alike * (NAMES[field] ?? 0));
+      if (field === 'heading' && alike >= NAMED) named.set(entry, section);
+    }
     const kinds = concepts.map(({ typed }) => asksForKind(typed));
     const asked = kinds.find((kind) => kind !== undefined);
     const ofKind = sum(concepts.map(({ worth }, c) => (kinds[c] === undefined ? 0 : worth)));
-    for (const [i, { kind, pdf, href, sections: own }] of entries.entries()) {
-      // A section that has half of the question answers less than half of it.
-      for (const at of own) sections[at] = (sections[at] ?? 0) * Math.min(1, (shares[at] ?? 0) / whole);
-      const best = Math.max(...own.map((at) => sections[at] ?? 0));
+    for (const [i, { kind, pdf, sections: own }] of entries.entries()) {
       if (asked === kind || (asked === 'pdf' && pdf !== undefined)) plus(covered, i, ofKind);
-      const share = Math.min(1, Math.max((covered[i] ?? 0) / whole, names[i] ?? 0));
+      const best = Math.max(...own.map((at) => parts[at] ?? 0));
       const total = (scores[i] ?? 0) + SECTION * best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
-      scores[i] = total * (LEFT + (1 - LEFT) * share ** FALL) * worthOfKind(kind, href, asked);
+      scores[i] = total * Math.max(LEAST, Math.min(1, (covered[i] ?? 0) / whole)) ** FALL * worthOfKind(kind, asked);
     }
     return { entries: scores, sections, named, asked };
-  }
-
-  /** By entry how much its best name is the question, and the section of that name where it is. */
-  #named(shares: Float64Array, likes: Float64Array, whole: number) {
-    const names = new Float64Array(this.#index.entries.length);
-    const named = new Map<number, number>();
-    for (const [doc, telling] of this.#names) {
-      const { entry = -1, section } = this.#index.docs[doc] ?? {};
-      const alike = Math.min(1, (likes[doc] ?? 0) / telling) * Math.min(1, (shares[doc] ?? 0) / whole);
-      const is = section === undefined ? alike : PART * alike;
-      if (is <= (names[entry] ?? 0)) continue;
-      names[entry] = is;
-      if (is >= NAMED && section !== undefined) named.set(entry, section);
-      else named.delete(entry);
-    }
-    return { names, named };
   }
 
   /** What MiniSearch finds for one word; a rare other word for it must not count for more than the word itself. */
@@ -129,7 +119,7 @@ export class Ranker {
     });
     return found.map(({ id, score, terms }) => {
       const sures = terms.map((one) => meaning.get(one) ?? 0);
-      const share = worth * Math.min(1, Math.max(...sures) * 1.2);
+      const share = worth * Math.min(1, Math.max(...sures) / THERE);
       return { id, score, share, like: sum(sures.filter((sure) => sure >= NEAR)) };
     });
   }

@@ -1,9 +1,8 @@
-import { type Piece, textOf } from './codec.ts';
-import { Excerpts } from './excerpt.ts';
-import { type Entry, SearchIndex } from './index.ts';
-import { asksForKind, SEARCH_KINDS, type SearchKind } from './kinds.ts';
+import { excerptOf, mark, type Piece } from './excerpt.ts';
+import { SearchIndex } from './index.ts';
+import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
 import type { Elsewhere, SearchList, SearchTexts, Urgent } from './list.ts';
-import { wordsOfQuery } from './normalise.ts';
+import { wordsOf, wordsOfQuery } from './normalise.ts';
 import { Notices } from './notices.ts';
 import { type Question, Reader } from './question.ts';
 import { Ranker, type Scores } from './rank.ts';
@@ -39,12 +38,10 @@ export interface Answer extends Pick<Question, 'corrections' | 'unknown'> {
   readonly results: readonly Result[];
   /** How many there are of each kind, whatever kind is asked for. */
   readonly counts: ReadonlyMap<SearchKind, number>;
-  /** How many there are without a kind: of each deck its best slide alone. */
-  readonly total: number;
 }
 
 /** What to search in, and how. */
-export interface Options {
+interface Options {
   readonly kind?: SearchKind | undefined;
   /** Empty for everyone. */
   readonly audience?: string;
@@ -52,12 +49,7 @@ export interface Options {
   readonly typing?: boolean;
 }
 
-interface Candidate {
-  readonly entry: number;
-  readonly score: number;
-  readonly kind: SearchKind;
-  readonly href: string;
-}
+type Candidate = Pick<Result, 'kind' | 'href'> & { readonly entry: number; readonly score: number };
 
 /** What scores less than this part of the best is noise. */
 const LEAST = 0.2;
@@ -65,27 +57,20 @@ const LEAST = 0.2;
 const PDF_AFTER = 0.95;
 /** A section must be this much better than the opening to be the one to land on. */
 const BETTER = 1.02;
-/** A word in a title this sure is the question's own. */
-const NAMED = 0.85;
 
 /** Search over some lists; it keeps nothing of what was asked. */
 export class Search {
-  readonly #audiences: readonly string[];
   readonly #index: SearchIndex;
   readonly #reader: Reader;
   readonly #ranker: Ranker;
-  readonly #excerpts: Excerpts;
   readonly #notices: Notices;
 
   /** @param lists the first alone will do, and the others can come later, in a search of their own */
   constructor(lists: readonly [SearchList, ...SearchList[]]) {
-    const [first] = lists;
-    this.#audiences = first.audiences;
     this.#index = new SearchIndex(lists);
-    this.#reader = new Reader(this.#index, first);
+    this.#reader = new Reader(this.#index, lists[0]);
     this.#ranker = new Ranker(this.#index);
-    this.#excerpts = new Excerpts(this.#index);
-    this.#notices = new Notices(first);
+    this.#notices = new Notices(lists[0]);
   }
 
   /** Takes in the texts of a list: from then on answers show the paragraph that answers. */
@@ -102,26 +87,24 @@ export class Search {
     const scores = this.#ranker.score(question);
     const definition = this.#definition(asked);
     const all = this.#candidates(scores, audience, kind, definition?.href);
-    const mixed = this.#oneSlideADeck(all);
-    const chosen = kind === undefined ? mixed : all.filter((candidate) => candidate.kind === kind);
     return {
       urgent,
       elsewhere: elsewhere?.topic,
       definition,
-      results: chosen.map((candidate) => this.#result(candidate, question, scores)),
+      results: all
+        .filter((candidate) => kind === undefined || candidate.kind === kind)
+        .map((candidate) => this.#result(candidate, question, scores)),
       counts: new Map(SEARCH_KINDS.map((one) => [one, all.filter((candidate) => candidate.kind === one).length])),
-      total: mixed.length,
       corrections: question.corrections,
       unknown: question.unknown,
     };
   }
 
   #candidates({ entries: scores, asked }: Scores, audience: string, kind?: SearchKind, told?: string): Candidate[] {
-    const bit = this.#audiences.indexOf(audience);
     const withPdf = asked === 'pdf' || kind === 'pdf';
     const found = this.#index.entries.flatMap((one, entry): Candidate[] => {
       const score = scores[entry] ?? 0;
-      if (score <= 0 || one.href === told || (bit >= 0 && ((one.for ?? -1) & (1 << bit)) === 0)) return [];
+      if (score <= 0 || one.href === told || (audience !== '' && one.for?.includes(audience) === false)) return [];
       const page = { entry, score, kind: one.kind, href: one.href };
       if (!withPdf || one.pdf === undefined) return [page];
       return [page, { entry, score: score * PDF_AFTER, kind: 'pdf', href: one.pdf }];
@@ -130,61 +113,37 @@ export class Search {
     return found.filter(({ score }) => score >= LEAST * (found[0]?.score ?? 0));
   }
 
-  /** Of each deck the best slide alone, so that one deck does not fill the list. */
-  #oneSlideADeck(candidates: readonly Candidate[]): Candidate[] {
-    const decks = new Set<string>();
-    return candidates.filter(({ href, kind }) => {
-      const [deck = '', slide] = href.split('#');
-      return kind !== 'dia' || slide === undefined || (!decks.has(deck) && decks.add(deck));
-    });
-  }
-
-  #result({ entry, kind, href }: Candidate, question: Question, scores: Scores): Result {
-    const { docs, entries, tokens } = this.#index;
-    const { title, part } = entries[entry] as Entry;
-    const excerpts = this.#excerpts;
-    const number = this.#section(entry, question, scores);
-    const section = docs[number];
-    const anchor = kind === 'pdf' ? undefined : section?.anchor;
+  #result({ entry, kind, href }: Candidate, question: Question, { sections, named }: Scores): Result {
+    const index = this.#index;
+    const { title = '', part = '', sections: own = [] } = index.entries[entry] ?? {};
+    const score = (section: number) => sections[section] ?? 0;
+    const number = named.get(entry) ?? own.reduce((best, one) => (score(one) > score(best) * BETTER ? one : best));
+    const { anchor, text = '' } = (kind === 'pdf' ? undefined : index.docs[number]) ?? {};
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,
       kind,
-      title: textOf(title, tokens),
-      section: anchor === undefined ? [] : excerpts.mark(section?.tokens ?? [], question),
+      title,
+      section: anchor === undefined ? [] : mark(text, question),
       part,
       // Made for what is shown alone.
       get excerpt() {
-        return excerpts.of(number, question);
+        return excerptOf(index, number, question);
       },
     };
   }
 
-  /** The doc of the section that answers best, or of the opening where the title itself says it all. */
-  #section(entry: number, { concepts }: Question, scores: Scores): number {
-    const { entries, stems } = this.#index;
-    const { title = [], sections = [] } = entries[entry] ?? {};
-    const [opening = 0] = sections;
-    const inTitle = concepts.every(
-      ({ typed, meaning }) =>
-        asksForKind(typed) || title.some((token) => (meaning.get(stems[token] ?? '') ?? 0) >= NAMED),
-    );
-    const score = (section: number) => scores.sections[section] ?? 0;
-    const best = (one: number, section: number) => (score(section) > score(one) * BETTER ? section : one);
-    return scores.named.get(entry) ?? (inTitle ? opening : sections.reduce(best, opening));
-  }
-
   /** The term that is all that is asked; one that is called so before one that has another word for it. */
   #definition({ terms, words }: Question): Definition | undefined {
-    const { entries, tokens, words: spelled } = this.#index;
+    const { entries } = this.#index;
     const whole = terms.filter((term) => term.whole).map((term) => entries[term.entry]);
-    const entry = whole.find((one) => one?.title.some((token) => words.includes(spelled[token] ?? ''))) ?? whole[0];
+    const entry = whole.find((one) => wordsOf(one?.title ?? '').some((word) => words.includes(word))) ?? whole[0];
     if (!entry) return undefined;
     const see = entries[entry.see ?? -1];
     return {
-      term: textOf(entry.title, tokens),
-      text: textOf(entry.description, tokens),
+      term: entry.title,
+      text: entry.description,
       href: entry.href,
-      see: see && { href: see.href, title: textOf(see.title, tokens) },
+      see: see && { href: see.href, title: see.title },
     };
   }
 }

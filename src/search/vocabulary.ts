@@ -11,8 +11,9 @@ export type Meaning = Map<string, number>;
 /** How surely a word of ours is meant when it is related to the typed one in this way. */
 export const SURE = {
   same: 1,
-  misspelt: 0.85,
   prefix: 0.75,
+  /** "spreken we af" means afspreken, "kosten verzuim" means verzuimkosten. */
+  split: 0.75,
   /** "poen" means geld: there is no nearer word. */
   instead: 0.5,
   term: 0.65,
@@ -31,6 +32,7 @@ export function add(meaning: Meaning, stems: Iterable<string>, sure: number): vo
 
 /** All words of the texts, and how they hang together. */
 export class Vocabulary {
+  readonly splitter: Splitter;
   /** Stem → the commonest word that has it. */
   readonly #spelled = new Map<string, string>();
   /** Stem → the stems of the compounds that it ends. */
@@ -38,16 +40,17 @@ export class Vocabulary {
   /** The commonest first. */
   readonly #words: readonly string[];
   readonly #same = new Map<string, readonly string[]>();
-  readonly #splitter: Splitter;
 
-  constructor({ words, stems }: SearchIndex, same: readonly (readonly string[])[]) {
-    this.#words = words.filter((_, i) => stems[i] !== '');
-    this.#splitter = new Splitter(this.#words);
+  constructor(index: SearchIndex, same: readonly (readonly string[])[]) {
+    const rarity = new Map([...index.words].map((word) => [word, index.rarity(stem(word))]));
+    const telling = [...index.words].filter((word) => !STOP_WORDS.has(word));
+    this.#words = telling.sort((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0));
+    this.splitter = new Splitter(this.#words);
     for (const word of this.#words) {
       if (this.has(word)) continue;
       this.#spelled.set(stem(word), word);
-      const [, head] = this.#splitter.split(word) ?? [];
-      if (head !== undefined) this.#heads.set(stem(head), [...(this.#heads.get(stem(head)) ?? []), stem(word)]);
+      const { head = '', whole = false } = this.splitter.split(word) ?? {};
+      if (whole) this.#heads.set(stem(head), [...(this.#heads.get(stem(head)) ?? []), stem(word)]);
     }
     for (const group of same) {
       const forms = group.map((word) => stem(normalise(word)));
@@ -62,7 +65,7 @@ export class Vocabulary {
 
   /** Whether a word, as a whole, is one of ours: as it stands, as a compound, or with a mistake in it. */
   knows(word: string): boolean {
-    return this.has(word) || this.#splitter.split(word) !== undefined || this.nearest(word) !== undefined;
+    return this.has(word) || this.splitter.split(word)?.whole === true || this.nearest(word) !== undefined;
   }
 
   /** What a word that is spelled right may mean; empty when we do not have it. */
@@ -71,14 +74,14 @@ export class Vocabulary {
     const meaning: Meaning = new Map(this.has(word) ? [[own, SURE.same]] : []);
     if (STOP_WORDS.has(word)) return meaning;
     add(meaning, this.#heads.get(own) ?? [], SURE.kind);
-    add(meaning, this.#others(word), meaning.size > 0 ? SURE.synonym : SURE.instead);
+    const others = (this.#same.get(own) ?? []).filter((other) => this.#spelled.has(other));
+    add(meaning, others, meaning.size > 0 ? SURE.synonym : SURE.instead);
     return meaning;
   }
 
-  /** For a word that we do not have, the first word for the same that we do. */
-  instead(word: string): string {
-    const [other] = this.has(word) ? [] : this.#others(word);
-    return this.#spelled.get(other ?? '') ?? word;
+  /** Adds a word to what one of its parts may mean, if it is one of ours. */
+  addSplit(meaning: Meaning, word: string): void {
+    if (this.has(word)) add(meaning, [stem(word)], SURE.split);
   }
 
   /** What the begin of a word may mean: the nearer to the whole word, the surer. */
@@ -94,15 +97,5 @@ export class Vocabulary {
     const steps = near.map((word) => distance(typed, word));
     const least = Math.min(...steps);
     return most > 0 && least <= most ? near[steps.indexOf(least)] : undefined;
-  }
-
-  /** The two parts of a word that we do not have; none when neither is ours. @param whole whether both must be */
-  partsOf(word: string, whole: boolean): readonly string[] {
-    return this.#splitter.split(word) ?? (whole ? undefined : this.#splitter.half(word)) ?? [];
-  }
-
-  /** The stems of our words for the same. */
-  #others(word: string): string[] {
-    return (this.#same.get(stem(word)) ?? []).filter((other) => this.#spelled.has(other));
   }
 }

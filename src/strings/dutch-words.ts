@@ -28,9 +28,6 @@ ziet mag mogen moet moeten nodig laten weten weet beter samen niemand
 nieuw nieuwe tijd gebruiken gebruik belangrijk belangrijkste eerste gebeurt
 `;
 
-/** Short words that do make compounds. */
-export const SHORT_PARTS = 'rol wet hr dag uur arbo rij job';
-
 /** Endings and adverbs that only look like a part of a compound. */
 export const NO_PARTS = `
 achter boven buiten onder over terug tegen voor vast rond lang laat goed hoog deel heel lijk schap staat stand teit tijk ratie wijze

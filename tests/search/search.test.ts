@@ -22,7 +22,7 @@ describe('questions', () => {
 
   it.each([
     ['burnout', 'burn out', 'burn-out'],
-    ['45000', '45.000', '€ 45.000', '45 duizend euro'],
+    ['45000', '45.000', '€ 45.000'],
     ['arbo-arts', 'arboarts', 'arbo arts'],
     ['RI&E', 'rie', 'RI en E'],
     ['collega’s', "collega's", 'collega'],
@@ -56,10 +56,14 @@ describe('questions', () => {
     expect(search.ask('blablabla').results).toEqual([]);
   });
 
-  it('counts of each deck one slide where all kinds stand together, as it shows', () => {
-    const { results, total, counts } = search.ask('mag mijn baas weten wat ik heb');
-    expect(total).toBe(results.length);
-    expect(total).toBeLessThanOrEqual([...counts.values()].reduce((sum, count) => sum + count, 0));
+  it('counts what it shows', () => {
+    const { results, counts } = search.ask('mag mijn baas weten wat ik heb');
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(results.length);
+  });
+
+  it('leads to the slide of a deck that answers', () => {
+    const [found] = search.ask('weegschaal', { kind: 'dia' }).results;
+    expect(found?.href).toMatch(/^\/presenteren\/modellen\/#\/dia\//);
   });
 
   it('finds a word that is not finished while one types', () => {

@@ -30,11 +30,12 @@ export function choose({ kind, audience }: Pick<Question, 'kind' | 'audience'>):
 }
 
 /** Shows the filters with how much there is of each kind; one kind alone is no choice. `undefined` hides them all. */
-export function offer(found: Pick<Answer, 'counts' | 'total'> | undefined): void {
+export function offer(found: Pick<Answer, 'counts'> | undefined): void {
   filters.hidden = found === undefined;
   if (!found) return;
+  const total = [...found.counts.values()].reduce((sum, count) => sum + count, 0);
   for (const choice of choices) {
-    const count = isKind(choice.value) ? (found.counts.get(choice.value) ?? 0) : found.total;
+    const count = isKind(choice.value) ? (found.counts.get(choice.value) ?? 0) : total;
     const shown = choice.parentElement?.querySelector('.zoek-aantal');
     if (shown) shown.textContent = String(count);
     choice.parentElement?.toggleAttribute('hidden', count === 0 && !choice.checked);

@@ -1,5 +1,5 @@
 import { at } from '../../addresses.ts';
-import type { Piece } from '../../search/codec.ts';
+import type { Piece } from '../../search/excerpt.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../search/kinds.ts';
 import type { Result } from '../../search/search.ts';
 import { loadPart } from '../part.ts';

@@ -1,5 +1,5 @@
 import { opened } from '../../addresses.ts';
-import type { Piece } from '../../search/codec.ts';
+import type { Piece } from '../../search/excerpt.ts';
 import type { Elsewhere, Urgent } from '../../search/list.ts';
 import type { Answer, Definition, Result } from '../../search/search.ts';
 import { zoek } from '../../strings/search.ts';

@@ -22,10 +22,9 @@ function plainTitle(title: string): string {
 
 const letterOf = (title: string): string => title.normalize('NFD').charAt(0).toUpperCase();
 
-/** Everything that can be found, from A to Z: for who has no script, and for when search does not start. Slides go with their deck. */
+/** Everything that can be found, from A to Z: for who has no script, and for when search does not start. */
 export function listAToZ(records: readonly SearchRecord[]): Letter[] {
   const entries = records
-    .filter(({ href }) => !href.includes('#/'))
     .map(({ title, href, kind }) => ({ title: plainTitle(title), href, kind }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nl') || (a.href < b.href ? -1 : 1));
   const letters = new Map<string, ListEntry[]>();

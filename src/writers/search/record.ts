@@ -1,11 +1,5 @@
 import type { SearchKind } from '../../search/kinds.ts';
-
-/** What can be shown: a paragraph, an item of a list or a cell of a table. */
-export interface Passage {
-  readonly text: string;
-  /** What must stand before it, or it could be taken for its opposite: the head of its column, the title of its box. */
-  readonly label?: string;
-}
+import type { Passage } from '../../search/list.ts';
 
 /** A part of a text that has an address of its own. */
 export interface SearchSection {

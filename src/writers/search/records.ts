@@ -56,34 +56,25 @@ function linesOf(corpus: Corpus, slide: Slide): string[] {
     .filter((line) => line !== '');
 }
 
-/** A deck, and each of its slides by its title and what only it says; the texts it borrows are found by their pages. */
+/** A deck, with each slide a section by its title and what only it says; the texts it borrows are found by their pages. */
 function ofDecks(corpus: Corpus): SearchRecord[] {
-  return [...corpus.decks.values()].flatMap((deck) => {
-    const { matter } = deck;
-    const href = deckHref(deck.id);
-    const shared = { kind: 'dia', audiences: matter.publiek } as const;
-    const whole: SearchRecord = {
-      ...shared,
-      href,
-      title: matter.titel,
-      part: 'Presentatie',
-      description: matter.beschrijving,
-      keywords: ['presentatie', 'powerpoint', ...matter.zoekwoorden],
-      sections: [{ anchor: undefined, heading: '', passages: [{ text: `Voor ${matter.voor}.` }], hidden: [] }],
-    };
-    const slides = slidesOf(corpus, deck).map((slide): SearchRecord => {
+  return [...corpus.decks.values()].map((deck) => {
+    const { titel, voor, publiek, beschrijving, zoekwoorden } = deck.matter;
+    const slides = slidesOf(corpus, deck).map((slide): SearchSection => {
       const own = slide.page === undefined ? linesOf(corpus, slide) : [];
-      return {
-        ...shared,
-        href: slideHref(deck.id, slide.slug),
-        title: slide.title,
-        part: matter.titel,
-        description: '',
-        keywords: [],
-        sections: [{ anchor: undefined, heading: '', passages: own.map((line) => ({ text: line })), hidden: [] }],
-      };
+      const [, anchor] = slideHref(deck.id, slide.slug).split('#');
+      return { anchor, heading: slide.title, passages: own.map((text) => ({ text })), hidden: [] };
     });
-    return [whole, ...slides];
+    return {
+      href: deckHref(deck.id),
+      kind: 'dia',
+      audiences: publiek,
+      title: titel,
+      part: 'Presentatie',
+      description: beschrijving,
+      keywords: ['presentatie', 'powerpoint', ...zoekwoorden],
+      sections: [{ anchor: undefined, heading: '', passages: [{ text: `Voor ${voor}.` }], hidden: [] }, ...slides],
+    };
   });
 }
 

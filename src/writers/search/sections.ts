@@ -4,11 +4,12 @@ import { factById, figureByName } from '../../corpus/corpus.ts';
 import { readableText } from '../../corpus/words.ts';
 import { inlineText, walk } from '../../document/text.ts';
 import type { AnyNode, Block, Root, Table } from '../../document/tree.ts';
+import type { Passage } from '../../search/list.ts';
 import { normalise, WORD } from '../../search/normalise.ts';
 import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { nl } from '../../strings/nl.ts';
-import type { Passage, SearchSection } from './record.ts';
+import type { SearchSection } from './record.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const none = () => [];

@@ -1,20 +1,17 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import { type Field, lettersOf } from '../../search/codec.ts';
-import { SEARCH_KINDS } from '../../search/kinds.ts';
+import { lettersOf } from '../../search/codec.ts';
 import {
   type ListedRecord,
+  namesOf,
   plainAnchor,
   plainPdf,
   type SearchList,
   type SearchTexts,
-  shortHref,
 } from '../../search/list.ts';
-import { normalise, WORD } from '../../search/normalise.ts';
-import { stem } from '../../search/stem.ts';
-import { STOP_WORDS } from '../../search/stop-words.ts';
-import { Encoder, once, tokensOf } from './encode.ts';
+import { wordsOf } from '../../search/normalise.ts';
+import { tellingStem } from '../../search/stop-words.ts';
 import type { SearchRecord, SearchSection } from './record.ts';
 
 /** A list with the texts of its records. */
@@ -23,67 +20,59 @@ interface Written {
   readonly texts: SearchTexts;
 }
 
-type Lines = Iterable<readonly [Field, string]>;
-
 /** No list has more letters than this, half as many bytes as it is sent: a first answer must not wait for more. */
 const LONGEST = 300_000;
 
-/** One bit for each audience, by its place among all of them. */
-const audienceBits = (all: readonly string[], some: readonly string[]): number =>
-  some.reduce((bits, audience) => bits | (1 << all.indexOf(audience)), 0);
-
-/** What a section says, and the opening what the whole is about. */
-type Said = Pick<SearchSection, 'passages' | 'hidden'> & { readonly about: string };
-
-/** What a record is called, and asked for by; of a term what it means too, which is an answer by itself. */
-function* namesOf(record: SearchRecord): Lines {
-  yield ['title', record.title];
-  if (record.sections.length === 0) yield ['description', record.description];
-  for (const keyword of record.keywords) yield ['keyword', keyword];
-  for (const { anchor, heading, asked = [] } of record.sections) {
-    if (anchor !== undefined) yield ['heading', heading];
-    const words = asked.flatMap((one) => one.toLowerCase().match(WORD) ?? []);
-    if (words.length > 0) yield ['asked', [...new Set(words)].join(' ')];
-  }
+/** All sections of a record: first what stands before its first heading, also when nothing does. */
+function sectionsOf({ sections }: SearchRecord): readonly SearchSection[] {
+  const opening = { anchor: undefined, heading: '', passages: [], hidden: [] };
+  return sections[0] !== undefined && sections[0].anchor === undefined ? sections : [opening, ...sections];
 }
 
-/** What a section says. */
-function* textOf({ about, passages }: Said): Lines {
-  if (about !== '') yield ['description', about];
-  let label = '';
-  for (const passage of passages) {
-    if ((passage.label ?? '') !== label) yield ['label', passage.label ?? ''];
-    label = passage.label ?? '';
-    yield ['passage', passage.text];
-  }
+/** What is said in each section of a record that has any, its description in the first. */
+function saidIn(record: SearchRecord): string[][] {
+  return sectionsOf(record).map(({ passages, hidden }, i) => [
+    ...(i === 0 && record.sections.length > 0 ? [record.description] : []),
+    ...passages.flatMap(({ label = '', text }) => [label, text]),
+    ...hidden,
+  ]);
 }
 
-/** The sections of a record: first what stands before its first heading, also when nothing does, with what it is about. */
-function sectionsOf({ description, sections }: SearchRecord): readonly Said[] {
-  if (sections.length === 0) return [{ passages: [], hidden: [], about: '' }];
-  const own = sections.filter(({ anchor }) => anchor === undefined);
-  const opening = { passages: [], hidden: [], ...own[0], about: description };
-  return [opening, ...sections.slice(own.length).map((section) => ({ ...section, about: '' }))];
+/** Texts on one line, with `|` between them. */
+const lineOf = (...texts: readonly string[]) => texts.map((text) => text.replace(/[|\s]+/g, ' ')).join('|');
+
+/** @param see the number of the record to look at for more @param audiences how many there are */
+function listed(record: SearchRecord, see: number | undefined, audiences: number): ListedRecord {
+  const { href, kind, part, title, pdf } = record;
+  const end = plainAnchor(title, kind);
+  const [opening, ...sections] = sectionsOf(record).map(({ anchor, heading, asked = [] }, i) => {
+    const name = i > 0 || record.sections.length > 0 ? heading : record.description;
+    const words = [...new Set(wordsOf(asked.join(' ')))].join(' ');
+    return {
+      line: words === '' ? lineOf(name) : lineOf(name, words),
+      odd: anchor !== plainAnchor(heading, kind) && [i, anchor],
+    };
+  });
+  const odd = sections.flatMap((section) => (section.odd ? [section.odd] : []));
+  const lines = [lineOf(title), opening?.line, lineOf(...record.keywords), ...sections.map(({ line }) => line)];
+  return {
+    href: href.endsWith(`#${end}`) ? href.slice(0, -end.length) : href,
+    kind,
+    ...(record.audiences.length < audiences && { for: record.audiences }),
+    part,
+    text: lines.join('\n'),
+    ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
+    ...(see !== undefined && { see }),
+    ...(pdf !== undefined && { pdf: pdf === plainPdf(href, title) || pdf }),
+  };
 }
 
-/** The stem of a word as it stands in a text; '' for one that tells nothing. */
-const stemOf = (word: string): string => (STOP_WORDS.has(normalise(word)) ? '' : stem(normalise(word)));
-
-/** What is the same in every list that is tried. */
-interface Once {
-  readonly stemOf: typeof stemOf;
-  readonly tokensOf: typeof tokensOf;
-}
-
-/** In which sections each stem stands, in the order of the first word that has it. */
-function placesOf(records: readonly SearchRecord[], words: readonly string[], { stemOf }: Once): string {
+/** In which sections each stem stands, in the order of the first word that has it. @param said the words of each section */
+function placesOf(said: readonly (readonly string[])[], words: Iterable<string>): string {
   const places = new Map<string, number[]>();
-  for (const word of words) if (/^[\p{L}\p{N}]/u.test(word) && stemOf(word) !== '') places.set(stemOf(word), []);
-  for (const [number, section] of records.flatMap(sectionsOf).entries()) {
-    const texts = [...textOf(section)].map(([, text]) => text);
-    const said = [...texts, ...section.hidden].flatMap((text) => text.match(WORD) ?? []);
-    for (const one of new Set(said.map(stemOf))) places.get(one)?.push(number);
-  }
+  for (const word of words) if (tellingStem(word) !== '') places.set(tellingStem(word), []);
+  for (const [number, section] of said.entries())
+    for (const one of new Set(section.map(tellingStem))) places.get(one)?.push(number);
   const far = (at: readonly number[]) => at.map((number, i) => lettersOf(number - (at[i - 1] ?? -1)));
   return [...places.values()].map((at) => [...far(at), lettersOf(0)].join('')).join('');
 }
@@ -108,52 +97,17 @@ function wording(corpus: Corpus): Pick<SearchList, 'same' | 'elsewhere' | 'urgen
     same: corpus.wording.hetzelfde,
     weak: corpus.wording.zwak,
     ...urgent(corpus),
-    elsewhere: corpus.wording.buiten.map(({ onderwerp, wie, woorden, zinnen }) => ({
-      topic: onderwerp,
-      who: wie,
-      names: [...woorden, ...zinnen],
+    elsewhere: corpus.wording.buiten.map(({ onderwerp: topic, wie: who, woorden: words, zinnen: phrases }) => ({
+      topic,
+      who,
+      words,
+      phrases,
     })),
   };
 }
 
-/** @param encoder knows the words of the lists before this one */
-function write(
-  encoder: Encoder,
-  known: Once,
-  audiences: readonly string[],
-  records: readonly SearchRecord[],
-  numbers: ReadonlyMap<string | undefined, number>,
-) {
-  for (const record of records) {
-    const sections = sectionsOf(record);
-    for (const [, text] of [...namesOf(record), ...sections.flatMap((section) => [...textOf(section)])])
-      encoder.count(text);
-    for (const { hidden } of sections) encoder.count(hidden.join(' '));
-  }
-  const words = encoder.number();
-  const parts = [...new Set(records.map((record) => record.part))];
-  const coded = (lines: Lines) => [...lines].map(([field, text]) => encoder.line(field, text)).join('');
-  const listed = (record: SearchRecord, i: number): ListedRecord => {
-    const headed = record.sections.filter((section) => section.anchor !== undefined);
-    const odd = headed.flatMap(({ anchor, heading }, at) =>
-      anchor === plainAnchor(heading) ? [] : [[at, anchor ?? '']],
-    );
-    const see = numbers.get(record.see);
-    return {
-      href: shortHref(record.href, record.title),
-      ...(record.kind !== SEARCH_KINDS[0] && { kind: SEARCH_KINDS.indexOf(record.kind) }),
-      ...(record.audiences.length < audiences.length && { for: audienceBits(audiences, record.audiences) }),
-      ...(record.part !== records[i - 1]?.part && { part: parts.indexOf(record.part) }),
-      text: coded(namesOf(record)),
-      ...(odd.length > 0 && { anchors: Object.fromEntries(odd) }),
-      ...(see !== undefined && { see }),
-      ...(record.pdf !== undefined && { pdf: record.pdf === plainPdf(record.href, record.title) || record.pdf }),
-    };
-  };
-  const places = placesOf(records, encoder.words, known);
-  const list = { ...words, audiences, parts, records: records.map(listed), places };
-  return { list, texts: records.map((record) => sectionsOf(record).map((section) => coded(textOf(section)))) };
-}
+const textsOf = (record: SearchRecord): SearchTexts[number] =>
+  sectionsOf(record).map(({ passages }, i) => (i === 0 ? [{ text: record.description }, ...passages] : passages));
 
 /**
  * Writes the records as the files that search in the browser reads: one list, or as many as it takes for each to be light.
@@ -162,22 +116,26 @@ function write(
  */
 export function writeLists(corpus: Corpus, records: readonly SearchRecord[], longest = LONGEST): Written[] {
   const numbers = new Map<string | undefined, number>(records.map(({ href }, i) => [href, i]));
-  const known: Once = { stemOf: once(stemOf), tokensOf: once(tokensOf) };
+  const audiences = audiencesOf(corpus).length;
+  // Each text is read once, however many lists are tried.
+  const read = records.map((record) => {
+    const row = listed(record, numbers.get(record.see), audiences);
+    const named = [...namesOf(row)].flatMap(([, text]) => wordsOf(text));
+    return { row, named, said: saidIn(record).map((texts) => wordsOf(texts.join(' '))), texts: textsOf(record) };
+  });
   for (let lists = 1; ; ) {
     const size = Math.ceil(records.length / lists);
-    const encoder = new Encoder(known.tokensOf);
+    const known = new Set<string>();
     const written = Array.from({ length: lists }, (_, i): Written => {
-      const { list, texts } = write(
-        encoder,
-        known,
-        audiencesOf(corpus),
-        records.slice(i * size, (i + 1) * size),
-        numbers,
-      );
-      return {
-        list: { lists, ...list, ...(i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] }) },
-        texts,
-      };
+      const own = read.slice(i * size, (i + 1) * size);
+      for (const word of own.flatMap(({ named }) => named)) known.add(word);
+      const said = own.flatMap((one) => one.said);
+      const others = [...new Set(said.flat())].filter((word) => !known.has(word)).sort();
+      for (const word of others) known.add(word);
+      const rest = i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] };
+      const rows = own.map(({ row }) => row);
+      const list = { lists, records: rows, words: others.join(' '), places: placesOf(said, known), ...rest };
+      return { list, texts: own.map(({ texts }) => texts) };
     });
     const letters = written.map(({ list }) => JSON.stringify(list).length);
     if (Math.max(...letters) <= longest || size === 1) return written;
