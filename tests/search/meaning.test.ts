@@ -27,6 +27,18 @@ describe('a word means', () => {
     expect(hrefsOf(search, query)).toEqual(hrefs);
   });
 
+  it('a verb that stands in two, and a compound turned around, and not the other way', () => {
+    const search = searchIn([
+      text('/afspreken/', 'Je kunt iets afspreken.'),
+      text('/spreken/', 'Samen spreken.'),
+      text('/verzuimkosten/', 'De verzuimkosten zijn hoog.'),
+      text('/kosten/', 'De kosten zijn hoog.'),
+    ]);
+    expect(hrefsOf(search, 'wat spreken we af')).toContain('/afspreken/');
+    expect(hrefsOf(search, 'af en toe spreken')).not.toContain('/afspreken/');
+    expect(hrefsOf(search, 'kosten van verzuim')).toContain('/verzuimkosten/');
+  });
+
   it('says what it took a word for, and what it has nothing for', () => {
     expect([...search.ask('depresie').corrections]).toEqual([['depresie', 'depressie']]);
     expect([...search.ask('begelijding').corrections]).toEqual([['begelijding', 'begeleiding']]);
