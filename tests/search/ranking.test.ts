@@ -52,10 +52,10 @@ describe('what comes first', () => {
   });
 
   it('a word itself, before a rare one for the same', () => {
-    const common = Array.from({ length: 12 }, (_, i) => record(`/${i}/`, { sections: [section('', 'Over geld.')] }));
+    const common = Array.from({ length: 40 }, (_, i) => record(`/${i}/`, { sections: [section('', 'Over geld.')] }));
     const rare = record('/zeldzaam/', { sections: [section('', 'Over poen.')] });
     const found = hrefsOf(searchIn([...common, rare], [['geld', 'poen']]), 'geld');
-    expect(found).toHaveLength(13);
+    expect(found).toHaveLength(41);
     expect(found.at(-1)).toBe('/zeldzaam/');
   });
 
