@@ -68,6 +68,19 @@ function opensWith(marks: readonly Mark[], titles: readonly string[]): boolean {
   return titles.some((title) => letters.includes(lettersOf(title)));
 }
 
+/** Which share of the height between head and foot has nothing in it, in gaps higher than those between blocks. */
+function shareOfGaps(marks: readonly Mark[], body: Body): number {
+  let [blank, y] = [0, body.top];
+  const add = (from: number, to: number) => {
+    if (from - y > GAP) blank += from - y;
+    y = Math.max(y, to);
+  };
+  for (const { top, bottom } of marks.toSorted((a, b) => a.top - b.top))
+    add(Math.max(top, y), Math.min(bottom, body.bottom));
+  add(body.bottom, body.bottom);
+  return blank / (body.bottom - body.top);
+}
+
 /**
  * Which share of a page is blank: gaps higher than those between blocks, as a share of what may hold text. A column
  * after which a chapter begins may end anywhere.
@@ -76,16 +89,7 @@ export function blankShare(sheet: Sheet, body: Body, chapters: readonly string[]
   const columns = columnsOf(sheet, body);
   const shares = columns.map((marks, i) => {
     const next = columns[i + 1];
-    if (next && opensWith(next, chapters)) return 0;
-    let [blank, y] = [0, body.top];
-    const add = (from: number, to: number) => {
-      if (from - y > GAP) blank += from - y;
-      y = Math.max(y, to);
-    };
-    for (const { top, bottom } of marks.toSorted((a, b) => a.top - b.top))
-      add(Math.max(top, y), Math.min(bottom, body.bottom));
-    add(body.bottom, body.bottom);
-    return blank / (body.bottom - body.top);
+    return next && opensWith(next, chapters) ? 0 : shareOfGaps(marks, body);
   });
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
@@ -102,7 +106,10 @@ export function isWrittenOn({ marks, width }: Sheet, { top, bottom }: Body): boo
  */
 export function blankBeside(sheet: Sheet, body: Body): number {
   if (isWrittenOn(sheet, body)) return 0;
-  return blankShare({ ...sheet, marks: sheet.marks.filter(({ right }) => right > sheet.width / 2 + 12) }, body, []);
+  const beside = sheet.marks.filter(
+    ({ right, top, bottom }) => right > sheet.width / 2 + 12 && bottom > body.top && top < body.bottom,
+  );
+  return shareOfGaps(beside, body);
 }
 
 /** The letters on a page smaller than this, in pt. */
