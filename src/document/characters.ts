@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
  * joiner that makes one picture of two emoji is left to whoever looks for signs that cannot be drawn.
  */
 const HIDDEN =
-  /(?![\t\n\r])(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D)[\p{Cc}\p{Cf}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFD]/u;
+  /[\p{Cc}\p{Cf}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFD](?<![\t\n\r])(?<!\p{Extended_Pictographic}\uFE0F?\u200D)/u;
 
 /** Signs as Word and PDF paste them, and what they are on a keyboard: as long, so that every place stays where it was. */
 const TYPED: Readonly<Record<string, string>> = {
