@@ -15,11 +15,9 @@ const OPTIONS: RunOptions = {
 export async function violations(page: Page): Promise<string[]> {
   // A page that is looked at twice has it already.
   if (await page.evaluate(() => !Reflect.has(window, 'axe'))) await page.evaluate(SOURCE);
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (options) => Reflect.get(window, 'axe').run(document, options),
-    OPTIONS,
-  );
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`),
-  );
+  // Told apart in the page: its whole report would be carried over for each look.
+  return page.evaluate(async (options) => {
+    const results: AxeResults = await Reflect.get(window, 'axe').run(document, options);
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, OPTIONS);
 }
