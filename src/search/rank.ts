@@ -10,8 +10,6 @@ export interface Scores {
   readonly entries: Float64Array;
   /** By the number of its doc, how well a section answers; the opening with the title, and not with keywords. */
   readonly sections: Float64Array;
-  /** By entry, the section that is called what is asked. */
-  readonly named: ReadonlyMap<number, number>;
   /** The kind the question asks for by name. */
   readonly asked: SearchKind | undefined;
 }
@@ -28,8 +26,6 @@ const SECTION = 0.7;
 const NAME = 3;
 const NAMES: Partial<Record<Field, number>> = { title: 1, keyword: 1, heading: 0.75 };
 const EXPLAINS = 0.8;
-/** So much of a heading must be the question for its section to be the one. */
-const NAMED = 0.9;
 /** How fast a text falls that has less of the question. */
 const FALL = 0.4;
 /** A page that explains a term need not have the word. */
@@ -90,12 +86,10 @@ export class Ranker {
     }
     for (const { entry } of terms) plus(scores, entries[entry]?.see ?? -1, EXPLAINS * whole);
     const names = new Float64Array(entries.length);
-    const named = new Map<number, number>();
     for (const [doc, telling] of this.#names) {
-      const { entry = -1, field = 'title', section = -1 } = docs[doc] ?? {};
+      const { entry = -1, field = 'title' } = docs[doc] ?? {};
       const alike = Math.min(1, (likes[doc] ?? 0) / telling) * Math.min(1, (shares[doc] ?? 0) / whole);
       names[entry] = Math.max(names[entry] ?? 0, alike * (NAMES[field] ?? 0));
-      if (field === 'heading' && alike >= NAMED) named.set(entry, section);
     }
     const kinds = concepts.map(({ typed }) => asksForKind(typed));
     const asked = kinds.find((kind) => kind !== undefined);
@@ -106,7 +100,7 @@ export class Ranker {
       const total = (scores[i] ?? 0) + SECTION * best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
       scores[i] = total * Math.max(LEAST, Math.min(1, (covered[i] ?? 0) / whole)) ** FALL * worthOfKind(kind, asked);
     }
-    return { entries: scores, sections, named, asked };
+    return { entries: scores, sections, asked };
   }
 
   /** What MiniSearch finds for one word; a rare other word for it must not count for more than the word itself. */

@@ -113,11 +113,11 @@ export class Search {
     return found.filter(({ score }) => score >= LEAST * (found[0]?.score ?? 0));
   }
 
-  #result({ entry, kind, href }: Candidate, question: Question, { sections, named }: Scores): Result {
+  #result({ entry, kind, href }: Candidate, question: Question, { sections }: Scores): Result {
     const index = this.#index;
     const { title = '', part = '', sections: own = [] } = index.entries[entry] ?? {};
     const score = (section: number) => sections[section] ?? 0;
-    const number = named.get(entry) ?? own.reduce((best, one) => (score(one) > score(best) * BETTER ? one : best));
+    const number = own.reduce((best, one) => (score(one) > score(best) * BETTER ? one : best));
     const { anchor, text = '' } = (kind === 'pdf' ? undefined : index.docs[number]) ?? {};
     return {
       href: anchor === undefined ? href : `${href}#${anchor}`,

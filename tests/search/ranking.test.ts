@@ -59,6 +59,29 @@ describe('what comes first', () => {
     expect(found.at(-1)).toBe('/zeldzaam/');
   });
 
+  it('a title that is the question, before a heading that is', () => {
+    const headed = Array.from({ length: 4 }, () => section('Veerkracht', 'Veerkracht.'));
+    const search = searchIn([
+      record('/kop/', { title: 'Blad', sections: headed }),
+      record('/titel/', { title: 'Veerkracht', sections: [filler] }),
+    ]);
+    expect(hrefsOf(search, 'veerkracht')[0]).toBe('/titel/');
+  });
+
+  it('what says the word itself, before what is called by another word for it', () => {
+    const search = searchIn(
+      [
+        record('/naam/', { title: 'Poen', sections: [filler] }),
+        record('/tekst/', {
+          title: 'Blad',
+          sections: [section('Straat', 'Over geld.'), section('Tuin', 'Over geld.')],
+        }),
+      ],
+      [['geld', 'poen']],
+    );
+    expect(hrefsOf(search, 'geld')).toEqual(['/tekst/#straat', '/naam/']);
+  });
+
   it('the page that explains a term', () => {
     const search = searchIn([
       record('/ander/', { sections: [section('', 'Rouw, en nog eens rouw.')] }),
