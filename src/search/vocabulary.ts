@@ -12,7 +12,7 @@ export type Meaning = Map<string, number>;
 export const SURE = {
   same: 1,
   prefix: 0.75,
-  /** "spreken we af" means afspreken, "kosten verzuim" means verzuimkosten. */
+  /** "spreken we af" means afspreken, "kosten van reizen" means reiskosten. */
   split: 0.75,
   /** "poen" means geld: there is no nearer word. */
   instead: 0.5,
