@@ -159,9 +159,8 @@ describe('a definition is for who asks for it', () => {
     expect(search.ask(word).definition).toBeUndefined();
   });
 
-  it('prefers a term’s own name, and knows it by a word of the street or from abroad', () => {
+  it('prefers a term’s own name, and knows it by a word from abroad', () => {
     expect(search.ask('psychotherapeut').definition?.term).toBe('psychotherapeut');
-    expect(search.ask('zielenknijper').definition?.term).toBe('psycholoog');
     expect(search.ask('workload').definition?.term).toBe('werkdruk');
   });
 });
