@@ -64,6 +64,9 @@ export const shareImage = (id: string): string => at(`og/${id}.png`);
 /** The Markdown copy of a page. */
 export const markdownHref = (id: string): string => at(`${id}.md`);
 
+/** Where a slide stands in its deck: what follows the # of its address, as reveal.js reads it. */
+export const slideAnchor = (slug: string): string => `/dia/${slug}`;
+
 /** The most letters of a file's name: what every system shows whole. */
 const LONGEST_NAME = 64;
 

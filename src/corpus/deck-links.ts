@@ -1,4 +1,4 @@
-import { DECKS } from '../addresses.ts';
+import { DECKS, slideAnchor } from '../addresses.ts';
 
 /** The address of a deck, from the top of its domain. */
 export function deckHref(id: string): string {
@@ -22,7 +22,7 @@ export function aloneHref(id: string): string {
 
 /** One slide in its deck. */
 export function slideHref(id: string, slug: string): string {
-  return `${deckHref(id)}#/dia/${slug}`;
+  return `${deckHref(id)}#${slideAnchor(slug)}`;
 }
 
 /** What stands behind the name of a deck for a shorter version of it; nothing for the whole. */

@@ -1,4 +1,4 @@
-import { fileOfText, PRINTS, within } from '../addresses.ts';
+import { fileOfText, PRINTS, slideAnchor, within } from '../addresses.ts';
 import type { SearchKind } from './kinds.ts';
 
 /** Where a word of a record stands: in what it is called or asked for by, or in what it says. */
@@ -100,10 +100,11 @@ export const searchFile = (what: 'lijst' | 'teksten', number: number): string =>
 export const plainPdf = (href: string, title: string): string =>
   `${PRINTS}${fileOfText(within(href).replace(/^\/|\/$/g, ''), title)}.pdf`;
 
-/** The anchor that most headings have: their words with hyphens; that of a slide stands in an address of its own. */
-export const plainAnchor = (heading: string, kind: SearchKind): string =>
-  (kind === 'dia' ? '/dia/' : '') +
-  heading
+/** The anchor that most headings have: their words with hyphens; that of a slide is where it stands in its deck. */
+export function plainAnchor(heading: string, kind: SearchKind): string {
+  const words = heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
+  return kind === 'dia' ? slideAnchor(words) : words;
+}
