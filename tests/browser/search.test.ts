@@ -126,6 +126,18 @@ describe('the results page', () => {
     await page.locator('#zoekresultaten a').first().waitFor();
   });
 
+  it('has its answers as wide as its filters, with ten and more as well', async () => {
+    await open('/zoeken/?q=verzuim');
+    await answered('verzuim');
+    await page.locator('#zoekresultaten > li:nth-child(10)').waitFor();
+    const leftOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await leftOf('#zoekresultaten > li')).toBe(await leftOf('.zoek-filters'));
+  });
+
   it('says how many there are, to those who listen', async () => {
     await open('/zoeken/?q=werkdruk');
     await answered('werkdruk');

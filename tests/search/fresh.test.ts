@@ -28,11 +28,12 @@ it.each(LISTS)(
   },
 );
 
-// Nothing was changed for these after they were scored, and nothing should be: they tell how search does for who comes.
+// They tell how search does for who comes. No rule was made for any of these questions. The figures of the first list were
+// in view when weights were chosen later; those of the second were not, and should not be.
 it.each([
   ['vers-6.json', 40, { first: 27, inThree: 36 }],
   ['vers-7.json', 60, { first: 43, inThree: 52 }],
-])('of the questions in %s, that nobody tuned on, most find their page', (file, count, least) => {
+])('of the questions in %s, for which no rule was made, most find their page', (file, count, least) => {
   const places = read(file).map(({ vraag, verwacht }) =>
     first(vraag).findIndex((href) => verwacht.includes(pageOf(href))),
   );
