@@ -14,6 +14,12 @@ class LongFirst extends BaseSequencer {
 }
 
 /**
+ * How long one test may take, in ms: it ends what hangs, and measures nothing. The longest takes half a minute on idle cores,
+ * and some five times as long on those of a machine that others use too.
+ */
+const PATIENCE = 480_000;
+
+/**
  * `unit` needs nothing; `site` and `browser` prove the built site in `dist/`, which `npm test` builds first. No file leaves
  * anything behind in the modules, so a worker reads them once (`isolate`): again for each file costs more than the tests.
  */
@@ -29,7 +35,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/!(site|browser)/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
-          testTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -38,8 +45,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -48,8 +55,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
     ],
