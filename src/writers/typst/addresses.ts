@@ -1,4 +1,4 @@
-import { onWeb } from '../../addresses.ts';
+import { HOME, onWeb } from '../../addresses.ts';
 import { WITHOUT_GLYPH } from '../../theme/glyphs.ts';
 
 /** The address of something on the site as one would write it; '' where nobody knows where the site stands. */
@@ -14,6 +14,19 @@ export function printedAddress(url: string): string {
   return (WITHOUT_GLYPH.test(decoded) ? url : decoded)
     .replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/, '')
     .replace(/\/$/, '');
+}
+
+/** How many letters of an address a side of paper holds besides all that an author was told fits on it: three lines. */
+const MOST_LETTERS = 90;
+
+/**
+ * The address of a page for a side with no room to spare: where it is longer than anybody types over, that of the site, or else
+ * its computer. The code and the link beside it lead to the page all the same.
+ * @param href whole
+ */
+export function addressOnSide(href: string, site: URL | undefined): string {
+  const fits = (address: string) => address !== '' && address.length <= MOST_LETTERS;
+  return [printedAddress(href), printedOnWeb(HOME, site)].find(fits) ?? new URL(href).host;
 }
 
 /** What to print behind a link's text; nothing where the text says the address itself. */

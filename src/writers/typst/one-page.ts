@@ -13,7 +13,7 @@ import { drawQr } from '../../figures/qr.ts';
 import { longDate, nl } from '../../strings/nl.ts';
 import { print } from '../../strings/print.ts';
 import { onePageSizes, type PrintSizes } from '../../theme/paper-sizes.ts';
-import { printedAddress } from './addresses.ts';
+import { addressOnSide } from './addresses.ts';
 import { type Context, contextFor, gather } from './context.ts';
 import type { TypstDocument } from './document.ts';
 import { call, show } from './escape.ts';
@@ -113,7 +113,7 @@ export function writeOnePage(corpus: Corpus, page: Page, site: URL | undefined):
           code: 'adres.svg',
           alt: `${print.codeTo} ${href}`,
           url: href,
-          address: printedAddress(href),
+          address: addressOnSide(href, site),
         }),
         lead: print.wholeText,
         facts: nl.reviewed(longDate(page.matter.herzien)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressBehind, printedAddress } from '../../../src/writers/typst/addresses.ts';
+import { addressBehind, addressOnSide, printedAddress } from '../../../src/writers/typst/addresses.ts';
 import { breaksWords, columnShares, LETTERS } from '../../../src/writers/typst/columns.ts';
 
 describe('the columns of a table', () => {
@@ -81,6 +81,16 @@ describe('an address on paper', () => {
     ['tel:08000113', '08000113'],
   ])('%s → %s', (url, expected) => {
     expect(printedAddress(url)).toBe(expected);
+  });
+
+  it('is that of the site, or of its computer, where nobody would type over that of the page and it takes the room of the text', () => {
+    const page = 'handreiking/iets-met-een-lange-naam/';
+    const on = (site: string) => addressOnSide(site + page, new URL(site));
+    expect(on('https://voorbeeld.test/')).toBe('voorbeeld.test/handreiking/iets-met-een-lange-naam');
+    const host = 'intranet.gemeente-voorbeeld.test';
+    const folder = 'personeel-en-organisatie/blijven-werken';
+    expect(on(`https://${host}/${folder}/`)).toBe(`${host}/${folder}`);
+    expect(on(`https://${host}/${folder}/${folder}/`)).toBe(host);
   });
 
   it.each([
