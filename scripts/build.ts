@@ -19,10 +19,13 @@ const { values } = parseArgs({ options: { outDir: { type: 'string' }, plat: { ty
 const target = resolve(values.outDir ?? join(publicationFolder(), values.plat ? 'dist-plat' : 'dist'));
 const made = `${target}.nieuw`;
 const last = `${target}.oud`;
+/** Whether the new site stands where it belongs: what goes wrong after that is no reason to look at an old one. */
+let placed = false;
 
 /** Ends with a report: what is wrong, and what stands in `dist/` now. */
 function fail(error: unknown): never {
-  const left = existsSync(target) ? 'De vorige site staat er nog.' : 'Er is niets gebouwd.';
+  const old = existsSync(target) ? 'De vorige site staat er nog.' : 'Er is niets gebouwd.';
+  const left = placed ? 'De nieuwe site staat er.' : old;
   process.stderr.write(`\n${wordsFor(error)}\n\n${left}\n`);
   // Routes that were under way still run, and would write on.
   process.exit(1);
@@ -49,6 +52,7 @@ try {
   await build({ outDir: made });
   if (existsSync(target)) renameSync(target, last);
   renameSync(made, target);
+  placed = true;
   rmSync(last, { recursive: true, force: true });
   closeKeep();
   if (values.plat)

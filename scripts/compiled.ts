@@ -18,6 +18,10 @@ const sizeOf = (folder: string): number =>
  */
 export function keepCompiled(folder: string): void {
   const kept = join(folder, '.cache/vertaald');
-  if (existsSync(kept) && sizeOf(kept) > ROOM) rmSync(kept, { recursive: true, force: true });
+  try {
+    if (existsSync(kept) && sizeOf(kept) > ROOM) rmSync(kept, { recursive: true, force: true });
+  } catch {
+    // No folder, or closed: Node compiles all anew, and says nothing.
+  }
   enableCompileCache(kept);
 }

@@ -33,6 +33,11 @@ const SAME: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'EBUSY',
 };
 
+/** What is said of `.cache/` that is damaged: nothing in it needs to be put right. */
+const DAMAGED = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ELOOP']);
+const sayCache = (what: string) =>
+  `${what} klopt niet. Gooi .cache weg: daarin staat alleen wat eerder is gemaakt, en dat wordt opnieuw gemaakt. ${AGAIN}`;
+
 /** The package that an error says is not there: its name, without the file in it. */
 const MISSING =
   /Cannot find (?:module|package) '(?:[^']*\/node_modules\/)?((?:@[^/']+\/)?[\w-][^/']*)|Cannot find (native binding)|Could not load the "([^"]+)" module/;
@@ -60,8 +65,10 @@ export function wordsFor(error: unknown): string {
   if (missing)
     return `Het pakket ${name} ontbreekt. Voer "npm ci" uit, zonder --omit=optional of --omit=dev. ${AGAIN}${stack}`;
   const code = typeof error.code === 'string' ? error.code : (/\b(E[A-Z]{3,}): /.exec(error.message)?.[1] ?? '');
-  const say = SAYINGS[SAME[code] ?? code];
-  if (say) return say(placeOf(error)) + stack;
+  const place = placeOf(error);
+  const kind = SAME[code] ?? code;
+  const say = DAMAGED.has(kind) && /(^|[\\/])\.cache([\\/]|$)/.test(place) ? sayCache : SAYINGS[kind];
+  if (say) return say(place) + stack;
   if (isFault(error.cause) && error.cause !== error) return wordsFor(error.cause);
   const hint = typeof error.hint === 'string' ? `\n\n${error.hint}` : '';
   return `${error.message}${hint}${stack}`;

@@ -75,6 +75,18 @@ function digestCode(root: string): string | undefined {
 }
 
 /**
+ * What `act` gives; undefined when the disk refuses it. A folder that may be thrown away at any time may be closed, full,
+ * broken or gone at any time too, and stops no build: what is not kept is made again.
+ */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * From here on results of slow work are kept in `.cache/`, which may be thrown away at any time. To be called before
  * the code is loaded that makes them: what is kept is filed under that code.
  * @param root the project's folder
@@ -83,8 +95,10 @@ export function openKeep(root: string = process.cwd()): void {
   const code = digestCode(root);
   if (code === undefined) return;
   const made = join(folderOf(root), `nieuw-${process.pid}-${process.hrtime.bigint()}`);
-  mkdirSync(made, { recursive: true });
-  holder[OPEN] = { root, code, made, names: new Set() };
+  holder[OPEN] = attempt(() => {
+    mkdirSync(made, { recursive: true });
+    return { root, code, made, names: new Set<string>() };
+  });
 }
 
 /** Throws away what was used longest ago, until the rest fits. */
@@ -111,12 +125,17 @@ export function closeKeep(): number {
   if (keep === undefined) return 0;
   holder[OPEN] = undefined;
   const folder = folderOf(keep.root);
-  const same = digestCode(keep.root) === keep.code;
+  const same = attempt(() => digestCode(keep.root)) === keep.code;
   // One rename each: another build finds a whole result or none.
-  if (same) for (const name of keep.names) renameSync(join(keep.made, name), join(folder, name));
-  rmSync(keep.made, { recursive: true, force: true });
-  makeRoom(folder);
-  return same ? keep.names.size : 0;
+  const move = (name: string): boolean =>
+    attempt(() => {
+      renameSync(join(keep.made, name), join(folder, name));
+      return true;
+    }) ?? false;
+  const moved = same ? [...keep.names].filter(move).length : 0;
+  attempt(() => rmSync(keep.made, { recursive: true, force: true }));
+  attempt(() => makeRoom(folder));
+  return moved;
 }
 
 /** Pieces as one file: the digest of all that follows, how many there are, how long each is, and the pieces. */
@@ -160,19 +179,17 @@ export function keptAt(kind: string, inputs: Inputs): Kept {
   const path = () => join(keep.names.has(name) ? keep.made : folderOf(keep.root), name);
   return {
     read: () => {
-      try {
-        const pieces = unpack(readFileSync(path()));
-        const now = Date.now() / 1000;
-        if (pieces) utimesSync(path(), now, now);
-        return pieces;
-      } catch {
-        // Not there, or thrown away this moment: it is made anew.
-        return undefined;
-      }
+      const pieces = attempt(() => unpack(readFileSync(path())));
+      const now = Date.now() / 1000;
+      // Where it may not be written, it stays as old as it is.
+      if (pieces) attempt(() => utimesSync(path(), now, now));
+      return pieces;
     },
     write: (pieces) => {
-      writeFileSync(join(keep.made, name), pack(pieces));
-      keep.names.add(name);
+      attempt(() => {
+        writeFileSync(join(keep.made, name), pack(pieces));
+        keep.names.add(name);
+      });
     },
   };
 }

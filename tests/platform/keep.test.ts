@@ -123,6 +123,37 @@ describe('what was made before', () => {
     expect(await build('pdf', ['a'], 'heel')).toEqual({ made: 1, given: 'heel' });
   });
 
+  it('is made where nothing can be kept: a file in the place of the folder, a folder in the place of a file', async () => {
+    mkdirSync(dirname(folder), { recursive: true });
+    writeFileSync(folder, 'geen map');
+    expect(await build('pdf', ['a'])).toEqual({ made: 1, given: 'gemaakt' });
+    rmSync(folder);
+    await build('pdf', ['a']);
+    const [path = ''] = entries();
+    rmSync(path);
+    mkdirSync(path);
+    writeFileSync(join(path, 'iets'), '');
+    expect(await build('pdf', ['a'])).toEqual({ made: 1, given: 'gemaakt' });
+  });
+
+  it('is made again when the folder is thrown away while a build is at work', async () => {
+    openKeep(root);
+    keptAt('pdf', ['a']).write([bytes('een')]);
+    rmSync(join(root, '.cache'), { recursive: true });
+    expect(keptAt('pdf', ['a']).read()).toBeUndefined();
+    keptAt('pdf', ['b']).write([bytes('twee')]);
+    expect(closeKeep()).toBe(0);
+    expect(await build('pdf', ['a'])).toEqual({ made: 1, given: 'gemaakt' });
+    expect(await build('pdf', ['a'])).toHaveProperty('made', 0);
+  });
+
+  it('stops no build when the code is gone at its end', () => {
+    openKeep(root);
+    keptAt('pdf', ['a']).write([bytes('een')]);
+    rmSync(join(root, 'src'), { recursive: true });
+    expect(closeKeep()).toBe(0);
+  });
+
   it('goes when there is no room, what was used longest ago first', async () => {
     await build('pdf', ['a']);
     const [old = ''] = entries();

@@ -78,6 +78,24 @@ describe('a typeface of a package', () => {
     expect(made?.face.family).toBe('Proef Los');
     expect(made?.face.advances[600]).toEqual(made?.face.advances[700]);
   });
+
+  it('is made again when what was kept of it is damaged, its list as well as its letters', async () => {
+    const name = install('proef-stuk', {}, await weightsOf(DUTCH, 400, 700));
+    const first = await makeTypeface(name, root);
+    const [letters = ''] = first.made?.files.map(({ path }) => path) ?? [];
+    const list = join(letters, '../lettertype.json');
+    const whole = readFileSync(letters);
+    for (const damage of [
+      () => writeFileSync(list, '{'),
+      () => writeFileSync(letters, whole.subarray(0, 1000)),
+      () => rmSync(letters),
+      () => writeFileSync(list, '{}'),
+    ]) {
+      damage();
+      expect(await makeTypeface(name, root)).toEqual(first);
+      expect(readFileSync(letters).equals(whole)).toBe(true);
+    }
+  });
 });
 
 describe('a package that will not do is told with its reason and what to do', () => {

@@ -35,4 +35,10 @@ describe('what Node compiles', () => {
     expect(filesIn()).not.toContain('oud/groot');
     expect(filesIn().length).toBeGreaterThan(1);
   });
+
+  it('is compiled anew where its folder is none', () => {
+    rmSync(kept, { recursive: true });
+    writeFileSync(kept, 'geen map');
+    expect(run).not.toThrow();
+  });
 });

@@ -75,6 +75,15 @@ describe('faults of the machine are told in plain Dutch', () => {
     expect(wordsFor(thrownBy(() => readFileSync('package.json/x')))).toMatch(/^package\.json\/x is geen map/);
   });
 
+  it('what was made before and is damaged is to be thrown away, not put right', () => {
+    const folder = project('oude-resten');
+    writeFileSync(join(folder, '.cache'), 'geen map');
+    expectPlain(
+      run('build.ts', { folder }),
+      /^\n\.cache klopt niet\. Gooi \.cache weg: .+\n\nEr is niets gebouwd\.\n$/,
+    );
+  });
+
   it.runIf(process.platform === 'linux')('a full disk', () => {
     const error = thrownBy(() => writeFileSync('/dev/full', 'x'));
     expect(wordsFor(error)).toMatch(/^De schijf is vol: .+ Maak ten minste 500 MB vrij\./);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,17 @@ describe('one build at a time in a folder', () => {
     writeFileSync(join(folder, '.cache/bouwt'), child.stdout);
     const letGo = holdFolder(folder);
     expect(() => holdFolder(folder)).toThrow('al gebouwd');
+    letGo();
+  });
+
+  it('is held by who made it this moment and has not said so yet, and not by who was cut off then', () => {
+    mkdirSync(join(folder, '.cache'));
+    const lock = join(folder, '.cache/bouwt');
+    writeFileSync(lock, '');
+    expect(() => holdFolder(folder)).toThrow('al gebouwd');
+    utimesSync(lock, 1000, 1000);
+    const letGo = holdFolder(folder);
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
     letGo();
   });
 });

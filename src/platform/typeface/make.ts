@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { characters, type Weight } from '../../theme/typeface/face.ts';
@@ -114,6 +114,37 @@ function digestOf(found: FontPackage): string {
   return digest.digest('hex').slice(0, 16);
 }
 
+/** The file that says what was made. */
+const LIST = 'lettertype.json';
+
+/** What was made, as it is kept, with the digest of its files. */
+interface Kept extends Pick<Chosen, 'told' | 'made'> {
+  readonly digest: string;
+}
+
+/** The digest of all files in a folder, but for the list of them. */
+function digestOfFiles(folder: string): string {
+  const digest = createHash('sha256');
+  for (const name of readdirSync(folder).sort())
+    if (name !== LIST)
+      digest.update(`${name}\0`).update(
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest(),
+      );
+  return digest.digest('hex');
+}
+
+/** What was made before; undefined when it is not there or not what was made: letters that are damaged are used nowhere. */
+function readKept(folder: string): Kept | undefined {
+  try {
+    const kept: Kept = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+    return kept.digest === digestOfFiles(folder) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Makes a typeface of a package that is installed: measured, and as TrueType files of one family. What was made before is
  * not made again.
@@ -125,18 +156,21 @@ export async function makeTypeface(name: string, root: string): Promise<Chosen> 
   try {
     const found = findPackage(name, root);
     const kept = join(root, '.cache/lettertype', digestOf(found));
-    const list = join(kept, 'lettertype.json');
-    if (!existsSync(list)) {
+    if (readKept(kept) === undefined) {
       const half = `${kept}.${process.pid}`;
+      rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
-      const made = JSON.stringify(await makeIn(half, found)).replaceAll(JSON.stringify(half).slice(1, -1), '.');
-      writeFileSync(join(half, 'lettertype.json'), made);
+      const text = JSON.stringify(await makeIn(half, found)).replaceAll(JSON.stringify(half).slice(1, -1), '.');
+      writeFileSync(join(half, LIST), JSON.stringify({ ...JSON.parse(text), digest: digestOfFiles(half) }));
       // In one step: a build beside this one finds all of it or nothing.
-      if (existsSync(kept)) rmSync(half, { recursive: true });
-      else renameSync(half, kept);
+      if (readKept(kept) !== undefined) rmSync(half, { recursive: true });
+      else {
+        rmSync(kept, { recursive: true, force: true });
+        renameSync(half, kept);
+      }
     }
-    const { told, made }: Pick<Chosen, 'told' | 'made'> = JSON.parse(readFileSync(list, 'utf8'));
-    if (told === undefined || made === undefined) throw new Error(`${list} cannot be read.`);
+    const { told, made } = readKept(kept) ?? {};
+    if (told === undefined || made === undefined) throw new Error(`${kept} cannot be read.`);
     const here = <T extends { readonly path: string }>(one: T) => ({ ...one, path: join(kept, one.path) });
     return { package: name, told, made: { ...made, files: made.files.map(here), web: made.web.map(here) } };
   } catch (error) {
