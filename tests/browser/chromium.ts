@@ -5,7 +5,6 @@ import { type Browser, chromium } from 'playwright-core';
 
 const ARGUMENTS = [
   '--no-sandbox',
-  '--no-zygote',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

@@ -37,7 +37,7 @@ beforeAll(async () => {
     opened.on('pageerror', ({ message }) => complaints.push(`${opened.url()}: ${message}`));
   });
   page = await context.newPage();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(temp, { recursive: true, force: true });

@@ -68,7 +68,7 @@ describe('the steps of a deck', () => {
     );
   }
 
-  it.each(DECKS)('$id is walked forward and back, from both windows', { timeout: 120_000 }, async ({ id, places }) => {
+  it.each(DECKS)('$id is walked forward and back, from both windows', async ({ id, places }) => {
     await page.goto(`${inject('address')}/presenteren/${id}/`);
     await page.locator('.deck.klaar').waitFor();
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);

@@ -32,7 +32,7 @@ describe('what was kept', () => {
   let before: Made;
   beforeAll(() => {
     before = make();
-  }, 120_000);
+  });
 
   it('makes a second time nothing anew', () => {
     expect(before.kept).toBeGreaterThan(5);

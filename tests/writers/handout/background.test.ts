@@ -24,4 +24,4 @@ it('divides a table behind a slide by the letters of the column it stands in, so
     const letters = shares.split(',').reduce((sum, share) => sum + Number(share), 0);
     expect(letters).toBeLessThanOrEqual(LETTERS.column + 2);
   }
-}, 60_000);
+});

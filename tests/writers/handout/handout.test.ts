@@ -43,7 +43,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
   let pdf: ReadPdf;
   beforeAll(async () => {
     pdf = await read(deck, 'deelnemers');
-  }, 60_000);
+  });
 
   it('is a sound document', () => expectSound(pdf));
 
@@ -102,7 +102,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('what one takes hom
       if (minutes > 0) expect(shown).toContain(lettersOf(title));
     expect(shown).toMatch(/112.*113/);
     expect(shown).toContain(lettersOf('Dit ga ik doen'));
-  }, 60_000);
+  });
 });
 
 /** The letters of every text in some blocks, cut where a note may stand: at the end of a sentence. */
@@ -120,7 +120,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
   beforeAll(async () => {
     pdf = await read(deck, 'spreker');
     shown = lettersOf(pdf.tags.map(textOfTag).join(' '));
-  }, 60_000);
+  });
 
   it('is a sound document', () => expectSound(pdf));
 

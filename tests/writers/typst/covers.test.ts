@@ -28,7 +28,7 @@ describe('a book of who publishes it, at an address', () => {
     const made = compile(document);
     if ('findings' in made) throw new Error(made.findings.join('; '));
     pdf = await readPdf(made.pdf);
-  }, 60_000);
+  });
   const lettersOn = (i: number) => {
     const page = pdf.tags.at(i);
     return page ? lettersOf(textOfTag(page)) : '';

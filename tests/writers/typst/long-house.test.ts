@@ -41,7 +41,7 @@ describe.each(prints.map((print) => [print.path, print] as const))(
       const { pdf } = await makePrint({ corpus, site, compile, face: typingFace() }, print);
       file = await readSheets(pdf);
       said = file.sheets.flatMap(linesOfText).join('\n');
-    }, 60_000);
+    });
 
     it('has the pages it has for anybody, and nothing over anything else', () => {
       expect(file.sheets).toHaveLength(print.kind === 'folder' ? 8 : 1);

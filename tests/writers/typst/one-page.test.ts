@@ -94,5 +94,5 @@ herzien: 2026-11-22
 
   it('does not occur on the site', async () => {
     expect(await findOverfull(compile, guide().corpus, site)).toEqual([]);
-  }, 60_000);
+  });
 });
