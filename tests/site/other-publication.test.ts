@@ -268,4 +268,17 @@ describe('what one plans and measures in a browser', () => {
     }
     expect(complaints).toEqual([]);
   });
+
+  it('shows whom one reaches on the narrowest phone, however long an address is', async () => {
+    const house = await serveFolder(thirdOut);
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['/', '/gehoor/overleg/']) {
+      await page.goto(house.address + path);
+      await page.locator('.voet a[href^="mailto:bedrijfs"]').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    }
+    if (size) await page.setViewportSize(size);
+    await house.close();
+  });
 });
