@@ -100,6 +100,28 @@ describe('the answers of a group', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
+  it('are all in sight on a phone, where they are typed and where they are told, and statements are read on a desk', async () => {
+    const outOfSight = () =>
+      page.locator('.groep :is(tbody th, td)').evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.checkVisibility())
+          .filter((cell) => cell.getBoundingClientRect().right > innerWidth || cell.getBoundingClientRect().left < 0)
+          .map(({ textContent }) => textContent),
+      );
+    for (const width of [320, 390, 700, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await outOfSight(), String(width)).toEqual([]);
+    }
+    const rows = page.locator('.groep details[open] tbody tr');
+    const lines = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    // A field and its room: no statement makes its row higher than two fields.
+    const field = await rows
+      .locator('input')
+      .first()
+      .evaluate((input) => input.getBoundingClientRect().height);
+    expect(Math.max(...lines)).toBeLessThan(2 * field);
+  });
+
   it('stand among the slides of the deck that is opened from there, and the deck works without', async () => {
     const [deck] = await Promise.all([page.waitForEvent('popup'), page.locator('[data-dias]').first().click()]);
     await deck.locator('[data-id="dia/uitkomst-weet"] svg').first().waitFor({ state: 'attached' });

@@ -20,14 +20,17 @@ function writeTable({ side, cells: [head = [], ...body] }: SideTable): HTMLEleme
     cell.setAttribute('scope', scope);
     return cell;
   };
+  const [, ...names] = head;
+  const underName = (text: string, i: number) => {
+    const cell = make('td', text);
+    cell.dataset['kop'] = names[i] ?? '';
+    return cell;
+  };
   const table = make(
     'table',
     make('caption', group.inTable(side.naam)),
     make('thead', make('tr', ...head.map((text) => scoped(text, 'col')))),
-    make(
-      'tbody',
-      ...body.map(([first = '', ...rest]) => make('tr', scoped(first, 'row'), ...rest.map((text) => make('td', text)))),
-    ),
+    make('tbody', ...body.map(([first = '', ...rest]) => make('tr', scoped(first, 'row'), ...rest.map(underName)))),
   );
   const holder = make('div', table);
   holder.className = 'groep-rooster';
