@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 
 /** What may say a path from the top: the module of addresses, and the two whose paths are those within the site. */
 const OWNERS = ['src/addresses.ts', 'src/outputs.ts', 'src/server/headers.ts'];
-/** An address from the top of the domain as code writes it: in quotes, as an attribute, or as a template. */
+/** An address from the top of the domain, or of a slide in its deck, as code writes it: in quotes, as an attribute, or as a template. */
 const ROOTED =
-  /(?:href|src|action|url)=["{(]?["'`]\/|["'`]\/(?:[a-z$][\w${}.-]*\/|[a-z][\w-]*\.(?:html|js|svg|xml|txt|png)["'`])/;
+  /#\/[a-z$]|(?:href|src|action|url)=["{(]?["'`]\/|["'`]\/(?:[a-z$][\w${}.-]*\/|[a-z][\w-]*\.(?:html|js|svg|xml|txt|png)["'`])/;
 
 /** The lines of code of a file that write an address from the top. */
 function rooted(file: string): string[] {
@@ -29,6 +29,7 @@ it('knows an address from the top when it sees one', () => {
     '`/og/$' + '{id}.png`',
     "register('/sw.js')",
     'action="/zoeken/"',
+    '`#/dia/$' + '{slug}`',
   ];
   expect(lines.filter((line) => !ROOTED.test(line))).toEqual([]);
   expect(["'../a/'", "'./b.ts'", "'a/b'", "x / y + '/'"].filter((line) => ROOTED.test(line))).toEqual([]);

@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import { keepHere, keptHere } from './address.ts';
 import { type ClockState, readClock, Stopwatch } from './clock.ts';
 import { chooseShowing, type Found, Link } from './link.ts';
@@ -90,7 +91,7 @@ export class Following {
 
   #openSlides(): void {
     const address = new URL(this.#follower.deckAddress(this.#follower.version));
-    address.hash = `#/dia/${this.#follower.place().slug}`;
+    address.hash = `#${slideAnchor(this.#follower.place().slug)}`;
     const opener: Window | null = window.opener;
     // The window of the slides is still there and shows something else: it stands on the right screen.
     if (opener && !opener.closed) {

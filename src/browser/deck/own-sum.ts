@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import { readInput } from '../../costs/address.ts';
 import { loadPart } from '../part.ts';
 import { keepHere, keptHere, rewriteAddress } from './address.ts';
@@ -35,7 +36,7 @@ export async function takeSum(holder: string): Promise<void> {
       sectionsOf([sumSlide(readInput(given, JSON.parse(first)))], () => ''),
     );
     keepHere(KEPT, given);
-    if (location.hash.includes('=')) rewriteAddress(`#/dia/${OWN_SUM}`);
+    if (location.hash.includes('=')) rewriteAddress(`#${slideAnchor(OWN_SUM)}`);
   } catch {
     // The deck without the sum is whole; the page on which one reckons still has it.
   }

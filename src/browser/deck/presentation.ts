@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import { keepHere, keptHere } from './address.ts';
 import { makeBar } from './bar.ts';
 import { editionOf } from './edition.ts';
@@ -76,7 +77,7 @@ export class Presentation {
     stayAwake();
     // Of a page of text they lead to a place on it; of slides to a slide, which the way back of the browser undoes.
     for (const link of this.#slides.flatMap(({ canvas }) => jumpsOn(canvas)))
-      link.hash = `#/dia/${link.dataset['naar'] ?? ''}`;
+      link.hash = `#${slideAnchor(link.dataset['naar'] ?? '')}`;
     this.#stage = await openStage(this.#root, this.#slides, {
       moved: (index) => this.#moved(index),
       stepped: (index, step) => this.#stepped(index, step),
@@ -111,7 +112,7 @@ export class Presentation {
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
-      link.ariaCurrent = link.hash === `#/dia/${slide.slug}` ? 'true' : null;
+      link.ariaCurrent = link.hash === `#${slideAnchor(slide.slug)}` ? 'true' : null;
     const last = index === this.#slides.length - 1 ? ` ${deckWords.end}` : '';
     say(deckWords.at(index + 1, this.#slides.length, slide.title, slide.alt) + last);
     this.#showing.tell();

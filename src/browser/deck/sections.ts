@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { writeCanvas, writeParagraphs, writeSection } from '../../writers/deck/slide.ts';
 
@@ -11,7 +12,7 @@ export function sectionsOf(
     .join('\n');
   const listed = slides.map(({ slug, title }) => {
     const link = document.createElement('a');
-    link.href = `#/dia/${slug}`;
+    link.href = `#${slideAnchor(slug)}`;
     link.textContent = title;
     const item = document.createElement('li');
     item.append(link);
@@ -24,7 +25,7 @@ export function sectionsOf(
 export function putAfter(place: Element, after: string, { html, listed }: ReturnType<typeof sectionsOf>): void {
   place.insertAdjacentHTML('afterend', html);
   document
-    .querySelector(`#dialijst a[href="#/dia/${after}"]`)
+    .querySelector(`#dialijst a[href="#${slideAnchor(after)}"]`)
     ?.closest('li')
     ?.after(...listed);
 }

@@ -1,4 +1,5 @@
 import Reveal from 'reveal.js';
+import { slideAnchor } from '../../addresses.ts';
 import { rewriteAddress } from './address.ts';
 import { makeGrid } from './grid.ts';
 import type { SlideElement } from './slides.ts';
@@ -92,7 +93,7 @@ export async function openStage(
   };
   const report = () => {
     const { slug } = slides[index()] ?? {};
-    if (slug !== undefined) rewriteAddress(`#/dia/${slug}`);
+    if (slug !== undefined) rewriteAddress(`#${slideAnchor(slug)}`);
     moved(index());
   };
   await withoutQuery(() => deck.initialize());

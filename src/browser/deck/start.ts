@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import { Presentation } from './presentation.ts';
 import type { SpeakerAddress } from './showing.ts';
 import { type SlideElement, takeSlides } from './slides.ts';
@@ -30,7 +31,7 @@ function warn(text: string): void {
 
 /** The list of slides: a choice closes it; what this version leaves out is not in it. */
 function startList(slides: readonly SlideElement[]): void {
-  const known = new Set(slides.map(({ slug }) => `#/dia/${slug}`));
+  const known = new Set(slides.map(({ slug }) => `#${slideAnchor(slug)}`));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a')) {
     if (!known.has(link.hash)) link.closest('li')?.remove();
     link.addEventListener('click', () => link.closest('dialog')?.close());

@@ -1,3 +1,4 @@
+import { slideAnchor } from '../../addresses.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { deckWords } from '../../strings/deck.ts';
 import { escapeXml } from '../../xml.ts';
@@ -11,7 +12,7 @@ export function writeList(slides: readonly Pick<PlainSlide, 'slug' | 'title' | '
       {},
       tag(
         'a',
-        { href: `#/dia/${slug}` },
+        { href: `#${slideAnchor(slug)}` },
         escapeXml(title),
         minutes > 0 ? tag('span', {}, escapeXml(deckWords.minutes(minutes))) : '',
       ),
