@@ -24,6 +24,7 @@ export const handoutWords = {
   background: 'De tekst achter de dia’s',
   backgroundAbout: 'Om zelf na te lezen. Je hoeft het niet mee te nemen.',
   backgroundOf: (n: number) => `Dia ${n}`,
+  factsOf: (n: number) => `Waar de cijfers bij dia ${n} vandaan komen`,
   behind: 'De tekst achter deze dia',
   next: (title: string) => `Hierna: ${title}`,
 } as const;

@@ -20,8 +20,8 @@ const WIDTH = { words: 86, drawing: 100 } as const;
 
 const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The numbers on a slide and in what is said with it, each with where it comes from; nothing where there are none. */
-function writeFacts(corpus: Corpus, slide: Slide): string {
+/** The numbers on the nth slide and in what is said with it, each with where it comes from; undefined where there are none. */
+function writeFacts(corpus: Corpus, slide: Slide, n: number): string | undefined {
   const said = slide.notes.flatMap((block) =>
     [...walk(block)].flatMap((node) => (node.type === 'feit' ? [factById(corpus, node.attributes.id)] : [])),
   );
@@ -29,22 +29,26 @@ function writeFacts(corpus: Corpus, slide: Slide): string {
   const items = facts.map((fact) =>
     spokenWords(corpus, asSentence(`${fact.tekst}: ${fact.wat}. ${factNote(corpus, fact)}`)),
   );
-  return items.length === 0
-    ? ''
-    : call('beside-it', { label: deckWords.facts, small: true }, call('points', {}, ...items));
+  return items.length === 0 ? undefined : call('sources-of', { label: handoutWords.factsOf(n) }, ...items);
 }
 
-/** What stands beside a slide: what to say, its sources, and where the text behind it is. */
+/** What is said with a slide: each paragraph of it whole. */
+function writeSaid(slide: Slide, context: Context): string {
+  const written = slide.notes.map((block) => {
+    const text = writeNode(rootOf(slide, [block]), context);
+    return block.type === 'paragraph' ? call('breath', {}, text) : text;
+  });
+  return written.join('\n\n');
+}
+
+/** What stands beside a slide: what to say, where its choices lead, and what is on paper alone. */
 function writeBeside(slide: Slide, context: Context, ways: readonly string[]): string {
-  const anchor = backgroundAnchor(slide);
-  const notes = writeNode(rootOf(slide, slide.notes), context);
+  const notes = writeSaid(slide, context);
   const paper = writeNode(rootOf(slide, slide.paper), context);
   return [
     notes === '' ? '' : call('beside-it', { label: deckWords.notes }, notes),
     ways.length === 0 ? '' : call('beside-it', { label: practice.ways, small: true }, call('points', {}, ...ways)),
     paper === '' ? '' : call('beside-it', { label: deckWords.onPaper, small: true }, paper),
-    writeFacts(context.corpus, slide),
-    anchor === undefined ? '' : call('text-behind', { anchor, label: handoutWords.behind }),
   ].join('\n\n');
 }
 
@@ -72,7 +76,10 @@ export function writePresenter(handout: Handout): TypstDocument {
       const picture = writePicture(shown, { number: index + 1, level: index === 0 ? 1 : 2, width });
       const body = writeBeside(slide, context, writeWays(shown, plain));
       const time = index === 0 ? aboutDeck(deck) : timeOf(slides, index);
-      const row = call('slide-to-say', { ...time }, picture, body);
+      const facts = writeFacts(corpus, slide, index + 1);
+      const anchor = backgroundAnchor(slide);
+      const behind = anchor === undefined ? undefined : { anchor, label: handoutWords.behind };
+      const row = call('slide-to-say', { ...time, behind }, picture, body, ...(facts === undefined ? [] : [facts]));
       return index === 0 ? [row, '#v(2mm);', writeProgramme(slides), '#share-of-page();'] : [row, '#slide-end();'];
     });
     return [...parts, writeBackground(handout, gathered)];

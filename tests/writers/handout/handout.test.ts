@@ -165,8 +165,24 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the handout for wh
     expect(whites.filter((share) => share > 0.3)).toEqual([]);
   });
 
-  it('says where each number on a slide comes from', () => {
-    for (const fact of new Set(slides.flatMap(({ facts }) => facts))) expect(shown).toContain(lettersOf(fact.wat));
+  it('turns no page in the middle of what is said in one breath', () => {
+    const pages = pdf.tags.map((tag) => lettersOf(textOfTag(tag)));
+    const plain = slides
+      .flatMap(({ notes }) => notes)
+      .flatMap((block) => {
+        const nodes = [...walk(block)].slice(1);
+        if (block.type !== 'paragraph' || nodes.some(({ type }) => type !== 'text')) return [];
+        return [lettersOf(nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''))];
+      });
+    expect(plain.length).toBeGreaterThan(3);
+    expect(plain.filter((text) => !pages.some((page) => page.includes(text)))).toEqual([]);
+  });
+
+  it('says where each number on a slide comes from, and of which slide', () => {
+    for (const [i, { facts }] of slides.entries()) {
+      for (const fact of facts) expect(shown).toContain(lettersOf(fact.wat));
+      if (facts.length > 0) expect(shown).toContain(lettersOf(`Waar de cijfers bij dia ${i + 1} vandaan komen`));
+    }
   });
 });
 
