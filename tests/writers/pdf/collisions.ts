@@ -46,6 +46,35 @@ export function hangOnRule(sheet: Sheet, wide: number): number[] {
   );
 }
 
+/** The words that a picture cuts off at its upper or its lower edge. */
+export function cutOff({ marks }: Sheet, pictures: readonly Mark[]): string[] {
+  return marks.flatMap(({ text, left, right, top, bottom }) => {
+    if (text === undefined) return [];
+    const beside = pictures.filter((picture) => overlap(left, right, picture.left, picture.right) > TOUCH);
+    const cut = beside.some((picture) =>
+      [picture.top, picture.bottom].some((edge) => edge - top > TOUCH / 2 && bottom - edge > TOUCH / 2),
+    );
+    return cut ? [text] : [];
+  });
+}
+
+/** The words that stand on a picture, or half on it. */
+export const wordsOn = ({ marks }: Sheet, pictures: readonly Mark[]): string[] =>
+  marks.flatMap(({ text, left, right, top, bottom }) =>
+    text !== undefined &&
+    pictures.some(
+      (picture) =>
+        overlap(left, right, picture.left, picture.right) > TOUCH &&
+        overlap(top, bottom, picture.top, picture.bottom) > TOUCH,
+    )
+      ? [text]
+      : [],
+  );
+
+/** The words that stand less than this from the foot of the paper, in pt: a printer may leave them out. */
+export const nearFoot = ({ marks, height }: Sheet, least: number): string[] =>
+  marks.flatMap(({ text, bottom }) => (text !== undefined && height - bottom < least ? [text] : []));
+
 /** The words through which a rule runs that is wider than they are. */
 export function struckThrough({ marks }: Sheet): string[] {
   const rules = marks.filter(
