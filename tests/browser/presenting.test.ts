@@ -66,6 +66,9 @@ describe('who presents', () => {
     await at(page, 1);
     await page.keyboard.press('h');
     const help = page.getByRole('dialog', { name: deckWords.keys });
+    // It opens at its top, where the keys stand that one looks for first.
+    const places = await help.evaluate((one) => [one.scrollHeight - one.clientHeight, one.scrollTop]);
+    expect(places).toEqual([expect.toSatisfy((more: number) => more > 0), 0]);
     for (const { does } of deckKeys) await help.getByRole('rowheader', { name: does, exact: true }).waitFor();
     await help.getByRole('checkbox', { name: deckWords.letters }).uncheck();
     await page.keyboard.press('Escape');

@@ -93,6 +93,15 @@ describe('the window of the presenter', () => {
     await tells(speaker, 2);
   });
 
+  it('shows what to say without scrolling in a window as small as a phone', async () => {
+    const speaker = await open();
+    await speaker.setViewportSize({ width: 480, height: 600 });
+    const notes = speaker.getByRole('region', { name: deckWords.notes });
+    await expect.poll(() => notes.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(450);
+    const slide = speaker.locator('.spreker-nu .doek');
+    expect(await slide.evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(200);
+  });
+
   it('writes its notes larger and smaller, also after a reload', async () => {
     const speaker = await open();
     const size = () =>

@@ -79,6 +79,17 @@ describe('the steps of a deck', () => {
       await speakerShows(speaker, place);
     };
     await at(places[0]);
+    // A reload in the middle of a slide comes back to its step.
+    const middle = places.findIndex(({ step }) => step === 2);
+    await page.evaluate((slug) => location.assign(`#/dia/${slug}`), places[middle]?.slug);
+    await at(places[middle - 1]);
+    await page.keyboard.press('ArrowRight');
+    await at(places[middle]);
+    await page.reload();
+    await page.locator('.deck.klaar').waitFor();
+    await at(places[middle]);
+    await page.keyboard.press('Home');
+    await at(places[0]);
     for (let i = 1; i < places.length; i++) {
       await (i % 2 === 0 ? page : speaker).keyboard.press('ArrowRight');
       await at(places[i]);

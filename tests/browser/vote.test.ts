@@ -48,6 +48,9 @@ describe('a room that chooses', () => {
       await press('a', 'b', 'B', 'b', 'c', 'Shift+C');
       await expect.poll(() => hands(page).allTextContents()).toEqual(['1', '3']);
       await page.getByRole('status').filter({ hasText: 'C: 0 handen.' }).waitFor();
+      await page.reload();
+      await page.locator('.deck.klaar').waitFor();
+      await expect.poll(() => hands(page).allTextContents()).toEqual(['1', '3']);
       await press('ArrowRight');
       const second = to(begin, 1);
       await shows(second);

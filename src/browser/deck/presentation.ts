@@ -16,6 +16,15 @@ import { Votes, wayOf } from './votes.ts';
 import { deckWords } from './words.ts';
 
 const KEPT = 'weg';
+const HANDS = 'handen';
+const PLACE = 'plek';
+
+/** The step of a slide that a window kept; undefined where it kept none of this one. */
+function keptStep(kept: unknown, slug: string | undefined): number | undefined {
+  if (typeof kept !== 'object' || kept === null || Reflect.get(kept, 'slug') !== slug) return undefined;
+  const step: unknown = Reflect.get(kept, 'step');
+  return typeof step === 'number' && Number.isInteger(step) && step > 1 ? step : undefined;
+}
 
 function say(text: string): void {
   const status = document.querySelector('.deck-stem');
@@ -26,7 +35,8 @@ function openDialog(id: string): void {
   const dialog = document.getElementById(id);
   if (!(dialog instanceof HTMLDialogElement)) return;
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
+  // Else the first thing to press has it, and what one came to read is scrolled out of sight above that.
+  (dialog.querySelector<HTMLElement>('[aria-current]') ?? dialog.querySelector('h2'))?.focus();
 }
 
 /** Whether a switch in the help is on. */
@@ -50,6 +60,8 @@ export class Presentation {
     this.#slides = slides;
     this.#road = new Road(slides);
     this.#road.take(keptHere(KEPT));
+    this.#votes.restore(slides, keptHere(HANDS));
+    for (const slide of slides) this.#votes.show(slide, slide.canvas);
     this.#showing = new Showing({
       deck: root.dataset['deck'] ?? '',
       version,
@@ -78,6 +90,7 @@ export class Presentation {
     // Of a page of text they lead to a place on it; of slides to a slide, which the way back of the browser undoes.
     for (const link of this.#slides.flatMap(({ canvas }) => jumpsOn(canvas)))
       link.hash = `#${slideAnchor(link.dataset['naar'] ?? '')}`;
+    const kept = keptHere(PLACE);
     this.#stage = await openStage(this.#root, this.#slides, {
       moved: (index) => this.#moved(index),
       stepped: (index, step) => this.#stepped(index, step),
@@ -86,6 +99,9 @@ export class Presentation {
         this.#showing.tell();
       },
     });
+    const index = this.#stage.index();
+    const steps = keptStep(kept, this.#slides[index]?.slug);
+    if (steps !== undefined) this.#stage.show(index, Math.min(steps, this.#slides[index]?.steps ?? 1));
     const bar = makeBar((action) => this.act(action));
     this.#root.after(bar);
     offerScreens(bar, () => this.#showing.openSpeaker(), say);
@@ -109,6 +125,7 @@ export class Presentation {
     this.#pointer?.leave();
     this.#road.moved(index);
     keepHere(KEPT, this.#road.state);
+    this.#keepPlace();
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
@@ -121,10 +138,18 @@ export class Presentation {
   #stepped(index: number, step: number): void {
     const slide = this.#slides[index];
     if (!slide) return;
+    this.#keepPlace();
     const came = partsOf(slide.canvas).filter((part) => stepOf(part) === step);
     const words = came.map(({ textContent }) => textContent).join(' ');
     say(`${deckWords.step(step, slide.steps)} ${words}`.trim());
     this.#showing.tell();
+  }
+
+  /** A reload in the middle of a slide comes back there, with the hands that were counted. */
+  #keepPlace(): void {
+    if (!this.#stage) return;
+    keepHere(PLACE, { slug: this.#slides[this.#stage.index()]?.slug, step: this.#stage.step() });
+    keepHere(HANDS, this.#votes.state);
   }
 
   /** One on or back: in order, and through a conversation by what the room chose. */
@@ -154,6 +179,7 @@ export class Presentation {
   #count(slide: SlideElement, way: number, by: 1 | -1): void {
     this.#votes.add(slide, way, by);
     this.#votes.show(slide, slide.canvas);
+    this.#keepPlace();
   }
 
   #blank(blank: Blank): void {

@@ -1,6 +1,9 @@
 import type { SlideElement } from './slides.ts';
 import { deckWords } from './words.ts';
 
+const areCounts = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((count) => Number.isInteger(count));
+
 /** The hands a room raised, slide by slide; kept in this window alone. */
 export class Votes {
   readonly #counts = new Map<string, readonly number[]>();
@@ -25,6 +28,20 @@ export class Votes {
       slug,
       ways.map((_, way) => Math.min(999, Math.max(0, counts[way] ?? 0))),
     );
+  }
+
+  /** What to keep of them over a reload. */
+  get state(): Readonly<Record<string, readonly number[]>> {
+    return Object.fromEntries(this.#counts);
+  }
+
+  /** Takes what was kept of these slides; of anything else nothing. */
+  restore(slides: readonly SlideElement[], kept: unknown): void {
+    if (typeof kept !== 'object' || kept === null) return;
+    for (const slide of slides) {
+      const counts: unknown = Object.hasOwn(kept, slide.slug) ? Reflect.get(kept, slide.slug) : undefined;
+      if (areCounts(counts)) this.take(slide, counts);
+    }
   }
 
   /** Shows them beside the choices of a slide, or of a copy of it. */

@@ -9,7 +9,7 @@ function dialog(id: string, title: string, content: string): string {
   return tag(
     'dialog',
     { class: 'deck-dialoog', id, 'aria-labelledby': `${id}-titel` },
-    tag('h2', { id: `${id}-titel` }, escapeXml(title)),
+    tag('h2', { id: `${id}-titel`, tabindex: -1 }, escapeXml(title)),
     content,
     tag('form', { method: 'dialog' }, close),
   );
