@@ -22,6 +22,7 @@ export const costs = {
   perHour: (price: string, hours: string) => `Zelf uitgerekend: ${price} voor ${hours}.`,
   from: 'Uit',
   also: 'Er staat ook:',
+  given: 'Waarmee je rekent',
   outcome: 'Wat eruit komt',
   guidance: 'De begeleiding kost samen',
   absence: 'Eén keer lang verzuim kost',

@@ -18,7 +18,7 @@ describe('an employer who reckons', () => {
     await page.goto(inject('address') + PATH);
   });
   const field = (name: keyof typeof costs.labels) => page.getByLabel(costs.labels[name]);
-  const outcome = (on: Page) => on.locator('.rekenuitkomst dd').allTextContents();
+  const outcome = (on: Page) => on.locator('.rekenuitkomst [data-uitkomst] dd').allTextContents();
 
   it('sees the outcome while typing, finds it again after a reload, and goes back to the sources', async () => {
     const before = await outcome(page);
@@ -86,9 +86,9 @@ describe('an employer who reckons', () => {
       .waitFor();
     expect(await field('dag').getAttribute('aria-invalid')).toBe('true');
     await page.getByText(costs.waiting).first().waitFor();
-    await page.locator('.rekenuitkomst dl').waitFor({ state: 'hidden' });
+    await page.locator('.rekenuitkomst [data-uitkomst]').waitFor({ state: 'hidden' });
     await field('dag').fill('300');
-    await page.locator('.rekenuitkomst dl').waitFor();
+    await page.locator('.rekenuitkomst [data-uitkomst]').waitFor();
     await page.locator('#reken-dag-fout:empty').waitFor({ state: 'attached' });
   });
 

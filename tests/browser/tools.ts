@@ -29,7 +29,7 @@ export async function useTools(page: Page, at: (id: string) => string): Promise<
   const { pagina, nota } = found(publication.rekenhulp);
   await page.goto(at(pagina));
   await page.getByLabel(costs.labels.dag).fill('400');
-  await expect.poll(() => page.locator('.rekenuitkomst dd').nth(1).textContent()).toMatch(/72\.000/);
+  await expect.poll(() => page.locator('.rekenuitkomst [data-uitkomst] dd').nth(1).textContent()).toMatch(/72\.000/);
   for (const name of [costs.powerpoint, ...(nota ? [costs.note] : [])])
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 

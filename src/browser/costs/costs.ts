@@ -2,7 +2,7 @@
 import { readInput, writeInput } from '../../costs/address.ts';
 import { readRange, writeNumber, writeRange } from '../../costs/range.ts';
 import { AMOUNTS, type Amount, DAYS, type Input, LIMITS } from '../../costs/sum.ts';
-import { tell } from '../../costs/told.ts';
+import { tell, tellGiven } from '../../costs/told.ts';
 import { costs } from '../../strings/costs.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
@@ -79,20 +79,27 @@ class Sum {
       within(this.#form, `#reken-${name}-fout`).textContent = wrong;
     }
     const input = this.#input;
-    const list = within<HTMLElement>(this.#root, 'dl');
     within<HTMLElement>(this.#root, '[data-wacht]').hidden = input !== undefined;
-    list.hidden = input === undefined;
+    this.#write('[data-gegeven]', input && tellGiven(input));
+    this.#write('[data-uitkomst]', input && tell(input));
     if (!input) return;
-    for (const [i, [, much]] of tell(input).entries()) {
-      const place = list.querySelectorAll('dd')[i];
-      if (place) place.textContent = much;
-    }
     const address = writeInput(input, this.#first);
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-dia]'))
       link.hash = address === '' ? `soort=${input.soort}` : address;
     // An anchor that leads to a part of the page stays while nothing is changed.
     if (address !== '' || location.hash.includes('='))
       rewriteAddress(address === '' ? location.pathname : `#${address}`);
+  }
+
+  /** Writes lines into a list that the build wrote of the same; hides it where there are none. */
+  #write(selector: string, lines: ReturnType<typeof tell> | undefined): void {
+    const list = within<HTMLElement>(this.#root, selector);
+    list.hidden = lines === undefined;
+    const places = list.querySelectorAll('dd');
+    for (const [i, [, much]] of (lines ?? []).entries()) {
+      const place = places[i];
+      if (place) place.textContent = much;
+    }
   }
 
   /** Makes a file of the sum as it stands and saves it; tells what is going on, and what came of it. */
@@ -134,20 +141,9 @@ class Sum {
       message.textContent = costs.waiting;
       return;
     }
-    const given = AMOUNTS.map((name) => {
-      const unit = costs.units[name];
-      return `${costs.labels[name]} ${writeRange(input[name])}${unit === '' ? '' : ` ${unit}`}`;
-    });
+    const given = tellGiven(input).map((line) => line.join(' '));
     const outcome = tell(input).map(([what, much]) => `${what}: ${much}`);
-    const text = [
-      ...given,
-      `${costs.days} ${costs.kinds[input.soort]}`,
-      '',
-      ...outcome,
-      '',
-      costs.promise,
-      location.href,
-    ];
+    const text = [...given, '', ...outcome, '', costs.promise, location.href];
     try {
       await navigator.clipboard.writeText(text.join('\n'));
       message.textContent = costs.copied;
