@@ -14,20 +14,17 @@ export interface Scores {
   readonly asked: SearchKind | undefined;
 }
 
-/** How MiniSearch weighs: more where a text is called so than where it says so, and short names before long ones. */
-const BOOST = { title: 6, keyword: 3, heading: 2.5, asked: 6 };
-const BM25 = { k: 1.6, b: 1, d: 0.5 };
+/** How MiniSearch weighs: more where a text is called so than where it says so. */
+const BOOST = { title: 4, keyword: 2, heading: 2.5, asked: 6 };
 /** The most that one word can add, in its worth, and how soon: the tenth mention says less than the first. */
 const MOST = 2.5;
 const SLOW = 10;
-/** What the best section adds: words that stand together say more. */
-const SECTION = 0.7;
 /** What a name adds that is the question, that of a part less, and explaining a term. */
 const NAME = 3;
 const NAMES: Partial<Record<Field, number>> = { title: 1, keyword: 1, heading: 0.75 };
-const EXPLAINS = 0.8;
+const EXPLAINS = 0.5;
 /** How fast a text falls that has less of the question. */
-const FALL = 0.4;
+const FALL = 0.35;
 /** A page that explains a term need not have the word. */
 const LEAST = 0.05;
 /** A word this sure is there, and one less sure than this is not what the name says. */
@@ -97,7 +94,7 @@ export class Ranker {
     for (const [i, { kind, pdf, sections: own }] of entries.entries()) {
       if (asked === kind || (asked === 'pdf' && pdf !== undefined)) plus(covered, i, ofKind);
       const best = Math.max(...own.map((at) => parts[at] ?? 0));
-      const total = (scores[i] ?? 0) + SECTION * best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
+      const total = (scores[i] ?? 0) + best + NAME * Math.max(whole, 1) * (names[i] ?? 0);
       scores[i] = total * Math.max(LEAST, Math.min(1, (covered[i] ?? 0) / whole)) ** FALL * worthOfKind(kind, asked);
     }
     return { entries: scores, sections, asked };
@@ -107,7 +104,6 @@ export class Ranker {
   #search({ meaning, worth }: Concept): { id: number; score: number; share: number; like: number }[] {
     const found = this.#index.engine.search([...meaning.keys()].join(' '), {
       boost: BOOST,
-      bm25: BM25,
       boostTerm: (one) => (meaning.get(one) ?? 0) * Math.min(1, worth / this.#index.rarity(one)),
       ...AS_STEMS,
     });
