@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zoek } from '../../src/strings/search.ts';
+import { planTraject } from '../site/traject-in-browser.ts';
 import { launchChromium } from './chromium.ts';
 import { holdTogether, pressS, ready, tells } from './showings.ts';
 
@@ -55,8 +57,10 @@ describe('a site that is opened as files', () => {
       .flatMap((file) => {
         const text = readFileSync(join(out, file), 'utf8');
         const found = [...text.matchAll(/\s(?:href|src|action|data-[a-z-]+)="([^"]*[./][^"]*)"|url\("?([^)"]+)"?\)/g)];
-        return found
-          .map(([, link = '', url]) => (url ?? link).replaceAll('&amp;', '&'))
+        const inData = [...text.matchAll(/&(?:quot|#34);([./][^"&]*)&(?:quot|#34);/g)].map(([, link = '']) => link);
+        return [...found.map(([, link = '', url]) => url ?? link), ...inData]
+          .map((link) => link.replaceAll('&amp;', '&'))
+          .filter((link) => !/^[{[]/.test(link))
           .filter((link) => /^[./]|\.[a-z\d]+([?#]|$)/.test(link) && !/^(https:|mailto:|tel:|data:|#)/.test(link))
           .filter(
             (link) =>
@@ -76,6 +80,16 @@ describe('a site that is opened as files', () => {
     expect(await page.locator('header.kop').evaluate((kop) => getComputedStyle(kop).fontFamily)).toContain('Atkinson');
     await page.getByRole('link', { name: 'De gids' }).first().click();
     await page.waitForURL(address('gehoor/index.html'));
+    expect(complaints).toEqual([]);
+  });
+
+  it('plans a traject into a folder with its sheets, and leads from what one answered to where one can begin', async () => {
+    const folder = unzipSync(await planTraject(page, address('traject/index.html'), 'Zaal Noord'));
+    expect(Object.keys(folder)).toContain('01-begin/onze-afspraak-over-verstaan.docx');
+    await page.goto(address('formulieren/peiling/index.html'));
+    await page.locator('[data-stelling] input').first().check();
+    await page.locator('[data-uitslag] h3 a').click();
+    await page.waitForURL((url) => url.href.startsWith(address('gehoor/')) && url.pathname.endsWith('index.html'));
     expect(complaints).toEqual([]);
   });
 

@@ -118,6 +118,23 @@ describe('reading', () => {
     expect(await stored(page)).toEqual({});
   });
 
+  it('says that all is cleared where a browser refuses to keep anything, or to look for it', async () => {
+    const refused: string[] = [];
+    page.on('pageerror', ({ message }) => refused.push(message));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Not for this reader.', 'SecurityError');
+          },
+        });
+    });
+    await page.goto(`${inject('address')}/privacy/`);
+    await page.locator('[data-wis]').click();
+    await page.getByRole('status').filter({ hasText: 'Alles is gewist' }).waitFor();
+    expect(refused).toEqual([]);
+  });
+
   it('leads from a number to its source and back', async () => {
     await page.goto(addressWith('feit'));
     const mention = page.locator('a.noot').filter({ visible: true }).first();

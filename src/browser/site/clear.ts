@@ -1,3 +1,4 @@
+import { AS_FILES } from '../../addresses.ts';
 import { KEYS, keep, recall } from '../storage.ts';
 import { showChoices } from './choices.ts';
 import { notify } from './notice.ts';
@@ -16,6 +17,11 @@ function showKept(): void {
   }
 }
 
+/** A browser that may keep nothing refuses to look for it as well: then there is no copy. @throws all else */
+function passRefusal(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+}
+
 /** The table of what this browser keeps, and the button that clears it all. */
 export function startClear(): void {
   const button = document.querySelector('[data-wis]');
@@ -26,7 +32,7 @@ export function startClear(): void {
       keep(key, '');
       delete document.documentElement.dataset[key];
     }
-    if ('caches' in window) await removeOffline();
+    if (!AS_FILES && 'caches' in window) await removeOffline().catch(passRefusal);
     showChoices();
     clearTicks();
     showKept();

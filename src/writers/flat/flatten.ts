@@ -14,6 +14,10 @@ function relativeTo(from: string, address: string): string {
   return pathBetween(from, path === '' || path.endsWith('/') ? path + INDEX : path) + rest;
 }
 
+/** Data for a script that stands in an attribute, as JSON, and an address from the top of the site in it. */
+const DATA = /\sdata-[a-z-]+="(?:\{|\[)[^"]*"/g;
+const ADDRESS_IN_DATA = /(&quot;|&#34;)(\/(?:[\w\-.~/?#=%,:;+]|&amp;)*)\1/g;
+
 /** The modules a page loads, by their paths within the site, in their order. */
 export const modulesOf = (html: string): readonly string[] => [...html.matchAll(MODULE)].map(([, path = '']) => path);
 
@@ -31,6 +35,9 @@ export function flattenPage(html: string, file: string, script: string | undefin
     .replace(
       /(\s(?:href|src|action|data-[a-z-]+)=")(\/(?:[^/"][^"]*)?)(")/g,
       (_, before: string, address: string, after: string) => before + relativeTo(file, address) + after,
+    )
+    .replace(DATA, (data) =>
+      data.replace(ADDRESS_IN_DATA, (_, quote: string, address: string) => quote + relativeTo(file, address) + quote),
     )
     .replace('</head>', `${own}</head>`);
 }
