@@ -28,13 +28,13 @@ function contactLine(contact: Contact): string {
   return `${contact.voor}: ${contact.wie}${reach === '' ? '' : `, ${reach}`}`;
 }
 
-/** What a colophon says of the publisher, a sentence a line; nothing where no house is named. */
+/** What a colophon says of the publisher, a sentence a line, and each contact on its own; nothing where no house is named. */
 export function houseLines(house: House): readonly string[] {
   const { contact = [], licentie } = house;
   const published = publishedBy(house);
   return [
     ...(published === '' ? [] : [`${published}.`]),
-    ...(contact.length === 0 ? [] : [`${nl.contacts} ${contact.map(contactLine).join('; ')}.`]),
+    ...contact.map((one, i) => `${i === 0 ? `${nl.contacts} ` : ''}${contactLine(one)}.`),
     ...(licentie === undefined ? [] : [`${nl.licence} ${licentie.naam}.`]),
   ];
 }

@@ -40,6 +40,15 @@ describe('the one who publishes', () => {
     expect(writeContacts(corpus)).toContain('"het servicepunt, 030 123 45 67 of hulp@voorbeeld.nl"');
   });
 
+  it('names each whom one can call on a line of their own', () => {
+    const house = `${HOUSE}\n`.replace(/^contact:\n/m, `contact:\n  - { voor: Hulp bij geld, wie: de budgetcoach }\n`);
+    expect(faults(house)).toEqual([]);
+    expect(houseLines(withHouse(house).house).slice(1, 3)).toEqual([
+      'Bij ons bel je: Hulp bij geld: de budgetcoach.',
+      'Een gesprek met de bedrijfsarts: het servicepunt, 030 123 45 67 of hulp@voorbeeld.nl.',
+    ]);
+  });
+
   it('is nobody where the file is not there, and nothing changes', () => {
     const corpus = withHouse();
     expect(corpus.house).toEqual({});

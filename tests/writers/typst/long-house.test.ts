@@ -5,8 +5,11 @@ import { guide } from '../../../src/guide.ts';
 import { typingFace } from '../../../src/platform/fonts.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { houseSchema } from '../../../src/schemas/house.ts';
+import { onePageSizes } from '../../../src/theme/paper-sizes.ts';
 import { makeHandoutPdf } from '../../../src/writers/handout/pdf.ts';
 import { makePrint } from '../../../src/writers/print.ts';
+import { gather } from '../../../src/writers/typst/context.ts';
+import { literal, show } from '../../../src/writers/typst/escape.ts';
 import { cutOff, nearFoot, overprinted, picturesOf, wordsOn } from '../pdf/collisions.ts';
 import { type LaidOut, readSheets, type Sheet } from '../pdf/sheet.ts';
 import { linesOfText } from '../pdf/sheet-flaws.ts';
@@ -23,7 +26,7 @@ const contact = (number: string) => ({
 const house = houseSchema.parse({
   naam: letters(40),
   uitgever: letters(60),
-  contact: ['050 123 45 67', '050 765 43 21', '050 765 43 22'].map(contact),
+  contact: ['050 123 45 67', '+31 50 765 43 21', '050-765 43 22'].map(contact),
 });
 const site = new URL('https://blijvenwerken.samenwerkingsverband-noordelijke-zorginstellingen.nl/kit/');
 const MM = 72 / 25.4;
@@ -120,3 +123,20 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
     );
   },
 );
+
+it('parts no number to call, however wide its column is', async () => {
+  const numbers = ['+31 50 765 43 21', '050-765 43 22', '050 123 45 67'];
+  const widths = Array.from({ length: 40 }, (_, i) => 40 + i);
+  const blocks = widths.map((wide) => `#block(width: ${wide}mm, reachable(${literal(numbers.join(' of '))}))`);
+  const source = [
+    show('one-page', { site: 'Nummers', part: '' }),
+    '#import "said.typ": reachable',
+    '#heading(level: 1)[Nummers]',
+    ...blocks,
+  ].join('\n\n');
+  const { files } = gather(corpus, { sizes: onePageSizes });
+  const outcome = await compile({ title: 'Nummers', about: 'Nummers', date: '2026-11-22', source, files });
+  if (!('pdf' in outcome)) throw new Error(outcome.findings.join('; '));
+  const lines = (await readSheets(outcome.pdf)).sheets.flatMap(linesOfText).join('\n');
+  for (const number of numbers) expect(lines.split(number)).toHaveLength(widths.length + 1);
+});
