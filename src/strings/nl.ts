@@ -83,6 +83,8 @@ export const nl = {
   /** What a page with a number is called whose kind has no name. */
   partName: 'Deel',
   readCase: 'Lees de casus',
+  /** On paper that knows no address of the site. */
+  readCaseOnSite: 'Lees de casus op de site',
   figureText: 'De figuur in woorden',
   figureTable: 'De cijfers in een tabel',
   sources: 'Bronnen en nakijkdatum',

@@ -163,10 +163,11 @@ const handlers = {
     const page = pageById(context.corpus, caseId(context.corpus, attributes.id));
     const here = context.anchors.has(page.id);
     const href = pageHref(page.id);
-    const leaving = { url: onWeb(href, context.site) ?? '', address: printedOnWeb(href, context.site) };
-    const where = here
-      ? call('see', { anchor: page.id }, words(nl.readCase))
-      : call('leave', leaving, words(nl.readCase));
+    const url = onWeb(href, context.site);
+    const address = printedOnWeb(href, context.site);
+    // Paper that knows no address says at least that it is not on paper that one reads on.
+    const leaving = url === undefined ? words(nl.readCaseOnSite) : call('leave', { url, address }, words(nl.readCase));
+    const where = here ? call('see', { anchor: page.id }, words(nl.readCase)) : leaving;
     const { nummer, titel, beschrijving } = page.matter;
     const label = nl.casus(nummer);
     const title = titel.startsWith(`${label}: `) ? titel.slice(label.length + 2) : titel;

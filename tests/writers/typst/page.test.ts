@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageById } from '../../../src/corpus/corpus.ts';
 import { guide } from '../../../src/guide.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
+import { nl } from '../../../src/strings/nl.ts';
 import { writeForm } from '../../../src/writers/typst/form.ts';
 import { makePagePdf } from '../../../src/writers/typst/pdf.ts';
 import { lettersOf, readPdf, type Tag, tagsOf, textOfTag } from './read-pdf.ts';
@@ -131,6 +132,16 @@ describe('a page on paper', () => {
     const pdf = await read('Kijk op [de site](https://www.hulp.test/plek/) of bel [0800-0113](tel:08000113).');
     expect(textOf(pdf.tags).replaceAll('\u200b', '')).toMatch(/de site \(hulp\.test\/plek\) of bel 0800-0113 ?\./);
     expect(pdf.links).toEqual(expect.arrayContaining(['https://www.hulp.test/plek/', 'tel:08000113']));
+  });
+
+  it('invites one to read a case at its address, or on the site where paper knows no address', async () => {
+    const { corpus } = guide();
+    const page = [...corpus.pages.values()].find(({ root }) => root.children.some(({ type }) => type === 'casus'));
+    if (page === undefined) throw new Error('No page has a case.');
+    const said = async (where: URL | undefined) =>
+      textOf((await readPdf((await makePagePdf(compile, corpus, page, where)).pdf)).tags);
+    expect(await said(site)).toMatch(new RegExp(`${nl.readCase} \\(\\S`));
+    expect(await said(undefined)).toContain(nl.readCaseOnSite);
   });
 
   it('lists terms and other pages at the end', async () => {
