@@ -1,4 +1,4 @@
-/** Numbers as one to three letters each, so that the places of all words are small enough to search in the browser. */
+/** Words and the places where they stand, in so few letters that they can be searched in the browser. */
 
 /** Letters of the code: the printable ones of ASCII without those that JSON escapes. A number ends in one of the first. */
 const LETTERS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(0x23 + i)).filter((one) => one !== '\\');
@@ -24,4 +24,29 @@ export function numbersOf(coded: string): number[] {
     before = value < LAST ? 0 : before * MORE + value - LAST + 1;
   }
   return numbers;
+}
+
+/** No word has capitals: one says how many letters the word behind it has of the one before, from A for none. */
+const AT_WORDS = /(?=[A-Z])/;
+const NONE = 'A'.charCodeAt(0);
+const MOST = 25;
+
+/** Sorted words as one text: of each what differs from the one before. @param words normalised */
+export function foldWords(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const before = words[i - 1] ?? '';
+      let same = 0;
+      while (same < MOST && same < word.length && word[same] === before[same]) same++;
+      return String.fromCharCode(NONE + same) + word.slice(same);
+    })
+    .join('');
+}
+
+/** The words that a text of `foldWords` stands for. */
+export function unfoldWords(folded: string): string[] {
+  const words: string[] = [];
+  for (const part of folded.split(AT_WORDS).filter(Boolean))
+    words.push((words.at(-1) ?? '').slice(0, part.charCodeAt(0) - NONE) + part.slice(1));
+  return words;
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { numbersOf } from './codec.ts';
+import { numbersOf, unfoldWords } from './codec.ts';
 import {
   type Field,
   type ListedRecord,
@@ -82,7 +82,7 @@ export class SearchIndex {
     const first = this.entries.length;
     this.#first.push(first);
     for (const listed of records) this.#readRecord(listed);
-    for (const word of wordsOf(words)) this.words.add(word);
+    for (const word of unfoldWords(words)) this.words.add(word);
     const sections = this.entries.slice(first).flatMap((entry) => entry.sections);
     const stems = [...new Set([...this.words].map(tellingStem))].filter((one) => one !== '');
     let at = 0;

@@ -77,7 +77,7 @@ export interface SearchList {
   /** How many lists there are. */
   readonly lists: number;
   readonly records: readonly ListedRecord[];
-  /** Normalised words that passages have, and no name in this list or before it. */
+  /** Normalised words that passages have, and no name in this list or before it, folded. */
   readonly words: string;
   /**
    * Where the passages have a word: for each stem, in the order of the first word that has it, the sections as how far

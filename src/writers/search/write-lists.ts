@@ -1,7 +1,7 @@
 import { type Corpus, pageById } from '../../corpus/corpus.ts';
 import { pageHref } from '../../corpus/links.ts';
 import { audiencesOf } from '../../corpus/who.ts';
-import { lettersOf } from '../../search/codec.ts';
+import { foldWords, lettersOf } from '../../search/codec.ts';
 import {
   type ListedRecord,
   namesOf,
@@ -134,7 +134,7 @@ export function writeLists(corpus: Corpus, records: readonly SearchRecord[], lon
       for (const word of others) known.add(word);
       const rest = i === 0 ? wording(corpus) : { same: [], elsewhere: [], weak: [] };
       const rows = own.map(({ row }) => row);
-      const list = { lists, records: rows, words: others.join(' '), places: placesOf(said, known), ...rest };
+      const list = { lists, records: rows, words: foldWords(others), places: placesOf(said, known), ...rest };
       return { list, texts: own.map(({ texts }) => texts) };
     });
     const letters = written.map(({ list }) => JSON.stringify(list).length);
