@@ -20,6 +20,7 @@ export const zoek = {
   },
   slide: 'Dia',
   everything: 'Alles',
+  filters: 'Kies soort of voor wie',
   kindLegend: 'Soort',
   roleLegend: 'Voor wie',
   everyone: 'iedereen',

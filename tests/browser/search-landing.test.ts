@@ -46,6 +46,39 @@ describe('on a slow phone', () => {
   });
 });
 
+describe('filters', () => {
+  const filters = () => page.locator('#zoekfilters');
+  const summary = () => filters().locator('summary');
+
+  it('leave a phone to the answers: folded, until one presses', async () => {
+    await open('/zoeken/#q=werkdruk');
+    await waitForAnswer(page, 'werkdruk');
+    expect(await page.getByLabel('Voor wie').isVisible()).toBe(false);
+    const folded = (await page.locator('#zoekresultaten li').first().boundingBox())?.y ?? Number.NaN;
+    await summary().click();
+    await page.getByLabel('Voor wie').waitFor();
+    const unfolded = (await page.locator('#zoekresultaten li').first().boundingBox())?.y ?? Number.NaN;
+    expect(unfolded - folded).toBeGreaterThan(100);
+  });
+
+  it('say which of them are at work while they are folded', async () => {
+    await open('/zoeken/#q=werkdruk&soort=formulier&voor=leidinggevende');
+    await waitForAnswer(page, 'werkdruk');
+    expect(await summary().textContent()).toBe('Kies soort of voor wie: Formulieren, leidinggevenden');
+    await open('/zoeken/#q=gesprek');
+    await page.waitForFunction(() => document.querySelector('#zoekstand')?.textContent?.includes('gesprek'));
+    expect(await summary().textContent()).toBe('Kies soort of voor wie');
+  });
+
+  it('stand open where there is room', async () => {
+    const desk = await another({ viewport: { width: 1280, height: 844 } });
+    await desk.goto(`${inject('address')}/zoeken/#q=werkdruk`);
+    await waitForAnswer(desk, 'werkdruk');
+    await desk.getByLabel('Voor wie').waitFor();
+    expect(await desk.locator('#zoekfilters summary').isVisible()).toBe(false);
+  });
+});
+
 describe('where one lands', () => {
   it('the words are marked in the section, the address is plain, and Escape takes the marks away', async () => {
     await open('/zoeken/#q=iemand%20huilt');

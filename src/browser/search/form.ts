@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/search.ts';
+import { zoek } from '../../strings/search.ts';
 import { isKind, type Question } from './question.ts';
 
 /** An element of the search page by its id. @throws when the page does not have it */
@@ -11,15 +12,24 @@ export function part<T extends Element>(id: string, type: new () => T): T {
 /** The form of the search page: the field and its filters. */
 export const form = part('zoekformulier', HTMLFormElement);
 export const field = part('zoekveld', HTMLInputElement);
-const filters = part('zoekfilters', HTMLDivElement);
+const filters = part('zoekfilters', HTMLDetailsElement);
+const chosen = part('zoekkeuze', HTMLSpanElement);
 const kinds = part('zoeksoorten', HTMLFieldSetElement);
 const role = part('zoekrol', HTMLSelectElement);
 const choices = [...kinds.querySelectorAll('input')];
 
 /** What the form asks now. */
 export function asked(): Question {
-  const chosen = choices.find((choice) => choice.checked)?.value;
-  return { query: field.value.trim(), kind: isKind(chosen) ? chosen : undefined, audience: role.value };
+  const kind = choices.find((choice) => choice.checked)?.value;
+  return { query: field.value.trim(), kind: isKind(kind) ? kind : undefined, audience: role.value };
+}
+
+/** Says beside the folded filters which of them are at work, so that none is forgotten out of sight. */
+function tell(): void {
+  const { kind, audience } = asked();
+  const names = [kind && zoek.kindFilter[kind], audience && role.selectedOptions[0]?.textContent];
+  const told = names.filter(Boolean).join(', ');
+  chosen.textContent = told && `: ${told}`;
 }
 
 /** Puts filters in the form; an audience that does not exist is everyone. */
@@ -32,6 +42,7 @@ export function choose({ kind, audience }: Pick<Question, 'kind' | 'audience'>):
 /** Shows the filters with how much there is of each kind; one kind alone is no choice. `undefined` hides them all. */
 export function offer(found: Pick<Answer, 'counts'> | undefined): void {
   filters.hidden = found === undefined;
+  tell();
   if (!found) return;
   const total = [...found.counts.values()].reduce((sum, count) => sum + count, 0);
   for (const choice of choices) {
