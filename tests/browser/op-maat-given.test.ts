@@ -32,9 +32,10 @@ async function expectPrivate(on: Page): Promise<void> {
     cookie: document.cookie,
   }));
   expect(kept).toEqual({ local: {}, session: {}, caches: [], cookie: '' });
-  // A showing keeps its own name, its clock and the road of a conversation with its window, and nothing else.
+  // A showing keeps its own name, its clock, where it stands, the hands it counted and the road of a conversation with its
+  // window, and nothing else.
   const state = await on.evaluate(() => Object.keys(history.state ?? {}));
-  expect(state.filter((key) => !['vertoning', 'klok', 'weg'].includes(key))).toEqual([]);
+  expect(state.filter((key) => !['vertoning', 'klok', 'weg', 'plek', 'handen'].includes(key))).toEqual([]);
   for (const address of [...requests, on.url()])
     expect(decodeURIComponent(address)).not.toMatch(/Werkplaats|Spreekster|2026-12-03/);
 }
