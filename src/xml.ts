@@ -12,6 +12,12 @@ const NO_BREAK = /[\u00a0\u202f]/g;
 /** What XML 1.0 cannot hold, or no program can show: control characters, half surrogates, what is no character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
+/** What a word processor leaves unseen: where a word may break, in which direction it runs. What joins letters is none of it. */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
+
+/** Text without what cannot be seen in it: who typed or pasted it would search for it in vain, and files would break at it. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
 /** Text, wherever it was copied from, as one line that every file can hold: tabs and line ends become spaces. */
 export const asLine = (text: string): string =>
   text.replace(LINE_ENDS, ' ').replace(NO_BREAK, ' ').replace(UNPRINTABLE, '');

@@ -1,4 +1,5 @@
 import { meetingWords } from '../strings/meeting.ts';
+import { withoutUnseen } from '../xml.ts';
 
 /** What somebody types of their own on the page, by the names of its fields; it goes into no address. */
 export type Fields = Readonly<Record<string, string>>;
@@ -66,7 +67,13 @@ const PNG = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
 const BULLET = /^\s*(?:[•·▪●○◦*–-]|\S\t|[a-z\d]{1,4}[.)]\t|\d{1,2}[.)])\s*/iu;
 
 const cut = (text: string, most: number) => [...text].slice(0, most).join('').trim();
-const oneLine = (text = '', most: number = OWN_LIMITS.line) => cut(text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim(), most);
+const oneLine = (text = '', most: number = OWN_LIMITS.line) =>
+  cut(
+    withoutUnseen(text)
+      .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Z}]+/gu, ' ')
+      .trim(),
+    most,
+  );
 
 /** The lines that say something, without the marks of a list. */
 const allLines = (text = ''): readonly string[] =>

@@ -81,6 +81,9 @@ export const planner = {
 
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
+/** What one may type before the name one writes to; a letter greets by itself. */
+export const GREETING = /^(?:beste|geachte|lieve|hallo|hoi) /i;
+
 /** 1 → "maandag". @param number 0 for Sunday to 6 for Saturday */
 export const weekdayName = (number: number): string => WEEKDAYS[number] ?? '';
 

@@ -188,7 +188,7 @@ describe('an adviser plans a traject', () => {
   it('takes names as they are pasted from elsewhere, without what no file can hold', async () => {
     await open('#start=2027-03-01&wat=bijeenkomst');
     await page.locator('#planner-plaats').evaluate((field: HTMLInputElement) => {
-      field.value = 'Zaal\v2\t‘noord’ <&"\u0007 שלום 👩🏽‍⚕️';
+      field.value = '\ufeffZa\u00adal\v2\t‘noord’ <&"\u0007 שלום 👩🏽‍⚕️';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     const clean = 'Zaal 2 ‘noord’ <&" שלום 👩🏽‍⚕️';
@@ -200,6 +200,20 @@ describe('an adviser plans a traject', () => {
     const ics = Buffer.from(await download('[data-doe="alles"]')).toString();
     const [event] = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent');
     expect(event?.getFirstPropertyValue('location')).toBe(clean);
+  });
+});
+
+describe('whom one writes to', () => {
+  it.each([
+    ['Jan', 'Jan'],
+    ['Beste Jan', 'Jan'],
+    ['geachte  mevrouw Hallo', 'mevrouw Hallo'],
+    ['Besteman', 'Besteman'],
+  ])('is greeted once, typed as %j', async (typed, name) => {
+    await open('#start=2027-03-01&wat=bijeenkomst');
+    await page.locator('#planner-aan').fill(typed);
+    const place = page.locator('[data-naam="herinnering"] [data-plek="aan"]').first();
+    await expect.poll(() => place.textContent()).toBe(name);
   });
 });
 

@@ -62,6 +62,11 @@ describe('what is typed for a meeting', () => {
     expect(organisation).toMatch(/^Een naam ë+$/);
   });
 
+  it('loses what a word processor leaves unseen in it, and keeps signs that are made of some', () => {
+    const { slides } = ownFrom({ 'dia-1': '\ufeffArbeids\u00addes\u200bkundige \u202e👩🏽\u200d⚕️', 'punten-1': 'dag' });
+    expect(slides[0]?.title).toBe('Arbeidsdeskundige 👩🏽\u200d⚕️');
+  });
+
   it('loses the marks of a list from a word processor, and empty lines', () => {
     const { slides } = ownFrom({ 'dia-1': 'Lijst', 'punten-1': '•\tEen\r\n\r\no\tTwee\n1. Drie\n- Vier\v– Vijf' });
     expect(slides[0]?.points).toEqual(['Een', 'Twee', 'Drie', 'Vier', 'Vijf']);

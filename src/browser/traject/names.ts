@@ -1,5 +1,5 @@
-import { planner } from '../../strings/traject.ts';
-import { asLine } from '../../xml.ts';
+import { GREETING, planner } from '../../strings/traject.ts';
+import { asLine, withoutUnseen } from '../../xml.ts';
 import { keep, recall } from '../storage.ts';
 import { within } from '../within.ts';
 
@@ -18,7 +18,8 @@ export class Names {
   of(name: string): string {
     // What is pasted may hold a soft line break, tabs or what no file can hold.
     const typed = this.#fields.find(({ dataset }) => dataset['veld'] === name)?.value ?? '';
-    return asLine(typed).replace(/ {2,}/g, ' ').trim();
+    const line = asLine(withoutUnseen(typed)).replace(/ {2,}/g, ' ').trim();
+    return name === 'aan' ? line.replace(GREETING, '') : line;
   }
 
   #tell(text: string): void {
