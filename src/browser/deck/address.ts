@@ -8,13 +8,13 @@ export function rewriteAddress(address: string): void {
 }
 
 /**
- * Keeps something with this window's place in its history, which outlives a reload and is gone with the window: so no
- * storage is needed.
+ * Keeps values by their names with this window's place in its history, which outlives a reload and is gone with the window:
+ * so no storage is needed. All at once, for a browser refuses a window that changes its history too often.
  */
-export function keepHere(name: string, value: unknown): void {
+export function keepHere(values: Readonly<Record<string, unknown>>): void {
   const state: unknown = history.state;
   try {
-    history.replaceState({ ...(typeof state === 'object' ? state : {}), [name]: value }, '');
+    history.replaceState({ ...(typeof state === 'object' ? state : {}), ...values }, '');
   } catch {
     // Then a reload begins anew.
   }

@@ -57,7 +57,7 @@ export class Following {
   /** Says that this window lives, and asks where the slides are. To be called once a second. */
   greet(): void {
     this.#link.wake();
-    keepHere('klok', this.watch.state);
+    keepHere({ klok: this.watch.state });
     this.send({ kind: 'where', clock: this.watch.state });
     if (this.#seeks) this.#line.send('', { kind: 'where', clock: undefined });
   }

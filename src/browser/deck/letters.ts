@@ -19,6 +19,6 @@ export class LetterSize {
   change(steps: number): void {
     this.#scale = Math.min(LARGEST, Math.max(SMALLEST, this.#scale + steps * STEP));
     this.#root.style.setProperty('--letter', String(this.#scale));
-    keepHere('letter', this.#scale);
+    keepHere({ letter: this.#scale });
   }
 }

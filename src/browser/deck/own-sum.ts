@@ -35,7 +35,7 @@ export async function takeSum(holder: string): Promise<void> {
       after,
       sectionsOf([sumSlide(readInput(given, JSON.parse(first)))], () => ''),
     );
-    keepHere(KEPT, given);
+    keepHere({ [KEPT]: given });
     if (location.hash.includes('=')) rewriteAddress(`#${slideAnchor(OWN_SUM)}`);
   } catch {
     // The deck without the sum is whole; the page on which one reckons still has it.

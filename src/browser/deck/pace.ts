@@ -27,7 +27,7 @@ export class Pace {
     const kept = keptHere('begin');
     if (this.#start && typeof kept === 'string') this.#start.value = kept;
     this.#start?.addEventListener('input', () => {
-      keepHere('begin', this.#start?.value);
+      keepHere({ begin: this.#start?.value });
       this.tick();
     });
   }
@@ -40,14 +40,14 @@ export class Pace {
     const [keptSlug, since]: readonly unknown[] = Array.isArray(kept) ? kept : [];
     this.#since = keptSlug === slug && typeof since === 'number' ? since : this.#watch.seconds;
     // A window that was loaded again first shows the first slide, until it hears where the slides are.
-    if (this.#opened) keepHere('sinds', [slug, this.#since]);
+    if (this.#opened) keepHere({ sinds: [slug, this.#since] });
     this.#opened = true;
     this.tick();
   }
 
   /** Begins anew, with this slide. */
   reset(): void {
-    keepHere('sinds', undefined);
+    keepHere({ sinds: undefined });
     this.enter(this.#index);
   }
 

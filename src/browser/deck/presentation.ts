@@ -11,7 +11,7 @@ import { Showing, type SpeakerAddress } from './showing.ts';
 import { jumpsOn, partsOf, type SlideElement, stepOf } from './slides.ts';
 import { openStage, type Stage } from './stage.ts';
 import { onSwipe } from './swipe.ts';
-import type { Blank } from './sync.ts';
+import { type Blank, isCount } from './sync.ts';
 import { Votes, wayOf } from './votes.ts';
 import { deckWords } from './words.ts';
 
@@ -23,7 +23,7 @@ const PLACE = 'plek';
 function keptStep(kept: unknown, slug: string | undefined): number | undefined {
   if (typeof kept !== 'object' || kept === null || Reflect.get(kept, 'slug') !== slug) return undefined;
   const step: unknown = Reflect.get(kept, 'step');
-  return typeof step === 'number' && Number.isInteger(step) && step > 1 ? step : undefined;
+  return isCount(step) && step > 1 ? step : undefined;
 }
 
 function say(text: string): void {
@@ -124,8 +124,7 @@ export class Presentation {
     if (!slide) return;
     this.#pointer?.leave();
     this.#road.moved(index);
-    keepHere(KEPT, this.#road.state);
-    this.#keepPlace();
+    this.#keep();
     // The letterbox takes the slide's own ground, so that a wide screen shows no bars.
     for (const name of ['grond', 'accent', 'opmaak']) this.#root.dataset[name] = slide.canvas.dataset[name] ?? '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('#dialijst ol a'))
@@ -138,18 +137,23 @@ export class Presentation {
   #stepped(index: number, step: number): void {
     const slide = this.#slides[index];
     if (!slide) return;
-    this.#keepPlace();
+    this.#keep();
     const came = partsOf(slide.canvas).filter((part) => stepOf(part) === step);
     const words = came.map(({ textContent }) => textContent).join(' ');
     say(`${deckWords.step(step, slide.steps)} ${words}`.trim());
     this.#showing.tell();
   }
 
-  /** A reload in the middle of a slide comes back there, with the hands that were counted. */
-  #keepPlace(): void {
-    if (!this.#stage) return;
-    keepHere(PLACE, { slug: this.#slides[this.#stage.index()]?.slug, step: this.#stage.step() });
-    keepHere(HANDS, this.#votes.state);
+  /** A reload in the middle of a slide comes back there, by the way the room took and with the hands that were counted. */
+  #keep(): void {
+    const stage = this.#stage;
+    keepHere({
+      [KEPT]: this.#road.state,
+      ...(stage && {
+        [PLACE]: { slug: this.#slides[stage.index()]?.slug, step: stage.step() },
+        [HANDS]: this.#votes.state,
+      }),
+    });
   }
 
   /** One on or back: in order, and through a conversation by what the room chose. */
@@ -179,7 +183,7 @@ export class Presentation {
   #count(slide: SlideElement, way: number, by: 1 | -1): void {
     this.#votes.add(slide, way, by);
     this.#votes.show(slide, slide.canvas);
-    this.#keepPlace();
+    this.#keep();
   }
 
   #blank(blank: Blank): void {

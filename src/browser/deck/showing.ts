@@ -118,8 +118,7 @@ export class Showing {
   }
 
   #keep(): void {
-    keepHere(KEPT, this.#id);
-    keepHere('klok', this.#watch.state);
+    keepHere({ [KEPT]: this.#id, klok: this.#watch.state });
   }
 
   #takeTime(clock: ClockState | undefined): void {

@@ -46,7 +46,9 @@ export interface Letter {
 }
 
 const field = (data: object, name: string): unknown => Reflect.get(data, name);
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+/** Whether a value from elsewhere is a count: none, or some. */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function readKind(data: object): Message | undefined {

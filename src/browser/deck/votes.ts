@@ -1,8 +1,6 @@
 import type { SlideElement } from './slides.ts';
+import { isCount } from './sync.ts';
 import { deckWords } from './words.ts';
-
-const areCounts = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.every((count) => Number.isInteger(count));
 
 /** The hands a room raised, slide by slide; kept in this window alone. */
 export class Votes {
@@ -40,7 +38,7 @@ export class Votes {
     if (typeof kept !== 'object' || kept === null) return;
     for (const slide of slides) {
       const counts: unknown = Object.hasOwn(kept, slide.slug) ? Reflect.get(kept, slide.slug) : undefined;
-      if (areCounts(counts)) this.take(slide, counts);
+      if (Array.isArray(counts) && counts.every(isCount)) this.take(slide, counts);
     }
   }
 

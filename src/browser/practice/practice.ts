@@ -54,7 +54,7 @@ class Practice {
   #go(road: readonly string[]): void {
     const to = road.at(-1) ?? this.#first;
     history.pushState(null, '', `#${to}`);
-    keepHere(KEPT, road);
+    keepHere({ [KEPT]: road });
     this.#showAll(false);
     this.#show(road);
     this.#moments.get(to)?.querySelector<HTMLElement>('.moment-kop')?.focus();

@@ -156,7 +156,8 @@ export async function makeTypeface(name: string, root: string): Promise<Chosen> 
   try {
     const found = findPackage(name, root);
     const kept = join(root, '.cache/lettertype', digestOf(found));
-    if (readKept(kept) === undefined) {
+    const before = readKept(kept);
+    if (before === undefined) {
       const half = `${kept}.${process.pid}`;
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
@@ -169,7 +170,7 @@ export async function makeTypeface(name: string, root: string): Promise<Chosen> 
         renameSync(half, kept);
       }
     }
-    const { told, made } = readKept(kept) ?? {};
+    const { told, made } = before ?? readKept(kept) ?? {};
     if (told === undefined || made === undefined) throw new Error(`${kept} cannot be read.`);
     const here = <T extends { readonly path: string }>(one: T) => ({ ...one, path: join(kept, one.path) });
     return { package: name, told, made: { ...made, files: made.files.map(here), web: made.web.map(here) } };
