@@ -1,6 +1,9 @@
-/** Loaded before a script that is measured; tells the main thread's process what it used. */
+/** Loaded into a script that is measured and all that it starts; each process tells what it used in a file of its own. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread)
-  process.on('exit', () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage())));
+  process.on('exit', () =>
+    writeFileSync(join(process.env.USAGE_FOLDER, `${process.pid}.json`), JSON.stringify(process.resourceUsage())),
+  );

@@ -5,7 +5,6 @@ import { loadFonts } from './fonts.ts';
 import { sealPdf } from './seal-pdf.ts';
 import { settleNotes, writeHomes } from './settle-notes.ts';
 import { renameFamily } from './typeface/rename.ts';
-import { LEAST_AGE } from './typst-memory.ts';
 
 /** A document for Typst. */
 export interface TypstDocument {
@@ -107,11 +106,13 @@ export function compileAndKeep(document: TypstDocument): Outcome {
 }
 
 /**
- * Lets go of what was laid out and not used since. All threads of a process share what Typst keeps, so what is let go
- * for one is gone for all.
- * @param age how many calls ago it was last used, at the least
+ * Lets go of what was laid out and not used since. All threads of a process share what Typst keeps.
+ * @param age how many calls ago it was last used, at the least: 0 for all that there is
  */
 export const forget = (age: number): void => compiler?.evictCache(age);
+
+/** What all documents share is used each time, so it stays when what is older than this is forgotten. */
+const LEAST_AGE = 2;
 
 /** The same as `compileAndKeep`, for who makes one document after another: what a book left behind would double the memory. */
 export function compile(document: TypstDocument): Outcome {

@@ -24,5 +24,5 @@ export interface Compiled {
 /** A PDF, or what is wrong with the document. */
 type Outcome = Compiled | { readonly findings: readonly string[] };
 
-/** Makes a PDF of a document, here or in a thread of its own: the platform does, which writers do not know. */
+/** Makes a PDF of a document, here or in a process of its own: the platform does, which writers do not know. */
 export type Compile = (document: TypstDocument) => Outcome | Promise<Outcome>;

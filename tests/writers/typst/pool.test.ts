@@ -20,10 +20,10 @@ describe('documents made side by side', () => {
     expect(aside.filter((outcome) => 'findings' in outcome)).toHaveLength(1);
   });
 
-  it('go on after a document that stops its thread', async () => {
-    // Not a document at all: no text can be this, so that the thread has nothing to catch it with.
+  it('go on after one that cannot be made, which is told in its own words', async () => {
+    // Not a document at all: no text can be this.
     const broken = { ...documents[0], files: undefined } as unknown as (typeof documents)[number];
-    await expect(compileAside(broken)).rejects.toThrow();
+    await expect(compileAside(broken)).rejects.toThrow(/not iterable/);
     const [sound] = documents;
     if (!sound) throw new Error('There is no document.');
     expect(await compileAside(sound)).toHaveProperty('pages');
