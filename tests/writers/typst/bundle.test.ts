@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleById } from '../../../src/corpus/corpus.ts';
 import { compile } from '../../../src/platform/typst-compiler.ts';
 import { makeBundlePdf } from '../../../src/writers/typst/pdf.ts';
+import { readSheets } from '../pdf/sheet.ts';
 import { readPdf, tagsOf, textOfTag } from './read-pdf.ts';
 import { corpusOf, pageText, site } from './small-corpus.ts';
 
@@ -36,7 +37,8 @@ const corpus = corpusOf({
 const make = async (id: string) => (await makeBundlePdf(compile, corpus, bundleById(corpus, id), site)).pdf;
 
 describe('a bundle as a book', async () => {
-  const pdf = await readPdf(await make('boek'));
+  const bytes = await make('boek');
+  const pdf = await readPdf(bytes);
   const text = pdf.tags.map(textOfTag).join(' ').replace(/\s+/g, ' ');
 
   it('has the title of the bundle as its one heading of level 1, and each page and the sheet of a form below it, as deep as it stands', () => {
@@ -59,6 +61,16 @@ describe('a bundle as a book', async () => {
   it('leads from its contents to the sheet of a form, and to how to use it, which runs on', () => {
     const entries = tagsOf(pdf.tags, 'TOCI').map((tag) => textOfTag(tag).replace(/\s+/g, ' ').trim());
     expect(entries).toContain('Een titel over werk uitleg 5 blad 7');
+  });
+
+  it('has all of a line of its contents on that line', async () => {
+    const { sheets } = await readSheets(bytes);
+    const onLine = (text: RegExp) =>
+      sheets[1]?.marks.filter((mark) => text.test(mark.text ?? '')).map(({ bottom }) => Math.round(bottom * 10)) ?? [];
+    const [explained, ...more] = [...onLine(/uitleg/), ...onLine(/blad$|blad \d/)];
+    expect(more).toEqual([explained]);
+    // The points between a title and its page too.
+    expect(onLine(/^[. ]+$/)).toEqual(expect.arrayContaining([explained]));
   });
 
   it('refers to another chapter by its page', () => {
