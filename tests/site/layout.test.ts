@@ -16,6 +16,7 @@ import {
   isWrittenOn,
   linesOfText,
   longLine,
+  partedMarks,
   placesOfDates,
   smallLetters,
   smallMarks,
@@ -291,6 +292,10 @@ describe('the layout of everything on paper', () => {
 
   it('has marks of notes one can read', () => {
     expect(findings(onSheets((sheet) => smallMarks(sheet).length > 0))).toEqual({});
+  });
+
+  it('begins no line with the mark of a note: it stands with the sentence it ends', () => {
+    expect(findings(onSheets((sheet) => partedMarks(sheet) > 0))).toEqual({});
   });
 
   it('says once on a page what stands below it, with the marks of a note at the end of a sentence', () => {

@@ -1,5 +1,5 @@
 import { lettersOf, type Tag, tagsOf, textOfTag } from '../typst/read-pdf.ts';
-import { NOTE_MARK } from './notes.ts';
+import { NOTE_MARK, notesOn } from './notes.ts';
 import type { Mark, Sheet } from './sheet.ts';
 
 /** Where the text of a page stands, in pt. */
@@ -138,6 +138,19 @@ export function hasLooseRule(sheet: Sheet, body: Body): boolean {
 /** The marks of notes on a page that are too small to read. */
 export const smallMarks = ({ marks }: Sheet): string[] =>
   marks.flatMap(({ text = '', size = 0 }) => (NOTE_MARK.test(text.trim()) && size < LEAST_MARK ? [text] : []));
+
+/** The marks of notes that begin a line, more than there are notes on the page: parted from the sentence they end. */
+export function partedMarks({ marks, tags }: Sheet): number {
+  const begin = marks.filter(
+    (mark) =>
+      NOTE_MARK.test(mark.text?.trim() ?? '') &&
+      !marks.some(
+        ({ text, right, top, bottom }) =>
+          text !== undefined && Math.abs(mark.left - right) < 6 && top < mark.bottom && bottom > mark.top,
+      ),
+  );
+  return Math.max(0, begin.length - (tags === undefined ? begin.length : notesOn(tags).length));
+}
 
 const isShown = (child: Tag | string): child is Tag => typeof child !== 'string' && /\S/.test(textOfTag(child));
 const blocksOf = (tags: Tag | undefined): Tag[] => {

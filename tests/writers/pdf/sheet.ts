@@ -1,5 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { structureOf, type Tag } from '../typst/read-pdf.ts';
+import { seen, structureOf, type Tag } from '../typst/read-pdf.ts';
 import { type Matrix, times } from './matrix.ts';
 
 /** Something drawn on a page, in pt from its left and its top edge. */
@@ -96,7 +96,9 @@ async function written(page: Page, height: number): Promise<Mark[]> {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , , size = 0, left = 0, base = 0] = item.transform.map(Number);
     const y = height - base;
-    return [{ left, right: left + item.width, top: y - 0.75 * size, bottom: y + 0.25 * size, text: item.str, size }];
+    return [
+      { left, right: left + item.width, top: y - 0.75 * size, bottom: y + 0.25 * size, text: seen(item.str), size },
+    ];
   });
 }
 

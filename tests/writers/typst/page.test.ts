@@ -5,6 +5,9 @@ import { compile } from '../../../src/platform/typst-compiler.ts';
 import { nl } from '../../../src/strings/nl.ts';
 import { writeForm } from '../../../src/writers/typst/form.ts';
 import { makePagePdf } from '../../../src/writers/typst/pdf.ts';
+import { NOTE_MARK } from '../pdf/notes.ts';
+import { readSheets } from '../pdf/sheet.ts';
+import { partedMarks } from '../pdf/sheet-flaws.ts';
 import { lettersOf, readPdf, type Tag, tagsOf, textOfTag } from './read-pdf.ts';
 import { corpusOf, onePage, pageText, site } from './small-corpus.ts';
 
@@ -120,6 +123,19 @@ describe('a page on paper', () => {
     expect(textOf(tagsOf(pdf.tags, 'P'))).toMatch(/werk\. ?\[1\] .* En dan\./);
     const notes = tagsOf(pdf.tags, 'Note').map((tag) => textOfTag(tag).replace(/\s+/g, ' ').trim());
     expect(notes).toEqual(['[1] Werkwijzer, 1.2 Voordelen (2021). Bij 250 euro: De rekensom staat er niet bij.']);
+  });
+
+  it('keeps a mark with the sentence it ends, wherever the line breaks', async () => {
+    const more = 'En daarna staat er nog een zin.';
+    const sentence = (long: number) =>
+      `${'Nu '.repeat(long / 4)}${'i'.repeat(long % 4)} <Feit id="kosten" /> per dag. ${more}`;
+    const body = Array.from({ length: 100 }, (_, i) => sentence(i)).join('\n\n');
+    const { corpus, page } = onePage(body);
+    const { sheets } = await readSheets((await makePagePdf(compile, corpus, page, site)).pdf);
+    expect(sheets.flatMap(({ marks }) => marks.filter(({ text = '' }) => NOTE_MARK.test(text))).length).toBeGreaterThan(
+      40,
+    );
+    expect(sheets.map(partedMarks)).toEqual(sheets.map(() => 0));
   });
 
   it('puts the sources of a table below it', async () => {

@@ -109,9 +109,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** A text without the joiners that only forbid a line to end there. */
+export const seen = (text: string) => text.replaceAll('\u2060', '');
+
 /** The text below a tag, in reading order. */
 export function textOfTag(tag: Tag): string {
-  return tag.children.map((child) => (typeof child === 'string' ? child : ` ${textOfTag(child)} `)).join('');
+  return tag.children.map((child) => (typeof child === 'string' ? seen(child) : ` ${textOfTag(child)} `)).join('');
 }
 
 /** All tags with one of these roles, in reading order. */
