@@ -24,7 +24,7 @@ async function answer(task: Task): Promise<Answer> {
   try {
     return { made: await make(task) };
   } catch (error) {
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { failure: error };
   }
 }
 

@@ -13,8 +13,8 @@ export type Task =
 /** What a worker gives back. */
 export type Made = Outcome | Uint8Array<ArrayBuffer>;
 
-/** What it says: what it made, or what it says of its own failure. */
-export type Answer = { readonly made: Made } | { readonly failure: string };
+/** What it says: what it made, or the error that kept it from that. */
+export type Answer = { readonly made: Made } | { readonly failure: unknown };
 
 /** By its own path: the build bundles this module to somewhere else, a process starts from a file. */
 const WORKER = join(process.cwd(), 'src/platform/worker.ts');
@@ -27,6 +27,12 @@ interface Job {
   readonly settle: (made: Made) => void;
   readonly fail: (error: unknown) => void;
 }
+
+/** A system that has no memory left ends who asks for it, and says no more than this signal. */
+const endedByItself = (why: unknown): Error =>
+  Object.assign(new Error(`Een proces dat pdf’s en plaatjes maakt, stopte zelf: ${why}.`), {
+    code: why === 'SIGKILL' ? 'ENOMEM' : undefined,
+  });
 
 type Give = (job: Job) => void;
 
@@ -79,7 +85,7 @@ export function openWorkers(file: string): InWorker {
       doing = undefined;
       goOn();
       if ('made' in answer) settle?.(answer.made);
-      else fail?.(new Error(answer.failure));
+      else fail?.(answer.failure);
     });
     let ended = false;
     const end = (why: unknown): void => {
@@ -87,7 +93,7 @@ export function openWorkers(file: string): InWorker {
       ended = true;
       workers -= 1;
       if (idle.includes(give)) idle.splice(idle.indexOf(give), 1);
-      doing?.fail(new Error(`A process that makes PDFs and pictures ended by itself: ${why}.`));
+      doing?.fail(endedByItself(why));
       const next = waiting.pop();
       if (next) start()(next);
     };

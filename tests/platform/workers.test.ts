@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../scripts/faults.ts';
 import { openWorkers, type Task } from '../../src/platform/workers.ts';
 
 const open = () => openWorkers(join(import.meta.dirname, 'worker-that-ends.ts'));
@@ -31,7 +32,12 @@ describe('workers', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(
       outcomes.map((_, i) => (i % 2 === 0 ? 'rejected' : 'fulfilled')),
     );
-    expect(outcomes[0]).toMatchObject({ reason: { message: expect.stringContaining('ended by itself: 3') } });
+    expect(outcomes[0]).toMatchObject({ reason: { message: expect.stringContaining('stopte zelf: 3') } });
+  });
+
+  it('that the system ended for want of memory say so', async () => {
+    const outcome = await open()(task('gedood')).catch((error: unknown) => error);
+    expect(wordsFor(outcome)).toContain('te weinig geheugen');
   });
 
   it('that end while they have nothing to make are not given anything', async () => {
