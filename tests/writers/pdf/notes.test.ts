@@ -24,6 +24,8 @@ it('sees a mark whose note is not below its page, and one amid a sentence', () =
   expect(findNoteFlaws([page(tag('P', 'Een zin.', mark(1))), page(tag('P', note(1, 'De bron.')))])).toEqual([
     'page 1: [1] has no note here',
   ]);
+  const parted = [page(tag('P', 'Een zin.', mark(1), note(1, 'De'))), page(tag('P', tag('Note', 'bron.')))];
+  expect(findNoteFlaws(parted)).toEqual(['page 2: goes on from another page: bron.']);
   const text = tag('P', 'Een halve', mark(1), note(1, 'De bron.'), 'zin.');
   expect(findNoteFlaws([page(text)])).toEqual(['page 1: [1] amid a sentence']);
 });

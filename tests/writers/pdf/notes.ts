@@ -40,11 +40,19 @@ export function notesOn(page: Tag): { readonly mark: string; readonly says: stri
   });
 }
 
+/** What a page says of notes that begin on the one before it: without their marks. */
+const restsOn = (page: Tag): string[] =>
+  tagsOf([page], 'Note').flatMap((note) => {
+    const says = textOfTag(note).trim();
+    const begins = note.children.some((child) => typeof child !== 'string' && markIn(child) !== '');
+    return begins || says === '' ? [] : [says];
+  });
+
 const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
 
 /**
  * What is wrong with the notes of a file: a page that says the same twice below its text or numbers two notes alike, a
- * mark whose note does not begin below its page, and a mark amid a sentence.
+ * mark whose note does not begin below its page, a note that goes on from the page before, and a mark amid a sentence.
  * @param pages the tags of each page
  */
 export function findNoteFlaws(pages: readonly Tag[]): string[] {
@@ -56,6 +64,7 @@ export function findNoteFlaws(pages: readonly Tag[]): string[] {
       ...twice(notes.map(({ says }) => says)).map((says) => `said twice: ${says}`),
       ...twice(notes.map(({ mark }) => mark)).map((mark) => `two notes ${mark}`),
       ...marks.filter(({ mark }) => !below.has(mark)).map(({ mark }) => `${mark} has no note here`),
+      ...restsOn(page).map((says) => `goes on from another page: ${says.slice(0, 60)}`),
       ...marks.filter(({ before }) => !CLOSED.test(before)).map(({ mark }) => `${mark} amid a sentence`),
     ].map((flaw) => `page ${i + 1}: ${flaw}`);
   });
