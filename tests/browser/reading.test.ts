@@ -145,6 +145,32 @@ describe('reading', () => {
     expect(await mention.evaluate((link) => link.matches(':target'))).toBe(true);
   });
 
+  it('begins no line with the mark of a note, on a phone', async () => {
+    const phone = await another({ viewport: { width: 320, height: 800 } });
+    const pages = [...guide().corpus.pages.values()]
+      .filter(({ root }) => [...walk(root)].some(({ type }) => type === 'feit'))
+      .slice(0, 8);
+    let seen = 0;
+    for (const { id } of pages) {
+      await phone.goto(`${inject('address')}/${id}/`);
+      const parted = await phone.locator('a.noot').evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const range = document.createRange();
+          let before = mark.previousSibling;
+          while (before?.lastChild) before = before.lastChild;
+          const end = before?.textContent?.trimEnd().length ?? 0;
+          if (!before || end === 0 || mark.getClientRects().length === 0) return [];
+          range.setStart(before, end - 1);
+          range.setEnd(before, end);
+          return [mark.getBoundingClientRect().left < range.getBoundingClientRect().left];
+        }),
+      );
+      seen += parted.length;
+      expect(parted.filter(Boolean), id).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(15);
+  });
+
   it('enlarges a figure, and puts it back', async () => {
     await page.goto(addressWith('figuur'));
     const drawing = page.locator('.figuur-beeld.breed svg').first();
