@@ -66,6 +66,20 @@ describe('a practice conversation', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
+  it('keeps the road of who looks something up in between', async () => {
+    const passed = await walkOn();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input[type="search"]').fill('privacy');
+    await page.locator('dialog ol a').first().click();
+    await page.waitForURL((url) => url.pathname !== PATH);
+    await page.goBack();
+    await page.locator('dialog[open] ol a').first().waitFor();
+    expect(await page.locator('.moment-weg li').count()).toBe(passed);
+    await page.reload();
+    await expect.poll(() => page.locator('.moment-weg li').count()).toBe(passed);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
   it('opens at the moment of an address', async () => {
     const last = found.scenes.at(-1);
     await page.goto(`${inject('address')}${PATH}#${last?.anchor}`);

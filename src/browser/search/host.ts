@@ -1,4 +1,5 @@
 import { opened, SEARCH } from '../../addresses.ts';
+import { keepHere, keptHere } from '../deck/address.ts';
 import { keep, recall } from '../storage.ts';
 
 /** The address of all results: the words stand behind the #, which no browser sends. */
@@ -24,19 +25,28 @@ export interface Left {
   readonly naar: string;
 }
 
+/** The name under which that stands: the page may keep something of its own with the same place. */
+const LEFT = 'gezocht';
+
+/** Where one left for a result, if one did. */
+export function whereLeft(): Left | undefined {
+  const left = keptHere(LEFT);
+  // Nothing but `leave` writes it.
+  return typeof left === 'object' && left !== null ? (left as Left) : undefined;
+}
+
 /** Notes where one was, where a click follows a link; says whether it does. */
 export function leave(target: EventTarget | null, left: Omit<Left, 'naar'>): boolean {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (link) history.replaceState({ ...left, naar: link.getAttribute('href') ?? '' } satisfies Left, '');
+  if (link) keepHere({ [LEFT]: { ...left, naar: link.getAttribute('href') ?? '' } satisfies Left });
   return link !== null;
 }
 
 /** Where one was before, told once; undefined for who comes here anew. */
 export function comeBack(): Left | undefined {
-  const left: Partial<Left> | null = history.state;
-  if (typeof left?.naar !== 'string') return undefined;
-  history.replaceState(null, '');
-  return { ...left, naar: left.naar };
+  const left = whereLeft();
+  if (left) keepHere({ [LEFT]: undefined });
+  return left;
 }
 
 /** Puts the reader back at a result. */

@@ -3,7 +3,7 @@ import { loadPart, PartMissing } from '../part.ts';
 import { showMissing } from '../site/missing.ts';
 import { words } from '../site/words.ts';
 import { hasTyped } from '../typed.ts';
-import { comeBack, resultsAddress, slash, standAt } from './host.ts';
+import { comeBack, resultsAddress, slash, standAt, whereLeft } from './host.ts';
 import { makeShell, type Shell } from './shell.ts';
 
 let shell: Shell | undefined;
@@ -33,9 +33,9 @@ async function open(typed = ''): Promise<void> {
 
 /** Opens the window again for who comes back from one of its results. */
 async function openAgain(): Promise<void> {
-  if (typeof history.state?.zoek !== 'string') return;
-  const left = comeBack();
+  const left = whereLeft();
   if (left?.zoek === undefined) return;
+  comeBack();
   await open(left.zoek);
   if (shell) standAt(shell.dialog, left);
 }
