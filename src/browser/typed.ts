@@ -1,9 +1,12 @@
 /** Fields whose text nothing keeps; what is searched for goes along in an address, and ticks of a checklist are kept. */
 const TEXTS = 'main textarea, main input:is([type="text"], [type="date"], [type="number"], :not([type]))';
 
+/** Whether a reader wrote what stands in a field. */
+export const isTyped = ({ value, defaultValue }: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  value !== defaultValue && value.trim() !== '';
+
 /** Whether the reader has written or chosen something on this page that a reload would lose. */
 export function hasTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TEXTS);
-  const written = [...fields].some(({ value, defaultValue }) => value !== defaultValue && value.trim() !== '');
-  return written || document.querySelector('.invulveld input:checked') !== null;
+  return [...fields].some(isTyped) || document.querySelector('.invulveld input:checked') !== null;
 }

@@ -37,8 +37,7 @@ export const ownWords = {
   more: 'Nog een dia',
   keep: 'Bewaar dit op dit apparaat',
   kept: 'Dit staat op dit apparaat. Zet het vinkje uit of kies “Wis alles” om het weg te halen.',
-  goneElsewhere:
-    'Dit is in een ander venster gewist van dit apparaat. Wat je typte, staat er nog tot je de pagina sluit.',
+  goneElsewhere: 'Dit is intussen gewist van dit apparaat. Wat je typte, staat er nog tot je de pagina sluit.',
   gone: 'Dit apparaat bewaart nu niets meer. Wat je typte, staat er nog tot je de pagina sluit.',
   notKept: 'Deze browser kan het niet bewaren. Wat je typte, staat er tot je de pagina sluit.',
   clear: 'Wis alles',

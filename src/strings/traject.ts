@@ -22,7 +22,7 @@ export const planner = {
   keep: 'Bewaar dit op dit apparaat',
   kept: 'Bewaard op dit apparaat. Zet het vinkje uit om het te wissen.',
   gone: 'Niets bewaard.',
-  goneElsewhere: 'Dit is in een ander venster gewist. Wat je typte, blijft tot je de pagina sluit.',
+  goneElsewhere: 'Dit is intussen gewist van dit apparaat. Wat je typte, blijft tot je de pagina sluit.',
   notKept: 'Je browser bewaart niets, of is vol. Wat je typte, blijft tot je de pagina sluit.',
   first: 'Hiermee begin je.',
   ownDay: 'Deze dag koos je zelf.',

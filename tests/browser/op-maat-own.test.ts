@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ownWords } from '../../src/strings/own.ts';
 import { openMeeting, openMeetingWindows, partTitles } from './meeting-window.ts';
 import { addOwn, openParts } from './own-typed.ts';
 
@@ -82,12 +83,37 @@ describe('what somebody adds of their own', () => {
     expect(JSON.parse((await kept()) ?? '{}')).toMatchObject({ plaats: 'Zaal 3', spreker: 'Een spreker' });
     expect(await apart.getByLabel('Organisatie').inputValue()).toBe('Een ander');
     await other.getByRole('button', { name: 'Wis alles' }).click();
-    await page.getByText('Dit is in een ander venster gewist').waitFor();
+    await page.getByText('Dit is intussen gewist').waitFor();
     expect(await page.getByLabel('Bewaar dit op dit apparaat').isChecked()).toBe(false);
     await page.getByLabel('Organisatie').fill('Nog iets');
     expect(await kept()).toBeNull();
     expect(await partTitles(page)).toContain('Zo doen wij dat hier');
     expect(complaints).toEqual([]);
+  });
+
+  it('adds to what another window keeps, and keeps nothing old of it once the browser is full', async () => {
+    await openMeeting(page, '?handvatten=1&casus=geen');
+    await addOwn(page);
+    const other = await page.context().newPage();
+    await openMeeting(other, '?handvatten=1&casus=geen');
+    await page.getByLabel('Bewaar dit op dit apparaat').check();
+    await openParts(other);
+    await other.getByLabel('Plaats').fill('Zaal 3');
+    await other.getByLabel('Bewaar dit op dit apparaat').check();
+    await expect.poll(() => page.getByLabel('Plaats').inputValue()).toBe('Zaal 3');
+    for (const on of [page, other]) expect(await partTitles(on)).toContain('Zo doen wij dat hier');
+    expect(await kept()).toContain('Zo doen wij dat hier');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByLabel('Wie vertelt').fill('Een spreker');
+    await page.getByText(ownWords.notKept).waitFor();
+    expect(await page.getByLabel('Bewaar dit op dit apparaat').isChecked()).toBe(false);
+    expect(await kept()).toBeNull();
+    expect(await page.getByLabel('Wie vertelt').inputValue()).toBe('Een spreker');
+    await other.close();
   });
 
   it('reads what an older site kept, and an old address, and says what it does not know', async () => {

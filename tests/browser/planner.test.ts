@@ -108,6 +108,33 @@ describe('an adviser plans a traject', () => {
     await other.close();
   });
 
+  it('adds to what another tab keeps, and wipes nothing of it', async () => {
+    await open('');
+    const other = await page.context().newPage();
+    await other.goto(`${inject('address')}/traject/`);
+    await page.locator('#planner-afzender').fill(NAME);
+    await page.locator('[data-bewaar]').check();
+    await other.locator('#planner-plaats').fill('Kamer 2');
+    await other.locator('[data-bewaar]').check();
+    await expect.poll(() => page.locator('#planner-plaats').inputValue()).toBe('Kamer 2');
+    for (const on of [page, other]) expect(await on.locator('#planner-afzender').inputValue()).toBe(NAME);
+    expect(await page.evaluate(() => localStorage.getItem('traject'))).toContain(NAME);
+    await other.close();
+  });
+
+  it('puts nothing back that was wiped while the browser held the page back', async () => {
+    await open('');
+    await page.locator('#planner-afzender').fill(NAME);
+    await page.locator('[data-bewaar]').check();
+    await page.evaluate(() => {
+      localStorage.clear();
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await page.locator('[data-bewaard-tekst]').getByText(planner.goneElsewhere).waitFor();
+    await page.locator('#planner-plaats').fill('Kamer 2');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   it('says that nothing is kept where the browser keeps nothing, and fills letters when one comes back', async () => {
     const other = await page.context().newPage();
     await other.addInitScript(() => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { words } from '../../src/browser/site/words.ts';
 import { walk } from '../../src/document/text.ts';
 import type { NodeType } from '../../src/document/tree.ts';
 import { guide } from '../../src/guide.ts';
@@ -116,6 +117,54 @@ describe('reading', () => {
     await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
     expect(await cell.textContent()).not.toBe(kept);
     expect(await stored(page)).toEqual({});
+  });
+
+  it('shows what is kept now on a page that was open meanwhile, or that comes back as it was left', async () => {
+    await page.goto(addressWith('checklist'));
+    const box = page.locator('.checklist input').first();
+    await box.check();
+    await page.locator('.voet input[value="donker"]').check();
+    const theme = () => page.evaluate(() => document.documentElement.dataset['thema'] ?? '');
+    const other = await page.context().newPage();
+    await other.goto(`${inject('address')}/privacy/`);
+    await other.locator('[data-wis]').click();
+    await expect.poll(() => box.isChecked()).toBe(false);
+    await expect.poll(theme).toBe('');
+    await other.goto(page.url());
+    await other.locator('.checklist input').first().check();
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await other.close();
+    // A browser tells a page that it held back nothing but that it is shown again.
+    await page.evaluate(() => {
+      localStorage.clear();
+      localStorage.setItem('thema', 'licht');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await box.isChecked()).toBe(false);
+    expect(await theme()).toBe('licht');
+    expect(await page.locator('.voet input[value="licht"]').isChecked()).toBe(true);
+  });
+
+  it('says what a browser that is full cannot keep, once, and shows it as long as the page is open', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const told = page.getByRole('status').filter({ hasText: words.notKept });
+    await page.goto(addressWith('checklist'));
+    const box = page.locator('.checklist input').first();
+    await box.check();
+    await told.waitFor();
+    await told.waitFor({ state: 'detached' });
+    await page.locator('.voet input[value="donker"]').check();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset['thema'])).toBe('donker');
+    expect(await told.count()).toBe(0);
+    await page.goto(addressWith('kern'));
+    await page.locator('.voet input[value="donker"]').check();
+    await told.waitFor();
   });
 
   it('says that all is cleared where a browser refuses to keep anything, or to look for it', async () => {

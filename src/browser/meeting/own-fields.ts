@@ -1,7 +1,8 @@
 import { type Fields, OWN_LIMITS, type Own, ownFrom } from '../../meeting/own.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { ownWords } from '../../strings/own.ts';
-import { keep } from '../storage.ts';
+import { keep, onKeptElsewhere, recall } from '../storage.ts';
+import { isTyped } from '../typed.ts';
 import { within } from '../within.ts';
 import { keptFields } from './exchange.ts';
 import { readLogo } from './own-logo.ts';
@@ -31,7 +32,11 @@ export class OwnFields {
 
   get fields(): Fields {
     const typed = this.#fields.map((field) => [field.dataset['eigen'] ?? '', field.value]);
-    return { ...Object.fromEntries(typed), ...this.#logo, ...(this.#sum !== '' && { som: this.#sum }) };
+    return { ...Object.fromEntries(typed), ...this.#notInFields };
+  }
+
+  get #notInFields(): Fields {
+    return { ...this.#logo, ...(this.#sum !== '' && { som: this.#sum }) };
   }
 
   get own(): Own {
@@ -56,14 +61,16 @@ export class OwnFields {
       changed();
     });
     this.#keep.addEventListener('change', () => {
-      const failed = !(this.#keep.checked ? this.#save() : keep('bijeenkomst', ''));
-      this.#told.textContent = failed ? ownWords.notKept : this.#keep.checked ? ownWords.kept : ownWords.gone;
-      if (failed) this.#keep.checked = false;
+      if (this.#keep.checked) this.#begin();
+      else {
+        keep('bijeenkomst', '');
+        this.#told.textContent = ownWords.gone;
+      }
     });
     // Cleared or unticked in another window: then this one keeps nothing either, whatever is typed here next.
-    window.addEventListener('storage', ({ key, newValue }) => {
-      if ((key !== null && key !== 'bijeenkomst') || !this.#keep.checked) return;
-      if (newValue !== null) {
+    onKeptElsewhere('bijeenkomst', () => {
+      if (!this.#keep.checked) return;
+      if (recall('bijeenkomst') !== null) {
         // Typed in another window: what is kept is one, and the window that saves next would else undo it.
         this.#restore(keptFields());
         changed();
@@ -91,11 +98,27 @@ export class OwnFields {
     this.#told.textContent = ownWords.kept;
   }
 
-  /** Keeps what is typed where that is asked; what another window keeps is not this one's to forget. @returns false where this browser cannot keep it */
-  #save(): boolean {
-    const kept = !this.#keep.checked || keep('bijeenkomst', JSON.stringify(this.fields));
-    if (!kept) this.#told.textContent = ownWords.notKept;
-    return kept;
+  /** Begins to keep what is typed. Where another window keeps something, this one adds to it: it would else wipe the rest. */
+  #begin(): void {
+    const kept = keptFields();
+    if (Object.keys(kept).length > 0) {
+      const typed = this.#fields.filter(isTyped).map((field) => [field.dataset['eigen'] ?? '', field.value]);
+      this.#restore({ ...kept, ...Object.fromEntries(typed), ...this.#notInFields });
+      this.#changed();
+    }
+    this.#told.textContent = ownWords.kept;
+    this.#save();
+  }
+
+  /**
+   * Keeps what is typed where that is asked; what another window keeps is not this one's to forget. A browser may refuse,
+   * or be full: then that is told, and what it kept before goes, or it would come back in place of what was typed since.
+   */
+  #save(): void {
+    if (!this.#keep.checked || keep('bijeenkomst', JSON.stringify(this.fields))) return;
+    keep('bijeenkomst', '');
+    this.#keep.checked = false;
+    this.#told.textContent = ownWords.notKept;
   }
 
   #clear(): void {

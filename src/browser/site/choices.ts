@@ -1,11 +1,15 @@
-import { type Key, keep } from '../storage.ts';
+import { onKeptElsewhere, recall } from '../storage.ts';
+import { keepOrTell } from './not-kept.ts';
 
-function isChoice(key: string | undefined): key is 'rol' | 'thema' {
-  return key === 'rol' || key === 'thema';
+const CHOICES = ['rol', 'thema'] as const;
+type Choice = (typeof CHOICES)[number];
+
+function isChoice(key: string | undefined): key is Choice {
+  return CHOICES.some((choice) => choice === key);
 }
 
 /** Puts a choice on the page; '' is no choice. */
-function apply(key: Key, value: string): void {
+function apply(key: Choice, value: string): void {
   const { dataset } = document.documentElement;
   if (value === '') delete dataset[key];
   else dataset[key] = value;
@@ -22,9 +26,9 @@ export function showChoices(): void {
 /** Role and light or dark: chosen by the reader, kept in the browser, the same in every control. */
 export function startChoices(): void {
   showChoices();
-  const choose = (key: Key, value: string) => {
+  const choose = (key: Choice, value: string) => {
     apply(key, value);
-    keep(key, value);
+    keepOrTell(key, value);
     showChoices();
   };
   // A door of the first page is a choice too; the line that tells of it takes it back.
@@ -38,6 +42,15 @@ export function startChoices(): void {
     if (!isChoice(key)) return;
     choose(key, target.value);
   });
+  for (const key of CHOICES)
+    onKeptElsewhere(key, () => {
+      const value = recall(key) ?? '';
+      // What another version of the site offers may be kept too.
+      const offered = [...document.querySelectorAll<HTMLInputElement>(`[data-kies="${key}"] input`)];
+      if (value !== '' && !offered.some((one) => one.value === value)) return;
+      apply(key, value);
+      showChoices();
+    });
 }
 
 /** Shows what an address points to, also where it stands in a part for another role. */

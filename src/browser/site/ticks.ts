@@ -1,4 +1,5 @@
-import { keep, recall } from '../storage.ts';
+import { onKeptElsewhere, recall } from '../storage.ts';
+import { keepOrTell } from './not-kept.ts';
 
 /** The ticks kept so far: the page's path and the text of the item. */
 function read(): Set<string> {
@@ -12,7 +13,7 @@ function read(): Set<string> {
 
 /** Gives each item of a checklist a box to tick; ticks are kept once the reader makes one. */
 export function startTicks(): void {
-  const kept = read();
+  const shows: (() => void)[] = [];
   for (const item of document.querySelectorAll('.checklist li')) {
     const text = item.textContent?.trim() ?? '';
     const name = `${location.pathname} ${text}`;
@@ -20,15 +21,22 @@ export function startTicks(): void {
     box.type = 'checkbox';
     box.autocomplete = 'off';
     box.ariaLabel = text;
-    box.checked = kept.has(name);
+    shows.push(() => {
+      box.checked = read().has(name);
+    });
     box.addEventListener('change', () => {
       const now = read();
       if (box.checked) now.add(name);
       else now.delete(name);
-      keep('vinkjes', now.size > 0 ? JSON.stringify([...now]) : '');
+      keepOrTell('vinkjes', now.size > 0 ? JSON.stringify([...now]) : '');
     });
     item.prepend(box);
   }
+  const show = () => {
+    for (const one of shows) one();
+  };
+  show();
+  onKeptElsewhere('vinkjes', show);
 }
 
 /** Takes all ticks off this page. */

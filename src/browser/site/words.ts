@@ -4,6 +4,7 @@ export const words = {
   copied: 'Adres gekopieerd',
   cleared: 'Alles is gewist',
   nothing: 'niets',
+  notKept: 'Deze browser kan dit niet bewaren. Het blijft zo tot je deze pagina sluit.',
   reload: 'Laad opnieuw',
   renewed: 'De site is vernieuwd terwijl deze pagina openstond. Daarom lukt dit hier niet meer.',
   renewedTyped:

@@ -1,6 +1,7 @@
 import { GREETING, planner } from '../../strings/traject.ts';
 import { asLine, withoutUnseen } from '../../xml.ts';
-import { keep, recall } from '../storage.ts';
+import { keep, onKeptElsewhere, recall } from '../storage.ts';
+import { isTyped } from '../typed.ts';
 import { within } from '../within.ts';
 
 /** The names somebody types: on this page alone, and kept on this device only where that is asked. */
@@ -27,8 +28,8 @@ export class Names {
     if (this.#told.textContent !== text) this.#told.textContent = text;
   }
 
-  /** Puts back what was kept; what cannot be read is forgotten. */
-  restore(): void {
+  /** Puts back what was kept, in the fields that `into` takes; what cannot be read is forgotten. */
+  restore(into: (field: HTMLInputElement) => boolean = () => true): void {
     const kept = recall('traject');
     if (kept === null) return;
     try {
@@ -36,7 +37,7 @@ export class Names {
       if (typeof values !== 'object' || values === null) return;
       for (const field of this.#fields) {
         const value: unknown = Reflect.get(values, field.dataset['veld'] ?? '');
-        if (typeof value === 'string') field.value = value;
+        if (typeof value === 'string' && into(field)) field.value = value;
       }
       this.#keep.checked = true;
       this.#tell(planner.kept);
@@ -60,11 +61,16 @@ export class Names {
         if (this.#keep.checked) save();
         changed();
       });
-    this.#keep.addEventListener('change', save);
+    this.#keep.addEventListener('change', () => {
+      // Where another tab keeps something, this one adds what was typed here: it would else wipe the rest of it.
+      if (this.#keep.checked) this.restore((field) => !isTyped(field));
+      save();
+      changed();
+    });
     // What is kept or wiped in another tab holds here too: else this one would put back what was wiped there.
-    window.addEventListener('storage', ({ key, newValue }) => {
-      if (!this.#keep.checked || (key !== null && key !== 'traject')) return;
-      if (newValue === null) {
+    onKeptElsewhere('traject', () => {
+      if (!this.#keep.checked) return;
+      if (recall('traject') === null) {
         this.#keep.checked = false;
         this.#tell(planner.goneElsewhere);
       } else {
