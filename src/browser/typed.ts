@@ -1,5 +1,6 @@
-/** Fields whose text nothing keeps; what is searched for goes along in an address, and ticks of a checklist are kept. */
-const TEXTS = 'main textarea, main input:is([type="text"], [type="date"], [type="number"], :not([type]))';
+/** Fields whose text nothing keeps; what is searched for or planned goes along in an address, and ticks of a checklist are kept. */
+const TEXTS =
+  'main :is(textarea, input:is([type="text"], [type="date"], [type="number"], :not([type]))):not([data-adres], [data-adres] *)';
 
 /** Whether a reader wrote what stands in a field. */
 export const isTyped = ({ value, defaultValue }: HTMLInputElement | HTMLTextAreaElement): boolean =>

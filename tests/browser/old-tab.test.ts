@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { words } from '../../src/browser/site/words.ts';
+import { guide } from '../../src/guide.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
+import { costs } from '../../src/strings/costs.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A tab that was open while the site was renewed: the files of its version are gone from the server. */
@@ -93,4 +95,35 @@ describe('a tab from before a deploy', () => {
     expect(await page.locator('#organisatie').inputValue()).toBe('De Proef');
     expect(errors).toEqual([]);
   });
+
+  const { rekenhulp, traject, meting } = guide().corpus.publication;
+  it.each([
+    [rekenhulp?.pagina, '[data-doe="powerpoint"]', '.rekenmelding'],
+    [rekenhulp?.pagina, '[data-doe="nota"]', '.rekenmelding'],
+    [traject?.pagina, '[data-doe="map"]', '[data-map]'],
+    [traject?.pagina, '[data-doe="word"]', '[data-brief] .planner-melding'],
+    [meting?.uitkomsten, '[data-pptx]', '[data-gemaakt]'],
+  ])(
+    'tells on /%s/ why %s makes no file, in sight, and does not put it down to a connection',
+    async (id, act, place) => {
+      await page.goto(`${server.address}/${id}/`);
+      // What the address keeps is not lost by loading the page anew.
+      if (id === rekenhulp?.pagina) await page.getByLabel(costs.labels.dag).fill('400');
+      deploy();
+      await page
+        .locator(act)
+        .first()
+        .evaluate((button: HTMLElement) => {
+          scrollTo(0, document.body.scrollHeight);
+          button.click();
+        });
+      const bar = page.locator('.balk').filter({ hasText: words.renewed });
+      await bar.waitFor();
+      expect(await bar.locator('p').textContent()).toBe(words.renewed);
+      const { y = -1 } = (await bar.boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(await page.locator(place).first().textContent()).toBe('');
+      expect(errors).toEqual([]);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { costs } from '../../strings/costs.ts';
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
+import { tellFailed } from '../site/missing.ts';
 import { within } from '../within.ts';
 
 /** What is wrong with what somebody wrote for an amount, in words; '' where nothing is. */
@@ -111,8 +112,8 @@ class Sum {
     try {
       save(await make(input), name);
       message.textContent = made;
-    } catch {
-      message.textContent = notMade;
+    } catch (error) {
+      message.textContent = tellFailed(error, notMade);
     }
   }
 

@@ -8,6 +8,7 @@ import { afterPress } from '../after-press.ts';
 import { answerOutcome } from '../outcome-given.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
+import { tellFailed } from '../site/missing.ts';
 import { hasTyped } from '../typed.ts';
 import { History } from './history.ts';
 import { type Counted, openFiles } from './opened.ts';
@@ -97,8 +98,8 @@ class Group {
           : await part.makePresentation(href, this.#given);
       save(blob, `${name}${ending}`);
       told.textContent = group.made;
-    } catch {
-      told.textContent = group.failed;
+    } catch (error) {
+      told.textContent = tellFailed(error, group.failed);
     }
   }
 

@@ -9,9 +9,9 @@ import { slidesOfMeeting } from '../../meeting/slides.ts';
 import type { PlainSlide } from '../../slides/plain.ts';
 import { meetingWords } from '../../strings/meeting.ts';
 import { showLogo } from '../deck/logo.ts';
-import { loadPart, PartMissing } from '../part.ts';
+import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
-import { showMissing } from '../site/missing.ts';
+import { tellFailed } from '../site/missing.ts';
 import type { Change } from './edit-part.ts';
 import { answerFields } from './exchange.ts';
 import { MeetingForm } from './form.ts';
@@ -171,8 +171,7 @@ class MeetingPage {
     try {
       this.#state.textContent = await work();
     } catch (error) {
-      this.#state.textContent = meetingWords.failed;
-      if (error instanceof PartMissing) showMissing(error);
+      this.#state.textContent = tellFailed(error, meetingWords.failed);
     }
     button.ariaDisabled = null;
   }

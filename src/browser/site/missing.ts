@@ -1,4 +1,4 @@
-import type { PartMissing } from '../part.ts';
+import { PartMissing } from '../part.ts';
 import { hasTyped } from '../typed.ts';
 import { showBar } from './bar.ts';
 import { words } from './words.ts';
@@ -13,4 +13,15 @@ export function showMissing({ why }: PartMissing, apart?: { readonly label: stri
   else if (apart) showBar(words.renewed, [{ label: apart.label, does: apart.href }]);
   else
     showBar(hasTyped() ? words.renewedTyped : words.renewed, [{ label: words.reload, does: () => location.reload() }]);
+}
+
+/**
+ * Tells why something that a page makes could not be made.
+ * @param otherwise what is said at its own place where no part of the page is missing
+ * @returns what is to be said there
+ */
+export function tellFailed(error: unknown, otherwise: string): string {
+  if (!(error instanceof PartMissing)) return otherwise;
+  showMissing(error);
+  return '';
 }

@@ -8,6 +8,7 @@ import { type Choice, type Offer, type Planned, plan, type Step } from '../../tr
 import { rewriteAddress } from '../deck/address.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
+import { tellFailed } from '../site/missing.ts';
 import { within } from '../within.ts';
 import { Chosen, tellOfDay } from './chosen.ts';
 import type { Sheets } from './folder.ts';
@@ -193,8 +194,8 @@ class Planner {
       const bytes = await fillFile(letter.href, this.#valuesFor(letter, this.#planned));
       save(new Blob([bytes], { type: OFFICE['.docx'] }), `${letter.name}.docx`);
       letter.tell('');
-    } catch {
-      letter.tell(planner.failed);
+    } catch (error) {
+      letter.tell(tellFailed(error, planner.failed));
     }
   }
 
@@ -220,8 +221,8 @@ class Planner {
       });
       save(new Blob([zip], { type: 'application/zip' }), planner.fileNames.folder);
       told.textContent = planner.made(empty);
-    } catch {
-      told.textContent = planner.failed;
+    } catch (error) {
+      told.textContent = tellFailed(error, planner.failed);
     }
     this.#show();
   }
