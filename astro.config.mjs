@@ -35,7 +35,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // PDFs are made in threads of their own: while some are made, other pages are written.
+  // PDFs are made in processes of their own: while some are made, other pages are written.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'bestanden', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   integrations: [checkCorpus(), meetingPages(), texts(), themeCss(), mdx(), ...served, packKit(), ...servedLast],

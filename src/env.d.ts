@@ -3,6 +3,13 @@ declare module 'virtual:tokens.css';
 declare module 'virtual:tokens.css?site';
 declare module 'virtual:slides.css';
 
+declare module 'virtual:texts' {
+  /** The text of a page as MDX compiled it, by its file from the folder of the publication (see integrations/texts.ts). */
+  export const textOf: (
+    file: string,
+  ) => Promise<{ readonly default: import('astro/runtime/server/index.js').AstroComponentFactory }>;
+}
+
 declare module 'subset-font' {
   /** Gives a font with only the glyphs that a text needs. */
   export default function subsetFont(

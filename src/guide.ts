@@ -12,8 +12,7 @@ export interface Guide {
 
 /** Pages are bundled apart from the configuration, as modules of their own: what both use is kept by name. */
 const KEPT: unique symbol = Symbol.for('blijven-werken.guide');
-const GIVEN: unique symbol = Symbol.for('blijven-werken.guide.given');
-const keeper: typeof globalThis & { [KEPT]?: Guide; [GIVEN]?: Guide } = globalThis;
+const keeper: typeof globalThis & { [KEPT]?: Guide } = globalThis;
 
 /** Freezes a value and all that it holds. Functions and Maps stay as they are: their types allow no change. */
 function freeze<T>(value: T): T {
@@ -48,12 +47,6 @@ export const openGuide = (): Guide => keepGuide(readGuide());
 
 /** The publication that was kept last; the one at work when none was. */
 export const guide = (): Guide => keeper[KEPT] ?? openGuide();
-
-/** The publication at work, for Astro to know its pages by. */
-export const giveGuide = (): Guide => (keeper[GIVEN] = guide());
-
-/** Whether Astro knows the pages of the publication that is at work. */
-export const isGiven = (): boolean => keeper[GIVEN] === guide();
 
 /** The files that differ from what was read: changed, gone or new, in alphabetical order. */
 export function changedSince({ folder, files }: Guide): readonly string[] {

@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { renewFigures } from '../corpus/figures.ts';
 import type { Problem } from '../document/problem.ts';
-import { changedSince, type Guide, guide, isGiven, keepGuide, openGuide, readGuide } from '../guide.ts';
+import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
 import { compileAside } from '../platform/typst-pool.ts';
 import { checkAll } from '../rules/registry.ts';
 import { writeReport } from '../rules/report.ts';
@@ -23,9 +22,8 @@ const QUIET = 50;
 const MISSED = 1500;
 /** For so many of those looks after a change, a request that began before it may still put the old pages back. */
 const SLOWEST_REQUEST = 20;
-/** So often, and so many ms apart, Astro is asked to read its pages anew: while it reads its settings it lets that pass. */
-const ASKED = 40;
-const APART = 250;
+/** What a page says once it listens: how many ms ago it was asked for. */
+const LISTENS = 'bladzijde-luistert';
 
 /** The report as the author's browser shows it, over the page. */
 function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | undefined {
@@ -36,30 +34,14 @@ function overlay(folder: string, problems: readonly Problem[]): ErrorPayload | u
   return { type: 'error', err };
 }
 
-/**
- * Has Astro ask anew which pages there are. It keeps what it asked, and a request that began before the last change puts
- * the old pages back after Astro itself had forgotten them.
- */
+/** Has Astro ask anew which pages there are: it keeps what it asked, and a request that began before the last change may put that back. */
 function forgetPaths({ environments }: ViteDevServer): void {
   for (const [name, { hot }] of Object.entries(environments))
     if (name !== 'client') hot.send('astro:content-changed', {});
 }
 
-/** Has Astro know the pages of the publication at work. */
-async function give(refresh: () => Promise<void>): Promise<void> {
-  for (let times = 0; times < ASKED && !isGiven(); times += 1) {
-    await refresh();
-    if (!isGiven()) await wait(APART);
-  }
-}
-
 /** Reads and checks at each save. What is right is shown at once; while it is not, the last right texts stay. */
-function watch(
-  server: ViteDevServer,
-  found: readonly Problem[],
-  refresh: () => Promise<void>,
-  told: (report: string) => void,
-): void {
+function watch(server: ViteDevServer, found: readonly Problem[], told: (report: string) => void): void {
   const { folder } = guide();
   let problems = found;
   let drawing = false;
@@ -68,6 +50,7 @@ function watch(
     if (payload) server.ws.send(payload);
   };
   let last = guide();
+  let kept = 0;
   const look = async () => {
     let read: Guide;
     try {
@@ -86,7 +69,8 @@ function watch(
       return;
     }
     keepGuide(read);
-    await give(refresh);
+    kept = Date.now();
+    forgetPaths(server);
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;
@@ -123,6 +107,10 @@ function watch(
     soon = setTimeout(lookSoon, QUIET);
   });
   server.ws.on('connection', show);
+  // A page that was on its way during a save has not heard of it.
+  server.ws.on(LISTENS, (age: number, client) => {
+    if (Date.now() - age < kept) client.send({ type: 'full-reload' });
+  });
 }
 
 /** The readings that were found to be sound in all they are made into. */
@@ -153,22 +141,18 @@ export function checkCorpus(): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, injectScript, logger }) => {
         siteKnown = config.site !== undefined;
         if (command === 'build') {
           if (!sound.has(guide())) await refuseBroken(config.site === undefined ? undefined : new URL(config.site));
           return;
         }
+        injectScript('page', `import.meta.hot?.send('${LISTENS}', performance.now());`);
         problems = checkAll(openGuide().corpus);
         if (problems.length > 0) logger.warn(writeReport(problems));
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
-        watch(
-          server,
-          problems,
-          async () => refreshContent?.({ loaders: ['corpus'] }),
-          (report) => logger.warn(report),
-        );
+      'astro:server:setup': ({ server, logger }) => {
+        watch(server, problems, (report) => logger.warn(report));
       },
       'astro:build:start': ({ logger }) => {
         for (const sentence of guide().corpus.look.told) logger.warn(sentence);
