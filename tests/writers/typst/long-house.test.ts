@@ -135,7 +135,7 @@ it('parts no number to call, however wide its column is', async () => {
     ...blocks,
   ].join('\n\n');
   const { files } = gather(corpus, { sizes: onePageSizes });
-  const outcome = await compile({ title: 'Nummers', about: 'Nummers', date: '2026-11-22', source, files });
+  const outcome = compile({ title: 'Nummers', about: 'Nummers', date: '2026-11-22', source, files });
   if (!('pdf' in outcome)) throw new Error(outcome.findings.join('; '));
   const lines = (await readSheets(outcome.pdf)).sheets.flatMap(linesOfText).join('\n');
   for (const number of numbers) expect(lines.split(number)).toHaveLength(widths.length + 1);
