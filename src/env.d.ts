@@ -7,7 +7,7 @@ declare module 'virtual:texts' {
   /** The text of a page as MDX compiled it, by its file from the folder of the publication (see integrations/texts.ts). */
   export const textOf: (
     file: string,
-  ) => Promise<{ readonly default: import('astro/runtime/server/index.js').AstroComponentFactory }>;
+  ) => Promise<{ readonly default: (props: Readonly<Record<string, unknown>>) => unknown }>;
 }
 
 declare module 'subset-font' {
