@@ -7,6 +7,7 @@ import { bookSizes, formSizes, pageSizes } from '../../src/theme/paper-sizes.ts'
 import { hangOnRule, overprinted, picturesOf, struckThrough, within } from '../writers/pdf/collisions.ts';
 import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
 import { emptyHeadings, firstWords, linesWithin } from '../writers/pdf/order.ts';
+import { partsLoneRow, tablesOn } from '../writers/pdf/rows.ts';
 import type { LaidOut, Sheet } from '../writers/pdf/sheet.ts';
 import {
   beginsWith,
@@ -282,6 +283,14 @@ describe('the layout of everything on paper', () => {
         return onSheets((sheet) => hasLooseRule(sheet, bodyOf(sheet, sizes)))(file);
       }),
     ).toEqual({});
+  });
+
+  it('leaves no row of a table alone above or below the break of its column', () => {
+    const parted = [...papers.values()].flatMap(({ sheets }) => sheets.flatMap(tablesOn));
+    expect(
+      parted.filter(({ count, groups }) => groups.flat().length < count || groups.length > 1).length,
+    ).toBeGreaterThan(5);
+    expect(findings(onSheets(partsLoneRow))).toEqual({});
   });
 
   it('warns on the page of what it warns about', () => {
