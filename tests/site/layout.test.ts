@@ -26,6 +26,7 @@ import {
 import { lettersOf } from '../writers/typst/read-pdf.ts';
 import {
   bodyOf,
+  corpus,
   findings,
   HANDOUT,
   isBooklet,
@@ -156,6 +157,24 @@ describe('the layout of everything on paper', () => {
         return lines < LEAST_LINES ? [`${lines} lines`] : [];
       }),
     ).toEqual({});
+  });
+
+  it('says once on a side of a card which edition it is, and whose', () => {
+    let seen = 0;
+    expect(
+      findings(({ sheets }, print) => {
+        if (print?.kind !== 'bundle' || print.bundle.vorm !== 'kaarten') return [];
+        return sheets.flatMap((sheet, i) => {
+          const lines = linesOfText(sheet);
+          const said = [words.edition, corpus.publication.naam].map(
+            (begin) => lines.filter((line) => line.includes(begin)).length,
+          );
+          seen += 1;
+          return said.every((times) => times === 1) ? [] : [`page ${i + 1}: ${said.join(' and ')} times`];
+        });
+      }),
+    ).toEqual({});
+    expect(seen).toBeGreaterThan(5);
   });
 
   it('has no heading above nothing: a drawing takes along the one it belongs to', () => {

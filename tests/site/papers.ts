@@ -13,7 +13,7 @@ import {
 } from '../../src/theme/paper-sizes.ts';
 import { type LaidOut, readSheets, type Sheet } from '../writers/pdf/sheet.ts';
 
-const { corpus } = guide();
+export const { corpus } = guide();
 /** What is printed of the publication, by the name of its file. */
 export const prints = new Map(printsOf(corpus).map((print) => [`afdrukken/${print.path}.pdf`, print]));
 const files = ['afdrukken', 'presenteren'].flatMap((folder) =>

@@ -32,14 +32,14 @@ function chaptersOf(corpus: Corpus, bundle: Bundle): Chapter[] {
 /**
  * The back of a card: what one writes, where to turn, and where to read on.
  * @param labels of the lines to write on
- * @param edition which one this is, as a line
+ * @param edition which one this is, as a line; undefined where the head and foot of its page say that, and whose it is
  */
 export function writeBack(
   corpus: Corpus,
   site: URL | undefined,
   page: Page | undefined,
   files: Map<string, string>,
-  { labels, edition }: { readonly labels: readonly string[]; readonly edition: string },
+  { labels, edition }: { readonly labels: readonly string[]; readonly edition: string | undefined },
 ) {
   const href = page && onWeb(pageHref(page.id), site);
   const code = `adres-${page?.id.replaceAll('/', '-')}.svg`;
@@ -47,18 +47,16 @@ export function writeBack(
   const where = href && { code, alt: `${print.codeTo} ${href}`, url: href, address: printedAddress(href) };
   const options = {
     ...where,
-    product: corpus.publication.naam,
+    ...(edition !== undefined && { product: corpus.publication.naam, edition }),
     labels,
-    edition,
   };
   return call('card-back', options, writeHelp(corpus, { title: nl.helpNow, brief: true }));
 }
 
-/** What one writes on the back of a card of a bundle. */
-const agreed = ({ titel, versie }: Bundle) => ({
-  labels: [print.weAgree, print.lookBackOn],
-  edition: `${titel}. ${print.edition} ${versie}`,
-});
+/** What one writes on the back of a card. */
+const labels = [print.weAgree, print.lookBackOn];
+/** The back of a card of A6, which has no head and no foot. */
+const agreed = ({ titel, versie }: Bundle) => ({ labels, edition: `${titel}. ${print.edition} ${versie}` });
 
 /**
  * A bundle as cards: for each page its numeral, title, Kern and questions on the front, with lines that fill the card; its back.
@@ -86,7 +84,7 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
         context,
       ),
       '#pagebreak()',
-      writeBack(corpus, site, chapter.page, gathered.files, agreed(bundle)),
+      writeBack(corpus, site, chapter.page, gathered.files, { labels, edition: undefined }),
       '#pagebreak(weak: true)',
     ];
   });
@@ -94,7 +92,7 @@ export function writeCards(corpus: Corpus, bundle: Bundle, site: URL | undefined
     cards.push(
       call('lines-to-fill', { title: print.ownQuestions, labels: [''] }),
       '#pagebreak()',
-      writeBack(corpus, site, undefined, gathered.files, agreed(bundle)),
+      writeBack(corpus, site, undefined, gathered.files, { labels, edition: undefined }),
       '#pagebreak(weak: true)',
     );
   const running = { site: corpus.publication.naam, title: bundle.titel, edition: editionOf(bundle) };
