@@ -5,6 +5,7 @@ import { nl } from '../../src/strings/nl.ts';
 import { print as words } from '../../src/strings/print.ts';
 import { bookSizes, formSizes, pageSizes } from '../../src/theme/paper-sizes.ts';
 import { hangOnRule, overprinted, picturesOf, struckThrough, within } from '../writers/pdf/collisions.ts';
+import { partedGreetings } from '../writers/pdf/greetings.ts';
 import { findNoteFlaws, notesOn } from '../writers/pdf/notes.ts';
 import { emptyHeadings, firstWords, linesWithin } from '../writers/pdf/order.ts';
 import { partsLoneRow, tablesOn } from '../writers/pdf/rows.ts';
@@ -310,6 +311,10 @@ describe('the layout of everything on paper', () => {
       parted.filter(({ count, groups }) => groups.flat().length < count || groups.length > 1).length,
     ).toBeGreaterThan(5);
     expect(findings(onSheets(partsLoneRow))).toEqual({});
+  });
+
+  it('keeps a greeting with the letter it begins', () => {
+    expect(findings(({ sheets }) => sheets.flatMap(partedGreetings))).toEqual({});
   });
 
   it('warns on the page of what it warns about', () => {

@@ -1,7 +1,7 @@
 import { notedIn } from '../../corpus/note-marks.ts';
 import { readableText } from '../../corpus/words.ts';
 import { childrenOf, plainText } from '../../document/text.ts';
-import type { AnyNode, Block } from '../../document/tree.ts';
+import type { AnyNode, Block, Paragraph } from '../../document/tree.ts';
 import { isLong } from './blocks.ts';
 import type { Context } from './context.ts';
 import { call, spokenWords } from './escape.ts';
@@ -13,10 +13,14 @@ type Write = (node: Block, context: Context) => string;
 /** A paragraph of this many characters stands on one line: before a list or table, it leads into it. */
 const ONE_LINE = 90;
 
+/** Whether a paragraph is a line that goes on in the next block, as a greeting does. */
+const isGreeting = (node: Paragraph) => plainText(node).length <= ONE_LINE && plainText(node).trimEnd().endsWith(',');
+
 /** Whether a block must not be parted from the one before it: a list that is led into, a field, a warning, and where to find help. */
 function belongsTo(next: Block | undefined, node: Block): boolean {
   if (next?.type === 'letOp') return node.type !== 'figuur' && !isParted(node);
   if (node.type !== 'paragraph') return false;
+  if (next?.type === 'paragraph' && isGreeting(node)) return true;
   if (next?.type === 'invulveld' || next?.type === 'stelling') return true;
   if (next?.type !== 'list' && next?.type !== 'table' && next?.type !== 'crisis') return false;
   if (plainText(node).length <= ONE_LINE) return true;
