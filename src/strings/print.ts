@@ -15,6 +15,7 @@ export const print = {
   sections: 'Onderdelen:',
   readOn: 'Hier lees je verder',
   foundAt: 'Dit staat op',
+  onSite: 'op de site',
   source: 'Bron',
   sources: 'Bronnen',
   colophon: 'Over deze uitgave',

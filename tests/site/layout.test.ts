@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageById } from '../../src/corpus/corpus.ts';
 import type { Print } from '../../src/corpus/prints.ts';
+import { fullTitle } from '../../src/corpus/titles.ts';
+import { targetOf } from '../../src/corpus/words.ts';
 import { walk } from '../../src/document/text.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { print as words } from '../../src/strings/print.ts';
@@ -24,7 +27,7 @@ import {
   smallMarks,
   warnsTooLate,
 } from '../writers/pdf/sheet-flaws.ts';
-import { lettersOf } from '../writers/typst/read-pdf.ts';
+import { lettersOf, textOfTag } from '../writers/typst/read-pdf.ts';
 import {
   bodyOf,
   corpus,
@@ -172,6 +175,30 @@ describe('the layout of everything on paper', () => {
           );
           seen += 1;
           return said.every((times) => times === 1) ? [] : [`page ${i + 1}: ${said.join(' and ')} times`];
+        });
+      }),
+    ).toEqual({});
+    expect(seen).toBeGreaterThan(5);
+  });
+
+  it('says of a point that only leads elsewhere where that is', () => {
+    let seen = 0;
+    expect(
+      findings(({ sheets }, print) => {
+        if (print?.kind !== 'page') return [];
+        const text = lettersOf(sheets.map(({ tags }) => (tags ? textOfTag(tags) : '')).join(' '));
+        const alone = [...walk(print.page.root)].flatMap((node) => {
+          const [block, ...others] = node.type === 'listItem' ? node.children : [];
+          const only = block?.type === 'paragraph' && others.length === 0 && block.children.length === 1;
+          const [reference] = only ? block.children : [];
+          return reference?.type === 'verwijs' && reference.children.length === 0 ? [reference] : [];
+        });
+        seen += alone.length;
+        return alone.flatMap(({ attributes: { id } }) => {
+          const { page } = targetOf(id);
+          const named = lettersOf(fullTitle(corpus, pageById(corpus, page).matter));
+          const where = page === print.page.id ? words.page : words.onSite;
+          return text.includes(named + lettersOf(where)) ? [] : [id];
         });
       }),
     ).toEqual({});

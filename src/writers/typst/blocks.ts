@@ -17,9 +17,15 @@ const FEW_POINTS = 3;
 /** A table of so many rows may stand at the head or foot of a page, over all of its columns. */
 const MOST_ROWS_OVER = 14;
 
+/** Whether a point is a reference and nothing else. */
+function isReference({ children: [block, ...others] }: ListItem): boolean {
+  if (others.length > 0 || block?.type !== 'paragraph') return false;
+  return block.children.length === 1 && block.children[0]?.type === 'verwijs';
+}
+
 /** The items of a list, each as markup. */
 export function writeItems(list: List, context: Context, write: WriteBlocks): string[] {
-  return list.children.map((item) => write(item.children, context));
+  return list.children.map((item) => write(item.children, { ...context, alone: isReference(item) }));
 }
 
 const isTight = (item: ListItem) => item.children.filter((block) => block.type === 'paragraph').length < 2;

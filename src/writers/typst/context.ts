@@ -57,6 +57,8 @@ export interface Context {
   readonly deep: boolean;
   /** Whether the text stands in columns: then drawings are the ones for narrow screens. */
   readonly narrow: boolean;
+  /** Whether a reference is all that its point of a list says: then it must say itself where to read on. */
+  readonly alone: boolean;
   readonly gathered: Gathered;
 }
 
@@ -108,6 +110,7 @@ export function contextFor({
     anchors: anchorsIn(given.corpus, chapters),
     noted: new Map(),
     sourcesBelow: false,
+    alone: false,
     opening: '',
     onForm: false,
     kept: false,

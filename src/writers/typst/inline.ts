@@ -5,7 +5,8 @@ import { fullTitle } from '../../corpus/titles.ts';
 import { targetOf } from '../../corpus/words.ts';
 import { inlineText } from '../../document/text.ts';
 import type { Begrip, Inline, Link, Verwijs } from '../../document/tree.ts';
-import { addressBehind } from './addresses.ts';
+import { print } from '../../strings/print.ts';
+import { addressBehind, printedOnWeb } from './addresses.ts';
 import type { Context } from './context.ts';
 import { call, words } from './escape.ts';
 
@@ -26,7 +27,7 @@ export function writeTerm(node: Begrip, context: Context, write: Write): string 
   return `${call('term-here', { id })}${text}`;
 }
 
-/** A reference: with its page number where the target is in this document, else a link to the site. */
+/** A reference: with its page number where the target is in this document, else a link to the site, which is told at the end. */
 export function writeReference(node: Verwijs, context: Context, write: Write): string {
   const { id } = node.attributes;
   const { page } = targetOf(id);
@@ -36,6 +37,13 @@ export function writeReference(node: Verwijs, context: Context, write: Write): s
       : words(fullTitle(context.corpus, pageById(context.corpus, page).matter));
   const anchor = [id, page].find((candidate) => context.anchors.has(candidate));
   if (anchor !== undefined) return call('see', { anchor }, text);
+  const href = verwijsHref(id);
+  const url = onWeb(href, context.site) ?? '';
+  if (context.alone) {
+    // Paper that knows no address says at least that it is not on paper that one reads on.
+    if (url === '') return text + words(` (${print.onSite})`);
+    return call('leave', { url, address: printedOnWeb(href, context.site) }, text);
+  }
   context.gathered.elsewhere.add(page);
-  return call('leave', { url: onWeb(verwijsHref(id), context.site) ?? '' }, text);
+  return call('leave', { url }, text);
 }
