@@ -51,6 +51,8 @@ const MOST_BLANK = { form: 0.4, side: 0.3, text: 0.25 };
 const MOST_BESIDE = 0.3;
 /** So many lines a last page holds at least: fewer should have found room before it. */
 const LEAST_LINES = 5;
+/** What is only looked up, and may be set smaller, has no page of its own for fewer lines than this. */
+const LEAST_LINES_OF_SOURCES = 12;
 /** How wide a slide is for who presents, in mm: of words, and of a drawing. */
 const SLIDES = [86, 100] as const;
 /** The least size of letters, in drawings too, in pt; on a slide of who presents, who has the screen as well, less. */
@@ -159,6 +161,17 @@ describe('the layout of everything on paper', () => {
         if (!ends || isForm(print) || last === undefined || sheets.length === 1) return [];
         const lines = linesWithin(last, bodyOf(last, print.kind === 'bundle' ? bookSizes : pageSizes));
         return lines < LEAST_LINES ? [`${lines} lines`] : [];
+      }),
+    ).toEqual({});
+  });
+
+  it('ends what is for who presents with no few lines of sources on a page of their own', () => {
+    expect(
+      findings(({ sheets }, _, name) => {
+        const last = sheets.at(-1);
+        if (!name.endsWith('-spreker.pdf') || last === undefined) return [];
+        const lines = linesWithin(last, bodyOf(last, HANDOUT));
+        return lines < LEAST_LINES_OF_SOURCES ? [`${lines} lines`] : [];
       }),
     ).toEqual({});
   });
