@@ -41,6 +41,24 @@ describe('the dialog', () => {
     await answered('kosten');
   });
 
+  it.each(['Control', 'Shift', 'Alt'] as const)(
+    'stays while a result opens beside it by %s, and not after a reload',
+    async (key) => {
+      await open('/over/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('werkdruk');
+      const result = page.locator('dialog ol a').first();
+      await result.waitFor();
+      await result.click({ modifiers: [key] });
+      expect(await page.getByRole('dialog').isVisible()).toBe(true);
+      expect(await page.evaluate(() => history.state)).toBeNull();
+      await page.reload();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      expect(await page.locator('#zoek-venster').inputValue()).toBe('');
+    },
+  );
+
   it('opens from the field in the header', async () => {
     await open('/');
     await page.locator('#zoek-boven').click();

@@ -73,7 +73,7 @@ function fill({ dialog, field, state }: Shell): () => Promise<void> {
   field.addEventListener('input', () => void show());
   whenBetter(() => void show());
   // Before the link takes the hits along; it may lead to another place on this very page.
-  dialog.addEventListener('click', ({ target }) => leave(target, { zoek: field.value }) && dialog.close(), true);
+  dialog.addEventListener('click', (event) => leave(event, { zoek: field.value }) && dialog.close(), true);
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();

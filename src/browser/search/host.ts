@@ -35,9 +35,10 @@ export function whereLeft(): Left | undefined {
   return typeof left === 'object' && left !== null ? (left as Left) : undefined;
 }
 
-/** Notes where one was, where a click follows a link; says whether it does. */
-export function leave(target: EventTarget | null, left: Omit<Left, 'naar'>): boolean {
-  const link = target instanceof Element ? target.closest('a') : null;
+/** Notes where one was, where a click follows a link in this window; says whether it does. One that opens another leaves nothing. */
+export function leave({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent, left: Omit<Left, 'naar'>): boolean {
+  const beside = ctrlKey || metaKey || shiftKey || altKey;
+  const link = target instanceof Element && !beside ? target.closest('a') : null;
   if (link) keepHere({ [LEFT]: { ...left, naar: link.getAttribute('href') ?? '' } satisfies Left });
   return link !== null;
 }

@@ -176,7 +176,7 @@ form.addEventListener('change', ({ target }) => {
   if (target !== field) answerAnew(false);
 });
 // Before the link takes the hits along.
-list.addEventListener('click', ({ target }) => leave(target, { aantal: limit, ruim: wide }), true);
+list.addEventListener('click', (event) => leave(event, { aantal: limit, ruim: wide }), true);
 more.addEventListener('click', () => {
   const next = list.children.length;
   limit += AT_ONCE;
