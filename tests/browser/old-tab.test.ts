@@ -8,6 +8,7 @@ import { guide } from '../../src/guide.ts';
 import { type StaticServer, serveFolder } from '../../src/server/static-server.ts';
 import { costs } from '../../src/strings/costs.ts';
 import { launchChromium } from './chromium.ts';
+import { focusNow } from './focus.ts';
 
 /** A tab that was open while the site was renewed: the files of its version are gone from the server. */
 describe('a tab from before a deploy', () => {
@@ -80,6 +81,30 @@ describe('a tab from before a deploy', () => {
     await server.close();
     await page.keyboard.press('/');
     await told(words.noConnection);
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves enlarged half of the window to the page, and covers nothing of it that has the focus', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(`${server.address}/presenteren/op-maat/`);
+    const button = page.locator('[data-doe="powerpoint"]');
+    await button.waitFor();
+    await page.getByText('Op de eerste dia', { exact: true }).click();
+    await page.locator('#organisatie').fill('De Proef');
+    deploy();
+    await button.click();
+    await told(words.renewedTyped);
+    const bar = page.locator('.balk');
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(128);
+    await bar.getByRole('button', { name: words.close }).focus();
+    expect(await page.evaluate(focusNow)).toMatchObject({ seen: true });
+    await button.focus();
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Shift+Tab');
+      expect(await page.evaluate(focusNow)).toMatchObject({ seen: true });
+    }
+    await bar.getByRole('button', { name: words.close }).click();
+    await bar.waitFor({ state: 'hidden' });
     expect(errors).toEqual([]);
   });
 
