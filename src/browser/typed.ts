@@ -6,6 +6,13 @@ const TEXTS =
 export const isTyped = ({ value, defaultValue }: HTMLInputElement | HTMLTextAreaElement): boolean =>
   value !== defaultValue && value.trim() !== '';
 
+/** Has the browser ask who leaves the page or loads it anew, as long as something would be lost by that. */
+export function askFirst(wouldLose: () => boolean): void {
+  addEventListener('beforeunload', (event) => {
+    if (wouldLose()) event.preventDefault();
+  });
+}
+
 /** Whether the reader has written or chosen something on this page that a reload would lose. */
 export function hasTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TEXTS);

@@ -114,6 +114,15 @@ describe('what somebody adds of their own', () => {
     expect(await kept()).toBeNull();
     expect(await page.getByLabel('Wie vertelt').inputValue()).toBe('Een spreker');
     await other.close();
+    // Who asked to keep it counts on it, and is asked before it is lost.
+    const asked = page.waitForEvent('dialog');
+    // What reloads waits for the answer.
+    const reloaded = page.evaluate(() => location.reload()).catch(() => undefined);
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await reloaded;
+    expect(await page.getByLabel('Wie vertelt').inputValue()).toBe('Een spreker');
   });
 
   it('reads what an older site kept, and an old address, and says what it does not know', async () => {

@@ -2,7 +2,7 @@ import { type Fields, OWN_LIMITS, type Own, ownFrom } from '../../meeting/own.ts
 import { meetingWords } from '../../strings/meeting.ts';
 import { ownWords } from '../../strings/own.ts';
 import { keep, onKeptElsewhere, recall } from '../storage.ts';
-import { isTyped } from '../typed.ts';
+import { askFirst, isTyped } from '../typed.ts';
 import { within } from '../within.ts';
 import { keptFields } from './exchange.ts';
 import { readLogo } from './own-logo.ts';
@@ -19,6 +19,8 @@ export class OwnFields {
   /** The amounts that the address of the page brought. */
   #sum = '';
   #changed: () => void = () => undefined;
+  /** Whether what is typed was to be kept, and the browser could not. */
+  #refused = false;
 
   constructor(form: HTMLElement) {
     this.#form = form;
@@ -79,6 +81,8 @@ export class OwnFields {
       this.#keep.checked = false;
       this.#told.textContent = ownWords.goneElsewhere;
     });
+    // Who asked to keep it counts on it; who did not, and reads that it is gone with the page, is not asked.
+    askFirst(() => this.#refused && this.#fields.some(isTyped));
     within(this.#form, '[data-wis-eigen]').addEventListener('click', () => this.#clear());
     within(this.#form, '[data-nog-een]').addEventListener('click', () => this.#addSlide(true));
     const file = within<HTMLInputElement>(this.#form, '[data-logo]');
@@ -115,7 +119,9 @@ export class OwnFields {
    * or be full: then that is told, and what it kept before goes, or it would come back in place of what was typed since.
    */
   #save(): void {
-    if (!this.#keep.checked || keep('bijeenkomst', JSON.stringify(this.fields))) return;
+    if (!this.#keep.checked) return;
+    this.#refused = !keep('bijeenkomst', JSON.stringify(this.fields));
+    if (!this.#refused) return;
     keep('bijeenkomst', '');
     this.#keep.checked = false;
     this.#told.textContent = ownWords.notKept;

@@ -1,4 +1,4 @@
-import { hasTyped } from '../typed.ts';
+import { askFirst, hasTyped } from '../typed.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -36,9 +36,7 @@ export function startFields(): void {
     addEventListener(moment, () => {
       for (const show of shows) show();
     });
-  addEventListener('beforeunload', (event) => {
-    if (hasTyped()) event.preventDefault();
-  });
+  askFirst(hasTyped);
   for (const button of document.querySelectorAll('[data-druk-af]')) button.addEventListener('click', () => print());
 }
 
