@@ -30,6 +30,19 @@ export function writeCsv(sheet: Sheet, measure: Measure): string {
   return `\ufeff${[headOf(measure), ...lines].map((cells) => `${cells.map(quote).join(';')}\r\n`).join('')}`;
 }
 
+/**
+ * How many statements, at one moment each, have answers in a sheet that its table does not hold: too few to be told, or not
+ * right. Who goes on with the table later has lost them.
+ */
+export function heldBack(sheet: Sheet, measure: Measure): number {
+  const { moments, rows } = outcomeOf(sheet, measure);
+  const told = moments.flatMap((_, at) => rows.filter(({ results }) => results[at]?.kind === 'told')).length;
+  const has = (moment: string, naam: string) =>
+    measure.scale.some((_, i) => Number(sheet.get(answerCell(moment, naam, i + 1)) ?? 0) !== 0);
+  const typed = measure.moments.flatMap(({ id }) => measure.statements.filter(({ naam }) => has(id, naam))).length;
+  return typed - told;
+}
+
 /** What may stand between cells: ours, and what a spreadsheet that is not Dutch makes of it. */
 const BETWEEN = [';', ',', '\t'] as const;
 
@@ -47,8 +60,14 @@ function cellsOf(text: string, by: (typeof BETWEEN)[number]): readonly (readonly
     );
 }
 
+/** A table as it is read: the counts, and how many of its lines say that too few answered. */
+interface Table {
+  readonly sheet: Sheet;
+  readonly few: number;
+}
+
 /** Reads such a table; undefined where it is none of ours. Never throws. */
-export function readCsv(text: string, measure: Measure): Sheet | undefined {
+export function readCsv(text: string, measure: Measure): Table | undefined {
   const own = headOf(measure);
   const read = BETWEEN.map((by) => cellsOf(text, by)).find(([head = []]) => own.every((name, i) => head[i] === name));
   if (read === undefined) return undefined;
@@ -57,11 +76,12 @@ export function readCsv(text: string, measure: Measure): Sheet | undefined {
   const known = ([moment, , naam]: readonly string[]) =>
     measure.moments.some(({ id }) => id === moment) && measure.statements.some((one) => one.naam === naam);
   if (!lines.every(known)) return undefined;
-  return fill(
+  const sheet = fill(
     EMPTY,
     lines.flatMap(([moment = '', group = '', naam = '', , ...counts]) => [
       [groupCell(moment), group] as const,
       ...measure.scale.map((_, i) => [answerCell(moment, naam, i + 1), counts[i] ?? ''] as const),
     ]),
   );
+  return { sheet, few: lines.filter((cells) => cells.includes(FEW)).length };
 }

@@ -39,7 +39,10 @@ export const group = {
   cleared: 'Alles is gewist. Met “Ongedaan maken” komt het terug.',
   pasted: 'Geplakt.',
   opened: (people: number) => `${people} ${people === 1 ? 'bestand' : 'bestanden'} opgeteld.`,
-  openedCsv: 'De aantallen uit het CSV-bestand staan er.',
+  openedCsv: (few: number) =>
+    `De aantallen uit het CSV-bestand staan er.${few === 0 ? '' : ` Bij ${few} ${few === 1 ? 'zin' : 'zinnen'} staat in het bestand “te weinig”: die aantallen zitten er niet in.`}`,
+  csvWithout: (lost: number, least: number) =>
+    `Let op: in de CSV ontbreken de aantallen van ${lost} ${lost === 1 ? 'zin' : 'zinnen'}. Daar antwoordden minder dan ${least} mensen, of een aantal klopt niet. Laat deze pagina open, of bewaar de ingevulde metingen zelf.`,
   notOurs: (name: string) => `“${name}” is geen bestand van de meting of van deze pagina. Er is niets veranderd.`,
   otherVersion: (name: string) => `“${name}” hoort bij een andere versie van de meting. Er is niets veranderd.`,
   nothingIn: (name: string) => `In “${name}” is niets ingevuld. Er is niets veranderd.`,

@@ -168,6 +168,11 @@ describe('the answers of a group', () => {
     expect((await rowsOnPage()).slice(1)).toEqual([
       ['Ik weet welke hulp er is, op het werk en daarbuiten.', group.few],
     ]);
+    const csv = Buffer.from(await download('[data-doe="csv"]'));
+    await page.locator('[data-gemaakt]').getByText(group.csvWithout(1, 5)).waitFor();
+    await page.locator('#groep-bestanden').setInputFiles([{ name: 'vier.csv', mimeType: 'text/csv', buffer: csv }]);
+    await told(group.openedCsv(1));
+    await page.locator('[data-doe="terug"]').click();
     await page.locator('#groep-bestanden').setInputFiles([file(5)]);
     await told(group.opened(1));
     await expect.poll(async () => (await rowsOnPage()).slice(1).map((row) => row[1])).toEqual(['5 van 5']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../src/measuring/csv.ts';
+import { heldBack, readCsv, writeCsv } from '../../src/measuring/csv.ts';
 import type { Measure } from '../../src/measuring/measure.ts';
 import { changesIn, outcomeOf } from '../../src/measuring/outcome.ts';
 import { paste } from '../../src/measuring/paste.ts';
@@ -164,8 +164,25 @@ describe('a table for a spreadsheet', () => {
       '\ufeffmoment;deelnemers;stelling;zin;niet;wat;veel;heel;antwoorden;eens',
       'vooraf;12;a;"Ik a; echt.";6;3;2;1;12;3',
     ]);
-    const back = readCsv(text, measure) ?? EMPTY;
+    const back = readCsv(text, measure)?.sheet ?? EMPTY;
     expect(Object.fromEntries(back)).toEqual(Object.fromEntries(twelve));
+  });
+  it('tells what it holds back, when it is written and when it is read', () => {
+    expect(heldBack(twelve, measure)).toBe(0);
+    expect(heldBack(EMPTY, measure)).toBe(0);
+    const four = fill(EMPTY, [
+      [groupCell('vooraf'), '4'],
+      ...counts('vooraf', 'a', [3, 0, 0, 1]),
+      ...counts('vooraf', 'b', [0, 4, 0, 0]),
+      ...counts('vooraf', 'c', [0, 0, 0, 0]),
+    ]);
+    expect(heldBack(four, measure)).toBe(2);
+    const back = readCsv(writeCsv(four, measure), measure);
+    expect(back?.few).toBe(2);
+    expect(back?.sheet.get(answerCell('vooraf', 'a', 1))).toBeUndefined();
+    // What is wrong stands in no table.
+    expect(heldBack(fill(twelve, [['vooraf/a/1', '60']]), measure)).toBe(1);
+    expect(heldBack(fill(twelve, [['vooraf/a/1', 'zes']]), measure)).toBe(1);
   });
   it.each([
     ['commas', (cells: readonly string[]) => cells.join(',')],
@@ -177,7 +194,7 @@ describe('a table for a spreadsheet', () => {
       .replace('\ufeff', '')
       .split('\r\n')
       .map((line) => join(line.split(';')));
-    expect(Object.fromEntries(readCsv(lines.join('\n'), measure) ?? EMPTY)).toEqual(Object.fromEntries(twelve));
+    expect(Object.fromEntries(readCsv(lines.join('\n'), measure)?.sheet ?? EMPTY)).toEqual(Object.fromEntries(twelve));
   });
   it.each(['', 'a;b\n1;2', '{"soort":"meting"}', '\u0000\u0001'])('is refused where it is another: %j', (text) => {
     expect(readCsv(text, measure)).toBeUndefined();

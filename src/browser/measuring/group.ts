@@ -1,4 +1,4 @@
-import { writeCsv } from '../../measuring/csv.ts';
+import { heldBack, writeCsv } from '../../measuring/csv.ts';
 import type { Given } from '../../measuring/given.ts';
 import type { Measure } from '../../measuring/measure.ts';
 import { hasCells, paste } from '../../measuring/paste.ts';
@@ -9,7 +9,7 @@ import { answerOutcome } from '../outcome-given.ts';
 import { loadPart } from '../part.ts';
 import { save } from '../save.ts';
 import { tellFailed } from '../site/missing.ts';
-import { hasTyped } from '../typed.ts';
+import { askFirst, hasTyped } from '../typed.ts';
 import { History } from './history.ts';
 import { type Counted, openFiles } from './opened.ts';
 import { writeOutcome } from './outcome.ts';
@@ -48,14 +48,10 @@ class Group {
       this.#show(group.undone);
     });
     this.#on('wis', () => this.#take({ sheet: EMPTY, numbers: new Set() }, group.cleared));
-    this.#on('csv', () =>
-      save(new Blob([writeCsv(this.#sheet, this.#measure)], { type: 'text/csv' }), group.fileNames.csv),
-    );
+    this.#on('csv', () => this.#saveCsv());
     answerOutcome(() => this.#given);
     this.#offer();
-    addEventListener('beforeunload', (event) => {
-      if (hasTyped()) event.preventDefault();
-    });
+    askFirst(hasTyped);
     for (const button of this.#root.querySelectorAll('[data-druk-af]')) button.addEventListener('click', () => print());
     // A browser that goes back to a page may put text into fields by itself.
     const typed = [...this.#cells].map(([address, { value }]) => [address, value] as const);
@@ -68,6 +64,13 @@ class Group {
 
   get #sheet(): Sheet {
     return this.#history.now.sheet;
+  }
+
+  /** Saves the counts that may be told, and tells where that is not all that stands here. */
+  #saveCsv(): void {
+    save(new Blob([writeCsv(this.#sheet, this.#measure)], { type: 'text/csv' }), group.fileNames.csv);
+    const lost = heldBack(this.#sheet, this.#measure);
+    this.#find('[data-gemaakt]').textContent = lost === 0 ? '' : group.csvWithout(lost, this.#measure.least);
   }
 
   /** The outcome as slides, PowerPoint and reports: what makes them is loaded when it is asked for. */

@@ -37,6 +37,7 @@ export async function openFiles(files: readonly File[], now: Counted, measure: M
   let { sheet } = now;
   let numbers = new Set(now.numbers);
   let people = 0;
+  let few = 0;
   for (const file of files) {
     const { name } = file;
     if (file.size > LARGEST) return refuse(group.tooLarge(name));
@@ -53,9 +54,9 @@ export async function openFiles(files: readonly File[], now: Counted, measure: M
       sheet = addPerson(sheet, moment, answers);
       people += 1;
     } else if (table) {
-      sheet = table;
+      ({ sheet, few } = table);
       numbers = new Set();
     } else return refuse(group.notOurs(name));
   }
-  return { counted: { sheet, numbers }, told: people > 0 ? group.opened(people) : group.openedCsv };
+  return { counted: { sheet, numbers }, told: people > 0 ? group.opened(people) : group.openedCsv(few) };
 }
