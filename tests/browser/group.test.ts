@@ -169,7 +169,11 @@ describe('the answers of a group', () => {
       ['Ik weet welke hulp er is, op het werk en daarbuiten.', group.few],
     ]);
     const csv = Buffer.from(await download('[data-doe="csv"]'));
-    await page.locator('[data-gemaakt]').getByText(group.csvWithout(1, 5)).waitFor();
+    const without = page.locator('[data-csv]').getByText(group.csvWithout(1, 5));
+    await without.waitFor();
+    // Beside what was pressed: what is lost is in sight on a phone too.
+    const [button, line] = [await page.locator('[data-doe="csv"]').boundingBox(), await without.boundingBox()];
+    expect((line?.y ?? Number.NaN) - (button?.y ?? 0)).toBeLessThan(120);
     await page.locator('#groep-bestanden').setInputFiles([{ name: 'vier.csv', mimeType: 'text/csv', buffer: csv }]);
     await told(group.openedCsv(1));
     await page.locator('[data-doe="terug"]').click();

@@ -70,7 +70,7 @@ class Group {
   #saveCsv(): void {
     save(new Blob([writeCsv(this.#sheet, this.#measure)], { type: 'text/csv' }), group.fileNames.csv);
     const lost = heldBack(this.#sheet, this.#measure);
-    this.#find('[data-gemaakt]').textContent = lost === 0 ? '' : group.csvWithout(lost, this.#measure.least);
+    this.#find('[data-csv]').textContent = lost === 0 ? '' : group.csvWithout(lost, this.#measure.least);
   }
 
   /** The outcome as slides, PowerPoint and reports: what makes them is loaded when it is asked for. */
