@@ -25,6 +25,7 @@ import {
   placesOfDates,
   smallLetters,
   smallMarks,
+  titleLines,
   warnsTooLate,
 } from '../writers/pdf/sheet-flaws.ts';
 import { lettersOf, textOfTag } from '../writers/typst/read-pdf.ts';
@@ -216,6 +217,20 @@ describe('the layout of everything on paper', () => {
       }),
     ).toEqual({});
     expect(seen).toBeGreaterThan(5);
+  });
+
+  it('leaves no word of a title on one side alone on its last line', () => {
+    let seen = 0;
+    expect(
+      findings(({ sheets: [side] }, print, name) => {
+        if (side === undefined || (print?.kind !== 'sheet' && !name.endsWith('-kort.pdf'))) return [];
+        const title = titleLines(side);
+        seen += title.length > 1 ? 1 : 0;
+        const widths = title.map(({ left, right }) => right - left);
+        return (widths.at(-1) ?? 0) < Math.max(...widths) / 3 ? [`${title.length} lines`] : [];
+      }),
+    ).toEqual({});
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('has no heading above nothing: a drawing takes along the one it belongs to', () => {

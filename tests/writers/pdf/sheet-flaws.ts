@@ -116,6 +116,19 @@ export function blankBeside(sheet: Sheet, body: Body): number {
 export const smallLetters = ({ marks }: Sheet, least: number): string[] =>
   marks.flatMap(({ text = '', size = least }) => (text.trim() !== '' && size < least ? [text] : []));
 
+/** The lines of what stands in the largest letters. */
+export function titleLines({ marks }: Sheet): { readonly left: number; readonly right: number }[] {
+  const largest = Math.max(...marks.map(({ size = 0 }) => size));
+  const rows = Map.groupBy(
+    marks.filter(({ size }) => size === largest),
+    ({ top }) => Math.round(top),
+  );
+  return [...rows.values()].map((row) => ({
+    left: Math.min(...row.map(({ left }) => left)),
+    right: Math.max(...row.map(({ right }) => right)),
+  }));
+}
+
 /** Where the dates to fill in begin: under the first line of each stands the same word. */
 export const placesOfDates = ({ marks }: Sheet, day: string): Set<number> =>
   new Set(marks.flatMap(({ text, left }) => (text === day ? [Math.round(left)] : [])));
