@@ -94,5 +94,9 @@ export function writeSources(corpus: Corpus, pages: readonly Page[], title: stri
   });
   const closing = pages.some((page) => hasOwnLines(page.root)) ? `\n\n${words(nl.ownLines)}` : '';
   const reading = usual === '' ? '' : `${words(readUnless(longDate(usual)))}\n\n`;
-  return call('end-matter', { level, title }, `${reading}${call('points', { loose: true }, ...items)}${closing}`);
+  return call(
+    'end-matter',
+    { level, title, sources: true },
+    `${reading}${call('points', { loose: true }, ...items)}${closing}`,
+  );
 }
