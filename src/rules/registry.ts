@@ -88,7 +88,20 @@ export const RULES: readonly Rule[] = [
   woorden,
 ];
 
-/** Everything that is wrong with a corpus: what reading found and what the rules find. */
+/**
+ * Everything that is wrong with a corpus: what reading found and what the rules find.
+ * @throws what a rule stumbles over, when nothing else is wrong that would explain it
+ */
 export function checkAll(corpus: Corpus): Problem[] {
-  return sortProblems([...corpus.problems, ...RULES.flatMap((rule) => rule.check(corpus))]);
+  const found = [...corpus.problems];
+  const stumbled: unknown[] = [];
+  for (const rule of RULES)
+    try {
+      found.push(...rule.check(corpus));
+    } catch (error) {
+      // It looked up what is not there. Another rule tells of that with its place, and must not be lost by this one.
+      stumbled.push(error);
+    }
+  if (found.length === 0 && stumbled.length > 0) throw stumbled[0];
+  return sortProblems(found);
 }

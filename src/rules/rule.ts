@@ -9,7 +9,7 @@ export interface Rule {
   readonly id: string;
   /** What it guards, in one Dutch sentence. */
   readonly about: string;
-  /** Everything that breaks it, anywhere. Never throws. */
+  /** Everything that breaks it, anywhere. It may throw on what another rule tells of: an entry that is not there. */
   readonly check: (corpus: Corpus) => readonly Problem[];
 }
 

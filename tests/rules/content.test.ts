@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, readFiles } from '../../src/corpus/load.ts';
+import { buildCorpus, LEDGERS, readFiles } from '../../src/corpus/load.ts';
 import { checkAll } from '../../src/rules/registry.ts';
 import { writeReport } from '../../src/rules/report.ts';
 
@@ -25,5 +25,25 @@ describe('the real content', () => {
       [4, 7, 'code', 'Haal haar weg, of schrijf \\{ als je het teken bedoelt.'],
       [6, 6, 'verwijzingen', 'Bedoelde je "handreiking/in-gesprek"?'],
     ]);
+  });
+
+  it.each([
+    ['saved halfway', (text: string) => text.slice(0, text.length / 3)],
+    ['emptied', () => ''],
+    ['cut off in a list', (text: string) => `${text}\nlaatste: [`],
+  ])('is reported when a ledger is %s, with nothing else to blame first', (_how, change) => {
+    for (const ledger of LEDGERS) {
+      const problems = checkAll(buildCorpus(new Map([...files, [ledger, change(files.get(ledger) ?? '')]])));
+      if (ledger === 'content/publicatie.yaml') expect(problems[0]?.file).toBe(ledger);
+      // No word at all is to be avoided, where nothing is said of words.
+      if (ledger !== 'content/woorden.yaml') expect(problems, ledger).not.toEqual([]);
+    }
+  });
+
+  it('is reported when a number is gone that a figure on a slide draws', () => {
+    const ledger = files.get('content/feiten.yaml') ?? '';
+    const without = ledger.replace(/^handvatten:/m, 'handvaten:');
+    const problems = checkAll(buildCorpus(new Map([...files, ['content/feiten.yaml', without]])));
+    expect(problems.map(({ message }) => message).join('\n')).toContain('het feit "handvatten" staat niet');
   });
 });
