@@ -87,7 +87,12 @@ function watch(server: ViteDevServer, found: readonly Problem[], told: (report: 
   };
   const lookSoon = () => {
     unsettled = SLOWEST_REQUEST;
-    looked = looked.then(look, look);
+    looked = looked.then(look).catch((error: unknown) => {
+      // What cannot be looked at ends no server: the last right texts stay, and the next save is looked at anew.
+      const message = error instanceof Error ? error.message : String(error);
+      told(message);
+      server.ws.send({ type: 'error', err: { name: 'Controle', message, stack: '' } });
+    });
   };
   const timer = setInterval(() => {
     // Astro starts another server when its settings change; the types of Vite's watcher leave out that it is closed.

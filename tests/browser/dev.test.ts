@@ -133,6 +133,16 @@ describe('an author who saves while the site is open', () => {
     expect(await overlay().count()).toBe(0);
   });
 
+  it('is told what is wrong with a list that is saved halfway, and goes on when it is whole', async () => {
+    await visit('/over/');
+    const whole = readFileSync(join(folder, 'content/feiten.yaml'), 'utf8');
+    writeFileSync(join(folder, 'content/feiten.yaml'), whole.slice(0, whole.length / 3));
+    await reports(/content\/feiten\.yaml:\d+:\d+: /);
+    writeFileSync(join(folder, 'content/feiten.yaml'), whole);
+    await overlay().waitFor({ state: 'detached' });
+    expect(server.exitCode).toBeNull();
+  });
+
   it('cannot run code from a text', async () => {
     const mark = join(folder, 'gedraaid');
     edit(

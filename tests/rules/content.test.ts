@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../src/corpus/figures.ts';
 import { buildCorpus, LEDGERS, readFiles } from '../../src/corpus/load.ts';
 import { checkAll } from '../../src/rules/registry.ts';
 import { writeReport } from '../../src/rules/report.ts';
@@ -45,5 +46,19 @@ describe('the real content', () => {
     const without = ledger.replace(/^handvatten:/m, 'handvaten:');
     const problems = checkAll(buildCorpus(new Map([...files, ['content/feiten.yaml', without]])));
     expect(problems.map(({ message }) => message).join('\n')).toContain('het feit "handvatten" staat niet');
+  });
+
+  it('is reported when a drawing that is written cannot be drawn', () => {
+    const figures = figuresIn('.');
+    const figure = figures.byName.get('stappenplan');
+    if (figure === undefined) throw new Error('The figure of this test is gone.');
+    const draw = () => {
+      throw new TypeError('een regel zonder tekst');
+    };
+    const byName = new Map([...figures.byName, [figure.name, { ...figure, draw }]]);
+    const told = checkAll(buildCorpus(files, { ...figures, byName })).map(({ message, hint }) => `${message} ${hint}`);
+    expect(told.join('\n')).toContain(
+      'De figuur "stappenplan" kan niet worden gemaakt: een regel zonder tekst. Kijk in content/figuren/stappenplan.ts',
+    );
   });
 });
