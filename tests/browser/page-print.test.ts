@@ -52,3 +52,21 @@ describe.each(PATHS)('%s, printed from a browser', (path) => {
     for (const sheet of open.slice(0, -1)) expect(whiteBelow(sheet)).toBeLessThan(MOST_WHITE);
   });
 });
+
+describe('a page on which a window is open', () => {
+  let page: Page;
+  openWindow({ reducedMotion: 'reduce' }, (opened) => {
+    page = opened;
+  });
+
+  it('is printed as it is without: the window of search lay over every sheet', async () => {
+    await page.goto(`${inject('address')}/handreiking/hulp-inschakelen/`);
+    const without = wordsOf((await readSheets(await page.pdf())).sheets);
+    expect(without).not.toBe('');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('werkdruk');
+    await page.locator('dialog ol a').first().waitFor();
+    expect(wordsOf((await readSheets(await page.pdf())).sheets)).toBe(without);
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+  });
+});
