@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageById } from '../../src/corpus/corpus.ts';
+import { pagesOfBundle } from '../../src/corpus/bundles.ts';
+import { figureByName, pageById } from '../../src/corpus/corpus.ts';
 import type { Print } from '../../src/corpus/prints.ts';
 import { fullTitle } from '../../src/corpus/titles.ts';
-import { targetOf } from '../../src/corpus/words.ts';
+import { readableText, targetOf } from '../../src/corpus/words.ts';
 import { walk } from '../../src/document/text.ts';
+import type { Root } from '../../src/document/tree.ts';
 import { nl } from '../../src/strings/nl.ts';
 import { print as words } from '../../src/strings/print.ts';
 import { bookSizes, formSizes, pageSizes } from '../../src/theme/paper-sizes.ts';
@@ -28,7 +30,7 @@ import {
   titleLines,
   warnsTooLate,
 } from '../writers/pdf/sheet-flaws.ts';
-import { lettersOf, textOfTag } from '../writers/typst/read-pdf.ts';
+import { lettersOf, tagsOf, textOfTag } from '../writers/typst/read-pdf.ts';
 import {
   bodyOf,
   corpus,
@@ -102,6 +104,17 @@ function rowsOfBoxes({ marks }: Sheet): number[] {
 
 /** What stands behind the number where a page says how long one reads. */
 const ofMinutes = nl.minutes(2).replace(/^\d+ /, '');
+
+/** The drawings and tables with a title of a text, each with the end of the sentence before it, in letters alone. */
+function leadsTo(root: Root): { readonly title: string; readonly sentence: string }[] {
+  return root.children.flatMap((block, i) => {
+    const before = root.children[i - 1];
+    if (before?.type !== 'paragraph') return [];
+    const sentence = lettersOf(readableText(corpus, before)).slice(-40);
+    if (block.type === 'tabel') return [{ title: block.attributes.titel, sentence }];
+    return block.type === 'figuur' ? [{ title: figureByName(corpus, block.attributes.naam).title, sentence }] : [];
+  });
+}
 
 beforeAll(readPapers, 240_000);
 
@@ -231,6 +244,32 @@ describe('the layout of everything on paper', () => {
       }),
     ).toEqual({});
     expect(seen).toBeGreaterThan(0);
+  });
+
+  it('names the page of what stands before the sentence that leads to it', () => {
+    let before = 0;
+    expect(
+      findings(({ sheets }, print) => {
+        if (print?.kind !== 'bundle' || print.bundle.vorm === 'kaarten') return [];
+        const texts = sheets.map(({ tags }) => lettersOf(tags ? textOfTag(tags) : ''));
+        const captions = sheets.map(({ tags }) =>
+          tagsOf(tags ? [tags] : [], 'Caption')
+            .map(textOfTag)
+            .map(lettersOf),
+        );
+        return pagesOfBundle(corpus, print.bundle).flatMap(({ root }) =>
+          leadsTo(root).flatMap(({ title, sentence }) => {
+            const told = texts.findIndex((text) => text.includes(sentence));
+            const shown = captions.findIndex((all) => all.some((caption) => caption.startsWith(lettersOf(title))));
+            if (told < 0 || shown < 0 || shown >= told) return [];
+            before += 1;
+            const named = lettersOf(`${title} ${words.page} ${shown + 1}`);
+            return texts[told]?.includes(named) ? [] : [`page ${shown + 1}: ${title}`];
+          }),
+        );
+      }),
+    ).toEqual({});
+    expect(before).toBeGreaterThan(0);
   });
 
   it('has no heading above nothing: a drawing takes along the one it belongs to', () => {

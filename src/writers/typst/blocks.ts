@@ -51,9 +51,12 @@ export function writeTable(table: Table, title: string, context: Context, write:
   const columns = columnShares(texts, context.narrow && !over ? LETTERS.column : LETTERS.page);
   // A row that is short of cells is filled up, or the next one would start in its place.
   const cells = table.children.flatMap((row) => columns.map((_, i) => write(row.children[i]?.children ?? [], inside)));
+  const { drawn } = context.gathered;
+  const anchor = over ? `tabel:${drawn.size}` : undefined;
+  if (anchor !== undefined) drawn.add(anchor);
   return call(
     'data-table',
-    { columns, title, heads: headsRows(texts), over, source: sourcePieces([table], context) },
+    { columns, title, anchor, heads: headsRows(texts), over, source: sourcePieces([table], context) },
     ...cells,
   );
 }

@@ -20,7 +20,7 @@ export interface Gathered {
   readonly files: Map<string, string>;
   /** What the notes say, in the order of their marks. */
   readonly notes: string[];
-  /** Names of the figures drawn. */
+  /** Names of the figures drawn, and the anchors of tables that stand apart from their text. */
   readonly drawn: Set<string>;
   /** Ids of the terms explained. */
   readonly terms: Set<string>;
