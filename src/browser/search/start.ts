@@ -48,8 +48,7 @@ function goOn(error: unknown, page: string): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
 
 /** Opens search by "/", by Ctrl+K and from the field in the header. Nothing of search is loaded before. */
 export function startSearch(): void {
@@ -62,16 +61,10 @@ export function startSearch(): void {
   addEventListener('pageshow', () => void openAgain());
   addEventListener('popstate', () => void openAgain());
   addEventListener('keydown', (event) => {
-    const pressed =
-      event.key === '/' &&
-      slash.opens() &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      !isTyping(event.target);
-    const shortcut =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!pressed && !shortcut) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const opens =
+      ctrlKey || metaKey ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && slash.opens() && !isTyping(target);
+    if (altKey || !opens) return;
     event.preventDefault();
     void open();
   });
