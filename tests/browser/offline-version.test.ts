@@ -89,6 +89,35 @@ describe('a newer version of a copy', () => {
     await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
   });
 
+  it('says on a page that is opened meanwhile that it is being made, and lets one ask again where it did not come', async () => {
+    const other = await context.newPage();
+    await other.addInitScript(() => {
+      localStorage.setItem('offline', 'aan');
+      ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
+    });
+    await other.goto(`${server.address}/over/`);
+    const state = other.getByRole('status').filter({ hasText: words.busy });
+    await other.evaluate(() =>
+      navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { voortgang: 0.5 } })),
+    );
+    await state.waitFor();
+    await other.close();
+
+    // The key is there, as after the page was left on which one asked for the copy.
+    const path = join(folder, CHANGED, 'index.html');
+    const built = readFileSync(path, 'utf8');
+    writeFileSync(path, 'no page of ours');
+    await page.goto(`${server.address}/over/`);
+    await told(words.failed);
+    const button = page.getByRole('button', { name: words.on });
+    await button.waitFor();
+    writeFileSync(path, built);
+    await keep();
+    await goOffline();
+    await page.goto(server.address + CHANGED);
+    await page.getByRole('heading', { level: 1, name: OLD }).waitFor();
+  });
+
   it('makes the copy anew when one takes it away and wants it back on the same page', async () => {
     await keep();
     await page.reload();

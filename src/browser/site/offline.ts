@@ -25,6 +25,8 @@ function show(on: boolean, text = ''): void {
 
 function showProgress(part: number): void {
   if (!meter) return;
+  // Said once, also on a page that is opened meanwhile.
+  if (meter.hidden) show(true, box?.dataset['bezig']);
   meter.hidden = false;
   meter.value = part;
 }
@@ -86,7 +88,8 @@ export function startOffline(): void {
       .then(({ startPapers }) => startPapers(keepAnew))
       .catch(() => undefined);
   }
-  const failed = () => show(recall('offline') === 'aan', box.dataset['fout']);
+  // What a copy is made of may not have come: then it can be asked for again.
+  const failed = async () => show(await copyDate().then(Boolean, () => false), box.dataset['fout']);
   if (recall('offline') === 'aan') {
     show(true);
     keepSite().catch(failed);
@@ -102,7 +105,7 @@ export function startOffline(): void {
         show(false, box.dataset['weg']);
       }
     } catch {
-      failed();
+      await failed();
     }
     button.disabled = false;
   });
