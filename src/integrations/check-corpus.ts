@@ -5,6 +5,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite';
 import { renewFigures } from '../corpus/figures.ts';
 import type { Problem } from '../document/problem.ts';
 import { changedSince, type Guide, guide, keepGuide, openGuide, readGuide } from '../guide.ts';
+import { isThemeSheet } from '../platform/theme-plugin.ts';
 import { compileAside } from '../platform/typst-pool.ts';
 import { checkAll } from '../rules/registry.ts';
 import { writeReport } from '../rules/report.ts';
@@ -40,6 +41,12 @@ function forgetPaths({ environments }: ViteDevServer): void {
     if (name !== 'client') hot.send('astro:content-changed', {});
 }
 
+/** Has the colours, the logos and the audiences of the stylesheets read anew. */
+function forgetSheets({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments))
+    for (const [id, module] of moduleGraph.idToModuleMap) if (isThemeSheet(id)) moduleGraph.invalidateModule(module);
+}
+
 /** Reads and checks at each save. What is right is shown at once; while it is not, the last right texts stay. */
 function watch(server: ViteDevServer, found: readonly Problem[], told: (report: string) => void): void {
   const { folder } = guide();
@@ -71,6 +78,7 @@ function watch(server: ViteDevServer, found: readonly Problem[], told: (report: 
     keepGuide(read);
     kept = Date.now();
     forgetPaths(server);
+    forgetSheets(server);
     server.ws.send({ type: 'full-reload' });
   };
   let soon: NodeJS.Timeout | undefined;

@@ -9,7 +9,16 @@ export function themeCss(): AstroIntegration {
     name: 'theme-css',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [themePlugin(guide().corpus.look, () => audiencesOf(guide().corpus))] } });
+        updateConfig({
+          vite: {
+            plugins: [
+              themePlugin(
+                () => guide().corpus.look,
+                () => audiencesOf(guide().corpus),
+              ),
+            ],
+          },
+        });
       },
     },
   };

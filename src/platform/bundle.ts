@@ -22,7 +22,7 @@ export async function bundleScript(name: string, style: Style): Promise<Bundle> 
     configFile: false,
     logLevel: 'silent',
     define: { SITE_BASE: JSON.stringify(BASE), SITE_ADDRESS: '""', SITE_AS_FILES: 'false', ...TYPEFACE_DEFINED },
-    plugins: [themePlugin(style)],
+    plugins: [themePlugin(() => style)],
     build: {
       write: false,
       minify: true,

@@ -99,6 +99,18 @@ describe('an author who saves while the site is open', () => {
     await visit('/over/');
   });
 
+  it('sees a colour of the house style that was just written', async () => {
+    await visit('/over/');
+    const color = () => window.evaluate(() => getComputedStyle(document.body).getPropertyValue('--action'));
+    const before = await color();
+    writeFileSync(join(folder, 'content/huisstijl.yaml'), 'naam: Huis Voorbeeld\nkleuren: { hoofd: "#5b1a6e" }\n');
+    await shows('Huis Voorbeeld');
+    // A reload may come in between.
+    await expect.poll(() => color().catch(() => before), { timeout: 30_000 }).not.toBe(before);
+    rmSync(join(folder, 'content/huisstijl.yaml'));
+    await expect.poll(() => color().catch(() => ''), { timeout: 30_000 }).toBe(before);
+  });
+
   it('sees what was saved before the page listened', async () => {
     const path = `${address}/over/`;
     // With nobody connected Vite keeps what it has to tell; here somebody is.
