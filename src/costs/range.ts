@@ -7,16 +7,19 @@ export interface Range {
 /** Why something written is no range. */
 export type Wrong = 'none' | 'order' | 'high' | 'low';
 
-const NUMBER = /^(?:(\d{1,3}(?:\.\d{3})+)(,\d+)?|(\d+)(?:[.,](\d+))?)$/;
+/** Thousands are set apart by points, or by the spaces of a spreadsheet, which do not break: a plain one may part two numbers. */
+const NUMBER = /^(?:(\d{1,3}(?:(?:\.\d{3})+|(?:[\u00a0\u2009\u202f]\d{3})+))(,\d+)?|(\d+)(?:[.,](\d+))?)$/;
+/** "250,-" */
+const NO_CENTS = /,\s?[-–—]+/gu;
 
-/** "2.500", "2,5", "2.5" and "€ 250" as numbers; undefined for what is none. */
+/** "2.500", "2,5" and "2.5" as numbers; undefined for what is none. */
 function readNumber(written: string): number | undefined {
   const found = NUMBER.exec(written.trim());
   if (found === null) return undefined;
   const [, grouped, part = '', plain, decimals] = found;
   return grouped === undefined
     ? Number(`${plain}.${decimals ?? 0}`)
-    : Number(`${grouped.replaceAll('.', '')}${part.replace(',', '.')}`);
+    : Number(`${grouped.replace(/\D/g, '')}${part.replace(',', '.')}`);
 }
 
 /**
@@ -26,6 +29,7 @@ function readNumber(written: string): number | undefined {
 export function readRange(written: string, { least, most }: { least: number; most: number }): Range | Wrong {
   const parts = written
     .replace(/€|euro?/giu, '')
+    .replace(NO_CENTS, '')
     .split(/\s*(?:tot|of|à|[-–—])\s*/iu)
     .map(readNumber);
   const [from, to = from, ...more] = parts;

@@ -40,6 +40,10 @@ describe('an amount as somebody writes it', () => {
     ['2,5', 2.5, 2.5],
     ['2.5', 2.5, 2.5],
     ['  12\u00a0', 12, 12],
+    ['12\u00a0000', 12_000, 12_000],
+    ['€\u00a01\u202f234\u202f567,50', 1_234_567.5, 1_234_567.5],
+    ['€ 250,-', 250, 250],
+    ['€ 1.250,— tot € 1.400,--', 1250, 1400],
   ])('%s', (written, from, to) => {
     expect(readRange(written, { least: 0, most: 2_000_000 })).toEqual({ from, to });
   });
@@ -49,6 +53,8 @@ describe('an amount as somebody writes it', () => {
     ['veel', 'none'],
     ['12 dagen', 'none'],
     ['1.23.4', 'none'],
+    ['250 400', 'none'],
+    ['12\u00a00', 'none'],
     ['1-2-3', 'none'],
     ['-5', 'none'],
     ['1e9', 'none'],
