@@ -52,6 +52,8 @@ export const kit = {
     'Elke tekst van de site, helemaal of in het kort op één bladzijde. In het kort staan de kern, de figuur en de vragen.',
   whole: 'Helemaal',
   brief: 'Op één bladzijde',
+  /** In the place of a size while one edits, when nothing was made yet. */
+  unbuilt: '… MB (de maat komt bij npm run build)',
   /** For paper that is folded or cut: what one puts in the printer. */
   leaves: (n: number) => (n === 1 ? '1 vel A4' : `${n} vellen A4`),
   quire: (form: string, which: string) => `${form}, ${which.toLowerCase()}`,

@@ -199,6 +199,13 @@ describe('an author who saves while the site is open', () => {
     await shows('Zes verhalen van het werk');
   });
 
+  it('opens the page with all paper without waiting for that paper, and reads no sentence without its size', async () => {
+    await visit('/afdrukken/');
+    const page = await (await fetch(`${address}/afdrukken/`)).text();
+    expect(page).not.toMatch(/(bladzijden?|vel|vellen A4), \d/);
+    for (const [, told = ''] of page.matchAll(/data-(?:offline-maat|kit)[^>]*>([^<]*)</g)) expect(told).toContain('MB');
+  });
+
   it('gets paper by the template as it is now', async () => {
     const before = await digest('/afdrukken/over-deze-site.pdf');
     expect(await digest('/afdrukken/over-deze-site.pdf')).toBe(before);
