@@ -23,8 +23,6 @@ function size(origin: string, least: boolean, limit: number | bigint): string {
 export function expected(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'string' && typeof issue.input === 'number')
-        return `tekst; zet er aanhalingstekens om: "${issue.input}"`;
       return TYPES[issue.expected] ?? 'iets anders';
     case 'too_small':
       return size(issue.origin, true, issue.minimum);

@@ -51,10 +51,31 @@ interface Explained {
   readonly hint: string;
 }
 
+/** A value that begins with #, which YAML passes over with all that follows on its line. */
+const PASSED_OVER = /^[ \t]*(#[^\s,}\]]+)/;
+const PASSED_OVER_WITHIN = /[:,[{][ \t]+(#[^\s,}\]]+)/;
+
 /** One error of YAML, explained. */
-export function explainYamlError(doc: Document.Parsed, error: YAMLError | YAMLWarning): Explained {
+export function explainYamlError(doc: Document.Parsed, text: string, error: YAMLError | YAMLWarning): Explained {
   const [message, hint] = EXPLAINED[error.code] ?? OTHERWISE;
-  return { offset: openedAt(doc, error), message, hint };
+  const offset = openedAt(doc, error);
+  const [line = ''] = text.slice(offset).split('\n', 1);
+  const lost =
+    error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' ? PASSED_OVER_WITHIN.exec(line)?.[1] : undefined;
+  if (lost !== undefined)
+    return {
+      offset,
+      message: 'Wat achter een # staat, leest niemand: hier blijft iets open.',
+      hint: `Zet er aanhalingstekens om: "${lost}".`,
+    };
+  return { offset, message, hint };
+}
+
+/** What stands in a text for a value that is no text without quotes: a number digit by digit, a colour that YAML passes over. */
+export function asWritten(node: unknown, text: string): string | undefined {
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value === 'number') return node.source;
+  return node.value === null && node.range ? PASSED_OVER.exec(text.slice(node.range[0]))?.[1] : undefined;
 }
 
 /**

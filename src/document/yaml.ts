@@ -5,7 +5,7 @@ import { expected } from './expected.ts';
 import type { Place, Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import { placeOf } from './tags.ts';
-import { explainYamlError, findAliases, findDepth, findSigns } from './yaml-errors.ts';
+import { asWritten, explainYamlError, findAliases, findDepth, findSigns } from './yaml-errors.ts';
 
 /** What was read from YAML: the value when it fits the schema, else undefined, and what is wrong. */
 export interface Reading<T> {
@@ -22,16 +22,19 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `"${path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.')}"`;
 }
 
-function shown(received: unknown): string {
+function shown(received: unknown, written: string | undefined): string {
+  // As a number 0301 is 301, and 1.10 is 1.1.
+  if (typeof received === 'number' && written !== undefined) return written;
   const text = received === null ? 'niets' : JSON.stringify(received);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** One finding of a schema as an author reads it; `known` are the keys it allows at that place. */
+/** One finding of a schema as an author reads it; `known` are the keys it allows at that place, `written` is what stands there unquoted. */
 function explainIssue(
   issue: z.core.$ZodIssue,
   received: unknown,
   known: readonly string[],
+  written: string | undefined,
 ): { path: readonly PropertyKey[]; isKey: boolean; message: string; hint: string }[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
@@ -45,22 +48,23 @@ function explainIssue(
   const hint = `Verwacht: ${issue.message}.`;
   if (issue.code === 'invalid_key') return [{ path, isKey: true, message: `De naam ${name} kan niet.`, hint }];
   if (path.length === 0)
-    return [{ path, isKey: false, message: `Hier horen velden te staan; er staat ${shown(received)}.`, hint }];
+    return [{ path, isKey: false, message: `Hier horen velden te staan; er staat ${shown(received, written)}.`, hint }];
   if (received === undefined) return [{ path, isKey: false, message: `Het veld ${name} ontbreekt.`, hint }];
   return [
     {
       path,
       isKey: false,
-      message: `Het veld ${name} klopt niet; er staat ${shown(received)}.`,
-      hint: hintFor(issue, received),
+      message: `Het veld ${name} klopt niet; er staat ${shown(received, written)}.`,
+      hint: hintFor(issue, received, written),
     },
   ];
 }
 
-function hintFor(issue: z.core.$ZodIssue, received: unknown): string {
+function hintFor(issue: z.core.$ZodIssue, received: unknown, written: string | undefined): string {
   if (issue.code === 'invalid_value' && typeof received === 'string')
     return didYouMean(received, issue.values.map(String), (value) => `"${value}"`);
-  return `Verwacht: ${issue.message}.`;
+  const quoted = issue.code === 'invalid_type' && issue.expected === 'string' && written !== undefined;
+  return `Verwacht: ${issue.message}${quoted ? `; zet er aanhalingstekens om: "${written}"` : ''}.`;
 }
 
 /** The value at a path of keys, or undefined. */
@@ -126,7 +130,7 @@ export function readYaml<S extends z.ZodType>(
     return unread([{ rule: 'omvang', file, line: line + firstLine - 1, column, ...told }]);
   }
   const errors = [...doc.errors, ...doc.warnings];
-  const broken = [...findAliases(doc, text), ...errors.map((error) => explainYamlError(doc, error))];
+  const broken = [...findAliases(doc, text), ...errors.map((error) => explainYamlError(doc, text, error))];
   if (broken.length > 0) {
     const problems = broken.map(({ offset, ...told }) => ({ rule: 'yaml', file, ...at(offset), ...told }));
     // One slip is often found more than once: a line is told once.
@@ -139,7 +143,12 @@ export function readYaml<S extends z.ZodType>(
   return unread([
     ...signs,
     ...result.error.issues.flatMap((issue) =>
-      explainIssue(issue, valueAt(raw, issue.path), keysAt(schema, issue.path)).map(({ path, isKey, ...told }) => ({
+      explainIssue(
+        issue,
+        valueAt(raw, issue.path),
+        keysAt(schema, issue.path),
+        asWritten(doc.getIn(issue.path, true), text),
+      ).map(({ path, isKey, ...told }) => ({
         rule: 'veld',
         file,
         ...(isKey ? placeOfKey(path) : place(path)),

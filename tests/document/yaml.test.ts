@@ -55,6 +55,24 @@ describe('what was read', () => {
   });
 });
 
+describe('a value that is no text without quotes', () => {
+  const told = (yaml: string) => readYaml(yaml, 'f.yaml', 1, schema).problems[0];
+
+  it.each(['0301234567', '1.10', '+31612345678', '0x10'])('is told as it was written: %s', (number) => {
+    expect(told(`kosten:\n  tekst: ${number}\n`)).toMatchObject({
+      message: `Het veld "kosten.tekst" klopt niet; er staat ${number}.`,
+      hint: `Verwacht: tekst; zet er aanhalingstekens om: "${number}".`,
+    });
+  });
+
+  it('is told where it begins with the sign that YAML passes over', () => {
+    const hint = 'zet er aanhalingstekens om: "#5b1a6e".';
+    expect(told('kosten:\n  tekst: #5b1a6e\n')?.hint).toBe(`Verwacht: tekst; ${hint}`);
+    expect(told('kosten: { tekst: #5b1a6e }\n')).toMatchObject({ line: 1, hint: `Z${hint.slice(1)}` });
+    expect(told('kosten:\n  tekst: # uitleg\n')?.hint).toBe('Verwacht: tekst.');
+  });
+});
+
 describe('the place of a value', () => {
   const { place } = readYaml(TEXT, 'f.yaml', 1, schema);
 
