@@ -65,6 +65,9 @@ export function wordsFor(error: unknown): string {
   if (missing)
     return `Het pakket ${name} ontbreekt. Voer "npm ci" uit, zonder --omit=optional of --omit=dev. ${AGAIN}${stack}`;
   const code = typeof error.code === 'string' ? error.code : (/\b(E[A-Z]{3,}): /.exec(error.message)?.[1] ?? '');
+  const word = code.startsWith('ERR_PARSE_ARGS_') ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+  if (word !== undefined)
+    return `Wat ${word} hier doet, is niet bekend. Een publicatie kies je met een losse -- ervoor, als npm run check:texts -- --map publicaties/mijn-gids.${stack}`;
   const place = placeOf(error);
   const kind = SAME[code] ?? code;
   const say = DAMAGED.has(kind) && /(^|[\\/])\.cache([\\/]|$)/.test(place) ? sayCache : SAYINGS[kind];

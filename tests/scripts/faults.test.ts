@@ -24,13 +24,14 @@ interface Run {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
+  readonly words?: readonly string[];
   /** As a user without rights, where the test has them all. */
   readonly poor?: boolean;
 }
 
 /** Runs a script of ours as `npm run` does. @returns how it ended and all it said */
-function run(script: string, { folder = process.cwd(), env = {}, flags = [], poor = false }: Run = {}) {
-  const args = [...flags, '--import', START, resolve('scripts', script)];
+function run(script: string, { folder = process.cwd(), env = {}, flags = [], words = [], poor = false }: Run = {}) {
+  const args = [...flags, '--import', START, resolve('scripts', script), ...words];
   const user = poor && root ? { uid: 65_534, gid: 65_534 } : {};
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
@@ -136,6 +137,14 @@ describe('a script says what the machine lacks', () => {
       run('serve.ts', { env: { PORT } }),
       `PORT=${PORT} is geen poort. Kies een getal van 1 tot en met 65535`,
     );
+  });
+
+  it('when SITE_URL is no address, before anything is shown', () => {
+    expectPlain(run('astro.mjs', { env: { SITE_URL: 'abc' } }), /^\nSITE_URL "abc" is geen adres/);
+  });
+
+  it.each(['publicaties/mijn-gids', '--mapp'])('when a check is given %s, which chooses no publication', (word) => {
+    expectPlain(run('check.ts', { words: [word] }), `Wat ${word} hier doet, is niet bekend.`);
   });
 
   it('when there is no site to serve', () => {
