@@ -13,8 +13,6 @@ import { wordsFor } from './faults.ts';
 import { holdFolder } from './lock.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Whatever is set where it runs: with another, the site would be made as for who edits it, with a looser policy.
-process.env['NODE_ENV'] = 'production';
 // What the bundler lets go is given back at once: by itself it keeps that for later, and pages and PDFs need the room.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 const { values } = parseArgs({ options: { outDir: { type: 'string' }, plat: { type: 'boolean', default: false } } });

@@ -154,7 +154,8 @@ export function checkCorpus(): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': async ({ command, config, injectScript, logger }) => {
+      'astro:config:setup': async ({ command, config, injectScript, updateConfig, logger }) => {
+        updateConfig({ vite: { define: { SITE_IS_EDITED: String(command === 'dev') } } });
         siteKnown = config.site !== undefined;
         if (command === 'build') {
           if (!sound.has(guide())) await refuseBroken(config.site === undefined ? undefined : new URL(config.site));

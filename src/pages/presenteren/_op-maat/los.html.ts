@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { EDITED } from '../../../edited.ts';
 import { guide } from '../../../guide.ts';
 import { MEETING_ID } from '../../../meeting/links.ts';
 import { makeAlone } from '../../../platform/alone.ts';
@@ -9,6 +10,6 @@ import { writeEmptyAlone } from '../../../writers/deck/alone.ts';
 export const GET: APIRoute = async () => {
   const { corpus } = guide();
   const about = { id: MEETING_ID, title: meetingPage.deckTitle, about: meetingPage.deckAbout };
-  const html = await makeAlone(corpus.look, (inside) => writeEmptyAlone(about, corpus, inside), import.meta.env.DEV);
+  const html = await makeAlone(corpus.look, (inside) => writeEmptyAlone(about, corpus, inside), EDITED);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };
