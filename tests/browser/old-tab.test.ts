@@ -50,6 +50,19 @@ describe('a tab from before a deploy', () => {
     expect(errors).toEqual([]);
   });
 
+  /** Asks for a PowerPoint to measure, with a name typed, on a page from before a deploy. @returns the button for it */
+  async function askTooLate() {
+    await page.goto(`${server.address}/presenteren/op-maat/`);
+    const button = page.locator('[data-doe="powerpoint"]');
+    await button.waitFor();
+    await page.getByText('Op de eerste dia', { exact: true }).click();
+    await page.locator('#organisatie').fill('De Proef');
+    deploy();
+    await button.click();
+    await told(words.renewedTyped);
+    return button;
+  }
+
   it('brings along what was typed in the field', async () => {
     await page.goto(`${server.address}/over/`);
     deploy();
@@ -86,14 +99,7 @@ describe('a tab from before a deploy', () => {
 
   it('leaves enlarged half of the window to the page, and covers nothing of it that has the focus', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(`${server.address}/presenteren/op-maat/`);
-    const button = page.locator('[data-doe="powerpoint"]');
-    await button.waitFor();
-    await page.getByText('Op de eerste dia', { exact: true }).click();
-    await page.locator('#organisatie').fill('De Proef');
-    deploy();
-    await button.click();
-    await told(words.renewedTyped);
+    const button = await askTooLate();
     const bar = page.locator('.balk');
     expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(128);
     await bar.getByRole('button', { name: words.close }).focus();
@@ -109,14 +115,7 @@ describe('a tab from before a deploy', () => {
   });
 
   it('says so where a PowerPoint to measure cannot be written any more', async () => {
-    await page.goto(`${server.address}/presenteren/op-maat/`);
-    const button = page.locator('[data-doe="powerpoint"]');
-    await button.waitFor();
-    await page.getByText('Op de eerste dia', { exact: true }).click();
-    await page.locator('#organisatie').fill('De Proef');
-    deploy();
-    await button.click();
-    await told(words.renewedTyped);
+    await askTooLate();
     expect(await page.locator('#organisatie').inputValue()).toBe('De Proef');
     expect(errors).toEqual([]);
   });
